@@ -1,0 +1,32 @@
+# cmake -DSCRIPT=includes.cmake -DWORK=<folder to write in> -P refuses.cmake
+# Proof that includes.cmake sees what it is there for: each bad file alone makes it fail, and the clean tree passes.
+cmake_minimum_required(VERSION 3.25)
+
+function(try_with outcome path line)
+  file(REMOVE_RECURSE ${WORK})
+  file(WRITE ${WORK}/models/domain/good.h "#pragma once\n#include \"money.h\"\n#include <QString>\n")
+  file(WRITE ${WORK}/ui/orders/good.cpp "#include <QWidget>\n// QSqlQuery belongs to the models, as does \"../\"\n")
+  file(WRITE ${WORK}/${path} "${line}\n")
+  execute_process(COMMAND ${CMAKE_COMMAND} -DROOT=${WORK} -P ${SCRIPT}
+                  RESULT_VARIABLE status OUTPUT_QUIET ERROR_QUIET)
+  if(outcome STREQUAL "passes" AND NOT status EQUAL 0)
+    message(SEND_ERROR "refused although it is right: ${path}: ${line}")
+  elseif(outcome STREQUAL "fails" AND status EQUAL 0)
+    message(SEND_ERROR "not noticed: ${path}: ${line}")
+  endif()
+endfunction()
+
+try_with(passes models/store/database.cpp "#include <QSqlQuery>")
+try_with(passes ui/orders/page.cpp "#include <QTableView>")
+try_with(fails models/domain/bad.h "#include \"../../ui/shared/chip.h\"")
+try_with(fails models/store/bad.h "  #  include \"store/../../x.h\"")
+try_with(fails models/tables/bad.cpp "#include <QtWidgets/QWidget>")
+try_with(fails ui/shared/bad.cpp "#include <QtCore/QString>")
+try_with(fails ui/orders/bad.cpp "#include <QSqlQuery>")
+try_with(fails ui/orders/bad.cpp "    QSqlQuery query(database);")
+try_with(fails ui/inbox/bad.h "class QSqlDatabase;")
+try_with(fails ui/inbox/bad.cpp "#include <libpq-fe.h>")
+try_with(fails models/documents/bad.cpp "#include <QWidget>")
+try_with(fails models/tables/bad.h "#include <QApplication>")
+try_with(fails models/domain/bad.cpp "#include <QColor>")
+file(REMOVE_RECURSE ${WORK})
