@@ -1,0 +1,36 @@
+# The rooms of the house. A layer is one folder: every .h and .cpp in it, its own include root, and a list of
+# what it may link. Headers of a layer that is not linked cannot be reached; a link that is not allowed stops
+# the configuration; a cycle stops it too.
+set_property(GLOBAL PROPERTY GLOBAL_DEPENDS_NO_CYCLES ON)
+
+# desk_layer(name PUBLIC … PRIVATE … MAY … [PCH header…])
+function(desk_layer name)
+  cmake_parse_arguments(L "" "" "PUBLIC;PRIVATE;MAY;PCH" ${ARGN})
+  file(GLOB headers CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.h)
+  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp)
+  add_library(${name} ${sources} ${headers})
+  target_include_directories(${name} PUBLIC ${CMAKE_CURRENT_SOURCE_DIR})
+  target_link_libraries(${name} PUBLIC ${L_PUBLIC} PRIVATE ${L_PRIVATE} desk_compiler)
+  if(DESK_PCH AND L_PCH)
+    target_precompile_headers(${name} PRIVATE ${L_PCH})
+  endif()
+  if(BUILD_SHARED_LIBS)
+    target_link_options(${name} PRIVATE -Wl,--no-undefined)   # catches an upward call made without an include
+  endif()
+  set_property(TARGET ${name} PROPERTY DESK_MAY ${L_MAY} desk_compiler)
+  set_property(GLOBAL APPEND PROPERTY DESK_LAYERS ${name})
+endfunction()
+
+function(desk_check_layers)
+  get_property(layers GLOBAL PROPERTY DESK_LAYERS)
+  foreach(layer IN LISTS layers)
+    get_target_property(may ${layer} DESK_MAY)
+    get_target_property(linked ${layer} LINK_LIBRARIES)
+    foreach(library IN LISTS linked)
+      if(NOT library IN_LIST may)
+        message(SEND_ERROR "${layer} may not link ${library} (allowed: ${may})")
+      endif()
+    endforeach()
+  endforeach()
+endfunction()
+cmake_language(DEFER DIRECTORY ${CMAKE_SOURCE_DIR} CALL desk_check_layers)
