@@ -1,0 +1,105 @@
+set local role indentdesk_owner;
+
+create table public.approvals (
+    id uuid primary key default gen_random_uuid(),
+    entity_type varchar(50) not null
+        constraint approvals_entity_type_known check (entity_type in ('orders', 'quotations', 'po', 'invoices')),
+    entity_id uuid not null,
+    order_id uuid not null references public.orders (id) on delete cascade,
+    stage varchar(100) not null,
+    approver_id uuid references public.users (id),
+    status varchar(50) not null
+        constraint approvals_status_known
+        check (status in ('pending', 'approved', 'rejected', 'rework_required', 'withdrawn')),
+    requested_by uuid references public.users (id),
+    comments text,
+    approved_at timestamptz,
+    created_at timestamptz not null default current_timestamp,
+    constraint approvals_approver_id_by_status check ((approver_id is null) = (status in ('pending', 'withdrawn'))),
+    constraint approvals_approved_at_by_status check (status in ('pending', 'withdrawn') or approved_at is not null)
+);
+create index idx_approvals_entity on public.approvals (entity_type, entity_id);
+create index idx_approvals_approver on public.approvals (approver_id);
+create index idx_approvals_status on public.approvals (status);
+create index idx_approvals_order on public.approvals (order_id);
+create index idx_approvals_requested_by on public.approvals (requested_by);
+create unique index approvals_one_pending on public.approvals (entity_type, entity_id, stage) where status = 'pending';
+
+-- Who is asked to decide, and why; a row without a person asks everybody who may.
+create table public.approval_assignments (
+    id uuid primary key default gen_random_uuid(),
+    approval_id uuid not null references public.approvals (id) on delete cascade,
+    user_id uuid references public.users (id),
+    reason varchar(255) not null default '',
+    created_at timestamptz not null default current_timestamp
+);
+create index idx_approval_assignments_approval on public.approval_assignments (approval_id);
+create index idx_approval_assignments_user on public.approval_assignments (user_id);
+
+create table public.notifications (
+    id uuid primary key default gen_random_uuid(),
+    user_id uuid not null references public.users (id),
+    type varchar(50) not null
+        constraint notifications_type_known check (type in ('approval_request', 'status_update', 'alert', 'info')),
+    title varchar(255) not null,
+    message text not null,
+    link varchar(500),
+    is_read boolean not null default false,
+    created_at timestamptz not null default current_timestamp
+);
+create index idx_notifications_user on public.notifications (user_id, created_at desc);
+create index idx_notifications_read on public.notifications (is_read);
+create index idx_notifications_created on public.notifications (created_at);
+
+-- One row an act: a client that lost its connection repeats the call and gets this answer.
+create table public.requests (
+    id uuid primary key,
+    user_id uuid not null references public.users (id),
+    action varchar(50) not null,
+    arguments_hash bytea not null,
+    answer jsonb,
+    created_at timestamptz not null default current_timestamp
+);
+create index idx_requests_user on public.requests (user_id);
+create index idx_requests_created on public.requests (created_at);
+
+-- Who wrote any row of a document since its last decision: nobody decides on their own work.
+create table internal.document_writers (
+    entity_type varchar(50) not null,
+    entity_id uuid not null,
+    user_id uuid not null references public.users (id),
+    primary key (entity_type, entity_id, user_id)
+);
+create index idx_document_writers_user on internal.document_writers (user_id);
+
+-- One row a database: how far the schema of api/ is, which company this is.
+create table internal.journal (
+    name varchar(50) primary key,
+    value jsonb not null,
+    updated_at timestamptz not null default current_timestamp
+);
+reset role;
+
+-- The trail belongs to a role of its own, so that not even the owner's functions change it.
+create table public.audit_logs (
+    id uuid not null default gen_random_uuid(),
+    user_id uuid,
+    action varchar(100) not null,
+    entity_type varchar(50) not null,
+    entity_id uuid not null,
+    old_values jsonb,
+    new_values jsonb,
+    ip_address varchar(50),
+    user_agent text,
+    created_at timestamptz not null default current_timestamp,
+    primary key (id, created_at)
+) partition by range (created_at);
+alter table public.audit_logs owner to indentdesk_audit;
+grant references on public.users to indentdesk_audit;
+alter table public.audit_logs add constraint audit_logs_user_id_fkey
+    foreign key (user_id) references public.users (id);
+create index idx_audit_logs_user on public.audit_logs (user_id);
+create index idx_audit_logs_entity on public.audit_logs (entity_type, entity_id);
+create index idx_audit_logs_created on public.audit_logs (created_at);
+create table public.audit_logs_default partition of public.audit_logs default;
+alter table public.audit_logs_default owner to indentdesk_audit;
