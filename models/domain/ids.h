@@ -5,7 +5,8 @@
 
 namespace desk {
 
-/// An identifier that knows what it identifies, so that an OrderId is never passed for an InvoiceId.
+/// An identifier that knows what it identifies, so that an OrderId is never passed for an
+/// InvoiceId.
 template <class Tag>
 class Id
 {
@@ -37,7 +38,8 @@ using QuotationId = Id<struct QuotationTag>;
 using PurchaseOrderId = Id<struct PurchaseOrderTag>;
 using InvoiceId = Id<struct InvoiceTag>;
 using DispatchId = Id<struct DispatchTag>;
-/// One act of one person; repeated after a lost connection, it changes nothing and answers the same.
+/// One act of one person; repeated after a lost connection, it changes nothing and answers the
+/// same.
 using RequestId = Id<struct RequestTag>;
 
 /// A document's version, raised by every change; an act names the version that its author saw.

@@ -19,7 +19,8 @@ enum class ErrorKind {
     Internal,   ///< our own mistake; `details` goes to the log
 };
 
-/// A failure as a value. `message` is a sentence for the person; `details` is for the log and "Show details".
+/// A failure as a value. `message` is a sentence for the person; `details` is for the log and "Show
+/// details".
 struct Error
 {
     ErrorKind kind = ErrorKind::Internal;
