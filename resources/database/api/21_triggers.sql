@@ -1,0 +1,65 @@
+-- as: superuser
+-- Triggers on every table: trail, versions, and the news that something changed.
+grant create on schema public to indentdesk_audit;  -- the trail's partitions
+
+create function internal.touch() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+    new.updated_at := clock_timestamp();
+    return new;
+end $$;
+
+create function internal.touch_version() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+    new.updated_at := clock_timestamp();
+    new.version := old.version + 1;
+    return new;
+end $$;
+
+-- LISTEN has no rights, so the news is only that something changed: table, id, version.
+create function internal.announce() returns trigger language plpgsql security definer
+set search_path = pg_catalog, pg_temp as $$
+declare
+    changed jsonb := to_jsonb(coalesce(new, old));
+begin
+    perform pg_notify('indentdesk', jsonb_build_object('table', tg_table_name, 'id', changed -> 'id',
+                                                       'version', changed -> 'version')::text);
+    return null;
+end $$;
+alter function internal.touch() owner to indentdesk_owner;
+alter function internal.touch_version() owner to indentdesk_owner;
+alter function internal.announce() owner to indentdesk_owner;
+
+do $$
+declare
+    t record;
+begin
+    for t in select c.oid::regclass as name, c.relname,
+                    exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'version' and not a.attisdropped) as has_version,
+                    exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'updated_at' and not a.attisdropped) as has_updated
+             from pg_class c
+             where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and not c.relispartition
+               and c.relname not in ('requests', 'schema_migrations') loop
+        execute format('create trigger audit_insert after insert on %s referencing new table as new_rows '
+                       'for each statement execute function internal.audit_insert()', t.name);
+        execute format('create trigger audit_update after update on %s referencing old table as old_rows new table as new_rows '
+                       'for each statement execute function internal.audit_update()', t.name);
+        execute format('create trigger audit_delete after delete on %s referencing old table as old_rows '
+                       'for each statement execute function internal.audit_delete()', t.name);
+        if t.relname = 'inventory' then
+            -- stock comes and goes without making an editor of the item out of date
+            execute 'create trigger touch before update on public.inventory for each row '
+                    'when (old.stock_quantity = new.stock_quantity and old.reserved_quantity = new.reserved_quantity) '
+                    'execute function internal.touch_version()';
+        elsif t.has_version then
+            execute format('create trigger touch before update on %s for each row execute function internal.touch_version()', t.name);
+        elsif t.has_updated then
+            execute format('create trigger touch before update on %s for each row execute function internal.touch()', t.name);
+        end if;
+        if t.relname in ('orders', 'quotations', 'invoices', 'dispatches', 'customers', 'inventory', 'notifications',
+                         'users', 'roles', 'branches', 'settings', 'purchase_orders') then
+            execute format('create trigger announce after insert or update or delete on %s '
+                           'for each row execute function internal.announce()', t.name);
+        end if;
+    end loop;
+end $$;
+select internal.prepare_audit_partitions();
