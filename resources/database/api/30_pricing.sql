@@ -6,7 +6,7 @@
 create or replace function internal.refuse_price(field text, sentence text) returns void
 language plpgsql immutable set search_path = pg_catalog, pg_temp as $$
 begin
-  raise exception using errcode = 'ID001', message = sentence, column = field;
+  perform internal.refuse('ID001', sentence, field);
 end $$;
 
 -- A plain decimal of the document, as text; NULL where it is not one. Exponents, signs, NaN and blanks are not.
@@ -119,7 +119,8 @@ begin
     order by l.position
   loop
     if jsonb_typeof(line.value) <> 'object' then
-      perform internal.refuse_price('lines[' || line.position - 1 || ']', format('Line %s is not a line.', line.position));
+      perform internal.refuse_price('lines[' || line.position - 1 || ']',
+        format('Line %s is not a line.', line.position));
     end if;
     if line.quantity is null then
       perform internal.refuse_price(line.at || 'quantity',
@@ -282,5 +283,4 @@ begin
   return priced;
 end $$;
 
-revoke execute on function api.price_document(jsonb) from public;
 grant execute on function api.price_document(jsonb) to indentdesk_person;

@@ -72,5 +72,4 @@ begin
   return next;
 end $$;
 
-revoke execute on function api.validate_gstin(text) from public;
 grant execute on function api.validate_gstin(text) to indentdesk_person;

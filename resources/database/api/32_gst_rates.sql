@@ -19,10 +19,10 @@ declare
   high numeric;
 begin
   with fitting as (
-    select distinct r.gst_class, lower(r.goods) = lower(gst_rate.goods) as named, length(r.hsn) as digits,
+    select distinct r.gst_class, lower(r.goods) = lower(nullif(gst_rate.goods, '')) as named, length(r.hsn) as digits,
            r.use is not null as by_use
     from public.gst_rates r
-    where lower(r.goods) = lower(gst_rate.goods)
+    where lower(r.goods) = lower(nullif(gst_rate.goods, ''))
        or (r.hsn <> '' and starts_with(gst_rate.hsn, r.hsn)
            and (r.use is null or gst_rate.use is null or r.use = gst_rate.use))
   ), ranked as (
@@ -30,10 +30,10 @@ begin
                                               f.by_use and gst_rate.use is not null desc) as place
     from fitting f
   )
-  select min(internal.gst_rate(r.gst_class, on_date, unit_price)), max(internal.gst_rate(r.gst_class, on_date, unit_price))
-  into low, high from ranked r where r.place = 1;
+  select min(f.rate), max(f.rate) into low, high
+  from ranked r, internal.gst_rate(r.gst_class, on_date, unit_price) as f (rate)
+  where r.place = 1;
   return case when low = high then low end;
 end $$;
 
-revoke execute on function api.gst_rate(text, date, numeric, text, text) from public;
 grant execute on function api.gst_rate(text, date, numeric, text, text) to indentdesk_person;

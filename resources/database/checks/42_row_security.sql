@@ -8,4 +8,6 @@ union all
 select format('%s shows rows with its owner''s eyes.', c.oid::regclass)
 from pg_class c
 where c.relnamespace = 'api'::regnamespace and c.relkind = 'v'
-  and not coalesce(c.reloptions, '{}') && array['security_invoker=true', 'security_invoker=on', 'security_invoker=1'];
+  and not coalesce(c.reloptions, '{}') && array['security_invoker=true', 'security_invoker=on']
+  and not ('security_barrier=true' = any (coalesce(c.reloptions, '{}'))
+           and pg_get_viewdef(c.oid) ~ 'SELECT internal\.may\(');

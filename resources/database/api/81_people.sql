@@ -1,0 +1,407 @@
+-- People and roles. An administrator makes, changes and dismisses people; whoever keeps the server may do the same.
+-- What would hand out the right to approve needs a second person, so a single administrator is refused it.
+
+create function internal.keeps_server() returns boolean language sql stable
+set search_path = pg_catalog, pg_temp as $$
+  select r.rolsuper from pg_roles r where r.rolname = session_user
+$$;
+
+create function internal.demand_people(resource text, action text) returns void language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  if not internal.keeps_server() then
+    perform internal.demand(resource, action);
+  end if;
+end $$;
+
+-- As internal.begin_request; the keeper of the server is no person and has no requests.
+create function internal.begin_people_request(request uuid, action text, arguments jsonb) returns jsonb
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+  if internal.keeps_server() then
+    return null;
+  end if;
+  return internal.begin_request(request, action, arguments);
+end $$;
+
+-- Acts on people wait for each other, so that two administrators cannot dismiss one another at once.
+create function internal.lock_people() returns void language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+begin
+  perform from public.roles r order by r.id for no key update;
+end $$;
+
+create function internal.demand_administrator_stays() returns void language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+begin
+  if not exists (select from public.users u join public.roles r on r.id = u.role_id
+                 where u.is_active and r.permissions -> 'users' ? 'update') then
+    perform internal.refuse('ID003', 'This is the last active administrator, and one has to stay.');
+  end if;
+end $$;
+
+-- Refuses a change that lets somebody approve what they could not approve before.
+create function internal.demand_no_new_approval(before jsonb, after jsonb) returns void language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+declare
+  gained text;
+begin
+  select p.key into gained from jsonb_each(after) p
+  where p.value ? 'approve' and not coalesce(before -> p.key ? 'approve', false)
+  order by p.key limit 1;
+  if gained is not null and not internal.keeps_server() then
+    perform internal.refuse('ID003', format('This adds the right to approve %s, which one administrator alone cannot '
+      || 'give. Ask the keeper of the server.', replace(gained, '_', ' ')), 'role');
+  end if;
+end $$;
+
+create function internal.demand_bcrypt(bcrypt text) returns void language plpgsql immutable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  if bcrypt is null or bcrypt !~ '^(!|\$2[aby]\$(0[89]|1[0-9])\$[./A-Za-z0-9]{53})$' then
+    perform internal.refuse('ID001', 'The password must come with its bcrypt hash.', 'bcrypt');
+  end if;
+end $$;
+
+create function internal.role_named(role text) returns public.roles language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+declare
+  found_role public.roles;
+begin
+  select * into found_role from public.roles r where r.name = role_named.role;
+  if not found then
+    perform internal.refuse('ID001', format('There is no role %s.', left(role, 50)), 'role');
+  end if;
+  return found_role;
+end $$;
+
+-- The person behind an e-mail address, who is somebody else than the caller.
+create function internal.other_person(email text) returns public.users language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+declare
+  person public.users;
+begin
+  select * into person from public.users u where u.email = lower(btrim(other_person.email)) for no key update;
+  if not found then
+    perform internal.refuse('ID004', 'There is no such person here.', 'email');
+  end if;
+  if person.email = session_user::text then
+    perform internal.refuse('ID003', 'You cannot do this to yourself; ask another administrator.', 'email');
+  end if;
+  return person;
+end $$;
+
+create function internal.person_answer(person uuid) returns jsonb language sql stable
+set search_path = pg_catalog, pg_temp as $$
+  select jsonb_build_object('id', u.id, 'email', u.email, 'full_name', u.full_name, 'role', r.name,
+                            'is_active', u.is_active, 'version', u.version)
+  from public.users u join public.roles r on r.id = u.role_id where u.id = person_answer.person
+$$;
+
+create function internal.admit(email text) returns void language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+begin
+  execute format('grant connect on database %I to %I', current_database(), email);
+end $$;
+
+create function internal.exclude(email text) returns void language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+begin
+  if exists (select from pg_roles r where r.rolname = email) then
+    execute format('revoke connect on database %I from %I', current_database(), email);
+  end if;
+end $$;
+
+-- Lets every active person into this database: a copy or a restored backup does not carry the right to connect.
+create function internal.admit_people() returns integer language plpgsql security definer
+set search_path = pg_catalog, pg_temp as $$
+declare
+  person record;
+  admitted integer := 0;
+begin
+  if not internal.keeps_server() then
+    perform internal.refuse('42501', 'Only the keeper of the server can do this.');
+  end if;
+  for person in select u.email from public.users u where u.is_active loop
+    perform internal.login_open(person.email, null);
+    perform internal.admit(person.email);
+    admitted := admitted + 1;
+  end loop;
+  return admitted;
+end $$;
+
+-- Adds the row, makes or opens the login, lets it in. A login that another company made keeps its password.
+create function internal.add_person(email text, full_name text, role_id uuid, verifier text, bcrypt text)
+returns uuid language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+  elsewhere boolean := internal.login_elsewhere(email);
+  person uuid;
+begin
+  insert into public.users (email, full_name, role_id, hashed_password)
+  values (add_person.email, btrim(add_person.full_name), add_person.role_id,
+          case when elsewhere then '!' else bcrypt end)
+  returning id into person;
+  perform internal.login_open(email, case when not elsewhere then verifier end);
+  perform internal.admit(email);
+  return person;
+end $$;
+
+create function internal.demand_new_person(email text, full_name text) returns void language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  if email is null or email !~ '^[a-z0-9._%+-]+@[a-z0-9.-]+$' or octet_length(email) > 63 then
+    perform internal.refuse('ID001', 'This is not an e-mail address with at most 63 characters.', 'email');
+  end if;
+  if exists (select from public.users u where u.email = demand_new_person.email) then
+    perform internal.refuse('ID001', format('%s is here already.', email), 'email');
+  end if;
+  if btrim(coalesce(full_name, '')) = '' or length(full_name) > 255 then
+    perform internal.refuse('ID001', 'The person needs a name of at most 255 characters.', 'full_name');
+  end if;
+end $$;
+
+-- For whoever keeps the server: makes a person, or sets name, role and password of one who is here. Unlike an
+-- administrator, the keeper may give any role, and sets the password even of a login that others use too.
+create function internal.create_person(email text, full_name text, role text, verifier text, bcrypt text)
+returns uuid language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  address text := lower(btrim(email));
+  given_role uuid := (internal.role_named(role)).id;
+  person uuid;
+begin
+  if not internal.keeps_server() then
+    perform internal.refuse('42501', 'Only the keeper of the server can do this.');
+  end if;
+  perform internal.demand_bcrypt(bcrypt);
+  perform internal.demand_verifier(verifier);
+  perform internal.lock_people();
+  select u.id into person from public.users u where u.email = address;
+  if person is null then
+    perform internal.demand_new_person(address, full_name);
+    person := internal.add_person(address, full_name, given_role, verifier, bcrypt);
+  end if;
+  update public.users u set full_name = btrim(create_person.full_name), role_id = given_role,
+                            hashed_password = bcrypt, is_active = true
+  where u.id = person
+    and (u.full_name, u.role_id, u.hashed_password, u.is_active)
+        is distinct from (btrim(create_person.full_name), given_role, bcrypt, true);
+  perform internal.login_open(address, verifier);
+  perform internal.admit(address);
+  return person;
+end $$;
+
+create function api.user_create(email text, full_name text, role text, verifier text, bcrypt text, request uuid)
+returns jsonb language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  address text := lower(btrim(email));
+  given_role public.roles;
+  person uuid;
+  answer jsonb;
+begin
+  perform internal.demand_people('users', 'create');
+  answer := internal.begin_people_request(request, 'user_create', jsonb_build_array(address, full_name, role));
+  if answer is not null then
+    return answer;
+  end if;
+  perform internal.demand_new_person(address, full_name);
+  perform internal.demand_verifier(verifier);
+  perform internal.demand_bcrypt(bcrypt);
+  given_role := internal.role_named(role);
+  perform internal.demand_no_new_approval('{}', given_role.permissions);
+  person := internal.add_person(address, full_name, given_role.id, verifier, bcrypt);
+  answer := internal.person_answer(person);
+  return coalesce(internal.end_request(request, answer), answer);
+end $$;
+
+-- Ends the person's work here: the row, the right to connect, the sessions that are open.
+create function api.user_disable(email text) returns jsonb
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  person public.users;
+begin
+  perform internal.demand_people('users', 'update');
+  perform internal.lock_people();
+  person := internal.other_person(email);
+  update public.users u set is_active = false where u.id = person.id and u.is_active;
+  perform internal.demand_administrator_stays();
+  perform internal.exclude(person.email);
+  perform internal.login_close(person.email);
+  return internal.person_answer(person.id);
+end $$;
+
+create function api.user_enable(email text) returns jsonb
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  person public.users;
+begin
+  perform internal.demand_people('users', 'update');
+  perform internal.lock_people();
+  person := internal.other_person(email);
+  if not person.is_active then
+    perform internal.demand_no_new_approval('{}', (select r.permissions from public.roles r where r.id = person.role_id));
+  end if;
+  update public.users u set is_active = true where u.id = person.id and not u.is_active;
+  perform internal.login_open(person.email, null);
+  perform internal.admit(person.email);
+  return internal.person_answer(person.id);
+end $$;
+
+create function api.user_set_role(email text, role text) returns jsonb
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  person public.users;
+  given_role public.roles;
+begin
+  perform internal.demand_people('users', 'update');
+  perform internal.lock_people();
+  person := internal.other_person(email);
+  given_role := internal.role_named(role);
+  perform internal.demand_no_new_approval((select r.permissions from public.roles r where r.id = person.role_id),
+                                          given_role.permissions);
+  update public.users u set role_id = given_role.id where u.id = person.id and u.role_id <> given_role.id;
+  perform internal.demand_administrator_stays();
+  return internal.person_answer(person.id);
+end $$;
+
+-- The person is told, because whoever knows a new password can sign with it.
+create function api.user_reset_password(email text, verifier text, bcrypt text) returns jsonb
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  person public.users;
+begin
+  perform internal.demand_people('users', 'update');
+  perform internal.demand_verifier(verifier);
+  perform internal.demand_bcrypt(bcrypt);
+  person := internal.other_person(email);
+  if internal.login_elsewhere(person.email) and not internal.keeps_server() then
+    perform internal.refuse('ID003', format('%s works for another company too, so only they can change their password.',
+                                            person.full_name), 'email');
+  end if;
+  update public.users u set hashed_password = bcrypt where u.id = person.id;
+  perform internal.login_password(person.email, verifier);
+  perform internal.tell(person.id, 'alert', 'Your password was set anew',
+    format('%s gave you a new password. Change it, and ask them if you did not expect this.',
+           coalesce(internal.person_name(internal.me()), 'The keeper of the server')), null);
+  return internal.person_answer(person.id);
+end $$;
+
+-- The caller's own password, for signing in and for signing.
+create function api.change_password(verifier text, bcrypt text) returns jsonb
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  person uuid := internal.me();
+begin
+  if person is null then
+    perform internal.refuse('42501', 'This login is not an active person of this company.');
+  end if;
+  perform internal.demand_verifier(verifier);
+  perform internal.demand_bcrypt(bcrypt);
+  update public.users u set hashed_password = bcrypt where u.id = person;
+  perform internal.login_password(session_user::text, verifier);
+  return internal.person_answer(person);
+end $$;
+
+-- Everybody, in full for who may read people, else their names.
+create function api.people() returns jsonb
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  full_view boolean := internal.keeps_server() or internal.may('users', 'read');
+begin
+  if not full_view then
+    perform internal.demand('users', 'names');
+  end if;
+  return (
+    select coalesce(jsonb_agg(
+      case when full_view
+        then jsonb_build_object('id', u.id, 'email', u.email, 'full_name', u.full_name, 'role', r.name,
+                                'is_active', u.is_active, 'last_login', u.last_login, 'created_at', u.created_at,
+                                'version', u.version)
+        else jsonb_build_object('id', u.id, 'full_name', u.full_name, 'is_active', u.is_active) end
+      order by not u.is_active, u.full_name), '[]')
+    from public.users u join public.roles r on r.id = u.role_id);
+end $$;
+
+create function api.roles() returns jsonb
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  perform internal.demand_people('roles', 'read');
+  return (
+    select coalesce(jsonb_agg(
+      jsonb_build_object('id', r.id, 'name', r.name, 'description', r.description, 'permissions', r.permissions,
+        'version', r.version,
+        'people', (select count(*) from public.users u where u.role_id = r.id and u.is_active)) order by r.name), '[]')
+    from public.roles r);
+end $$;
+
+-- Permissions are resources with lists of actions, each in the words that transitions and functions ask for.
+create function internal.demand_permissions(permissions jsonb) returns void language plpgsql immutable
+set search_path = pg_catalog, pg_temp as $$
+declare
+  wrong text;
+begin
+  if permissions is null or jsonb_typeof(permissions) <> 'object' then
+    perform internal.refuse('ID001', 'A role needs its permissions by resource.', 'permissions');
+  end if;
+  select p.key into wrong from jsonb_each(permissions) p
+  where p.key !~ '^[a-z][a-z_]{0,49}$' or jsonb_typeof(p.value) <> 'array'
+     or exists (select from jsonb_array_elements(case jsonb_typeof(p.value) when 'array' then p.value else '[]' end) a
+                where jsonb_typeof(a) <> 'string' or a #>> '{}' !~ '^[a-z][a-z_]{0,49}$')
+  limit 1;
+  if wrong is not null then
+    perform internal.refuse('ID001', format('The permissions for %s are not a list of actions.', left(wrong, 50)),
+                            'permissions');
+  end if;
+end $$;
+
+create function internal.insert_role(name text, description text, permissions jsonb) returns uuid
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+  made uuid;
+begin
+  insert into public.roles as r (name, description, permissions)
+  values (insert_role.name, insert_role.description, insert_role.permissions) returning r.id into made;
+  return made;
+exception when unique_violation then
+  perform internal.refuse('ID001', format('There is a role %s already.', name), 'name');
+end $$;
+
+-- Makes or changes a role: {id?, version?, name, description, permissions}. It holds at once on every desk.
+create function api.save_role(document jsonb, request uuid) returns jsonb
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  answer jsonb;
+  before public.roles;
+  role_id uuid := internal.uuid_of(document, 'id');
+  role_name text := internal.text_of(document, 'name', 50);
+begin
+  perform internal.demand_people('roles', 'update');
+  answer := internal.begin_people_request(request, 'save_role', document);
+  if answer is not null then
+    return answer;
+  end if;
+  perform internal.lock_people();
+  perform internal.demand_permissions(document -> 'permissions');
+  if coalesce(role_name, '') !~ '^[a-z][a-z0-9_]*$' then
+    perform internal.refuse('ID001', 'The name of a role has small letters, digits and underscores.', 'name');
+  end if;
+  if role_id is null then
+    perform internal.demand_no_new_approval('{}', document -> 'permissions');
+    role_id := internal.insert_role(role_name, internal.text_of(document, 'description'), document -> 'permissions');
+  else
+    select * into before from public.roles r where r.id = role_id;
+    if not found then
+      perform internal.refuse('ID004', 'This role does not exist any more.');
+    end if;
+    perform internal.demand_version((document ->> 'version')::int, before.version, 'roles', role_id);
+    perform internal.demand_no_new_approval(before.permissions, document -> 'permissions');
+    update public.roles r set name = role_name, description = internal.text_of(document, 'description'),
+                              permissions = document -> 'permissions' where r.id = role_id;
+    perform internal.demand_administrator_stays();
+  end if;
+  select jsonb_build_object('id', r.id, 'version', r.version) into answer from public.roles r where r.id = role_id;
+  return coalesce(internal.end_request(request, answer), answer);
+end $$;
+
+grant execute on function api.user_create(text, text, text, text, text, uuid), api.user_disable(text),
+  api.user_enable(text), api.user_set_role(text, text), api.user_reset_password(text, text, text),
+  api.change_password(text, text), api.people(), api.roles(), api.save_role(jsonb, uuid) to indentdesk_person;
