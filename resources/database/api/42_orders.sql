@@ -1,0 +1,289 @@
+-- Orders: saved whole in one round trip, decoded line by line by several people at once.
+
+create function internal.demand_order(order_id uuid, lock_it boolean default true) returns public.orders
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+    o public.orders;
+begin
+    if lock_it then
+        select * into o from public.orders t where t.id = demand_order.order_id for no key update;
+    else
+        select * into o from public.orders t where t.id = demand_order.order_id;
+    end if;
+    if o.id is null or not internal.sees_order(o) then
+        perform internal.refuse('ID004', 'There is no such order, or it is not yours to see.');
+    end if;
+    return o;
+end $$;
+
+-- Checks the lines of an order in one pass and gives them as rows, in order; refuses with the field's name.
+create function internal.order_lines_of(document jsonb)
+returns table (line_number integer, id uuid, item_description text, asked_quantity numeric, asked_unit text,
+               needed_by date, notes text)
+language plpgsql stable set search_path = pg_catalog, pg_temp as $$
+declare
+    l jsonb;
+    field text;
+begin
+    if jsonb_typeof(coalesce(document -> 'lines', '[]')) <> 'array' then
+        perform internal.refuse('ID001', 'The lines are missing.', 'lines');
+    end if;
+    if jsonb_array_length(coalesce(document -> 'lines', '[]')) > 2000 then
+        perform internal.refuse('ID001', 'An order holds at most 2,000 lines; split it into several.', 'lines');
+    end if;
+    line_number := 0;
+    for l in select e from jsonb_array_elements(coalesce(document -> 'lines', '[]')) with ordinality a (e, n) order by n loop
+        field := format('lines[%s].', line_number);
+        line_number := line_number + 1;
+        id := internal.uuid_of(l, 'id', field || 'id');
+        item_description := internal.text_of(l, 'item_description', 2000, field || 'item_description');
+        asked_quantity := internal.number_of(l, 'asked_quantity', 3, 0, 99999999, field || 'asked_quantity');
+        asked_unit := coalesce(internal.text_of(l, 'asked_unit', 30, field || 'asked_unit'), '');
+        needed_by := internal.date_of(l, 'needed_by', field || 'needed_by');
+        notes := internal.text_of(l, 'notes', 2000, field || 'notes');
+        if item_description is null then
+            perform internal.refuse('ID001', 'Write what the hospital asks for.', field || 'item_description');
+        elsif asked_quantity is null or asked_quantity = 0 then
+            perform internal.refuse('ID001', 'Quantity must be more than 0.', field || 'asked_quantity');
+        end if;
+        return next;
+    end loop;
+end $$;
+
+-- Saves a draft order whole: its head and all its lines. Makes it when there is no id.
+create function api.save_order(document jsonb, request uuid) returns jsonb
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    answer jsonb := internal.begin_request(request, 'save_order', document);
+    o public.orders;
+    is_new boolean := nullif(document ->> 'id', '') is null;
+    c public.customers;
+begin
+    if answer is not null then
+        return answer;
+    end if;
+    if is_new then
+        perform internal.demand('orders', 'create');
+        o.id := gen_random_uuid();
+        o.sales_rep_id := internal.me();
+    else
+        perform internal.demand('orders', 'update');
+        o := internal.demand_order(internal.uuid_of(document, 'id'));
+        if o.workflow_stage <> 'order_request' then
+            perform internal.refuse('ID003', 'This order has been submitted and is no longer a draft.');
+        end if;
+        perform internal.demand_version(internal.number_of(document, 'version', 0, 0, 1e9)::integer, o.version, 'orders', o.id);
+    end if;
+    o.customer_id := internal.uuid_of(document, 'customer_id');
+    select * into c from public.customers t where t.id = o.customer_id and t.is_active;
+    if c.id is null then
+        perform internal.refuse('ID001', 'Choose the hospital that asks.', 'customer_id');
+    end if;
+    o.branch_id := coalesce(internal.uuid_of(document, 'branch_id'), o.branch_id, internal.branch_for(c.state_code));
+    o.delivery_address_id := internal.uuid_of(document, 'delivery_address_id');
+    if o.delivery_address_id is not null and not exists (select from public.customer_addresses a
+            where a.id = o.delivery_address_id and a.customer_id = c.id) then
+        perform internal.refuse('ID001', 'This delivery address belongs to another hospital.', 'delivery_address_id');
+    end if;
+    o.priority := coalesce(internal.text_of(document, 'priority', 20), 'medium');
+    if o.priority not in ('low', 'medium', 'high', 'urgent') then
+        perform internal.refuse('ID001', 'Priority is low, medium, high or urgent.', 'priority');
+    end if;
+    o.source := coalesce(internal.text_of(document, 'source', 50), 'direct');
+    if o.source not in ('email', 'whatsapp', 'phone', 'direct', 'sheet', 'repeat') then
+        perform internal.refuse('ID001', 'The source is e-mail, WhatsApp, phone, direct, a sheet or a repeat.', 'source');
+    end if;
+    o.source_text := coalesce(internal.text_of(document, 'source_text', 1000000), o.source_text);
+    o.contact_person := internal.text_of(document, 'contact_person', 255);
+    o.promised_date := internal.date_of(document, 'promised_date');
+    if o.promised_date < internal.today() and is_new then
+        perform internal.refuse('ID001', 'The day it is needed by has passed.', 'promised_date');
+    end if;
+    o.notes := internal.text_of(document, 'notes', 10000);
+    if is_new then
+        select n.number into o.order_number from internal.next_number(o.branch_id, 'orders') n;
+        insert into public.orders (id, order_number, customer_id, sales_rep_id, branch_id, delivery_address_id, status,
+            workflow_stage, priority, source, source_text, contact_person, promised_date, notes)
+        values (o.id, o.order_number, o.customer_id, o.sales_rep_id, o.branch_id, o.delivery_address_id, 'draft',
+            'order_request', o.priority, o.source, o.source_text, o.contact_person, o.promised_date, o.notes)
+        returning version into o.version;
+    else
+        update public.orders t
+        set customer_id = o.customer_id, branch_id = o.branch_id, delivery_address_id = o.delivery_address_id,
+            priority = o.priority, source = o.source, source_text = o.source_text, contact_person = o.contact_person,
+            promised_date = o.promised_date, notes = o.notes
+        where t.id = o.id returning version into o.version;
+    end if;
+    perform internal.save_order_lines(o.id, document, is_new);
+    perform internal.wrote('orders', o.id);
+    return internal.end_request(request, jsonb_build_object('id', o.id, 'version', o.version,
+                                'order_number', o.order_number, 'stage', 'order_request'));
+end $$;
+
+-- The branch in the hospital's own state, else the head branch.
+create function internal.branch_for(state_code text) returns uuid language sql stable
+set search_path = pg_catalog, pg_temp as $$
+    select b.id from public.branches b where b.is_active
+    order by (b.state_code = branch_for.state_code) desc, b.is_head desc, b.code limit 1
+$$;
+
+-- The lines become what the document says: matching ids are changed, others are made, the rest is removed.
+create function internal.save_order_lines(order_id uuid, document jsonb, is_new boolean) returns void
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+    if not is_new then
+        delete from public.order_items t where t.order_id = save_order_lines.order_id and t.parent_id is null
+            and not exists (select from jsonb_array_elements(coalesce(document -> 'lines', '[]')) l
+                            where l ->> 'id' = t.id::text);
+        update public.order_items t
+        set line_number = l.line_number, item_description = l.item_description, asked_quantity = l.asked_quantity,
+            asked_unit = l.asked_unit, needed_by = l.needed_by, notes = l.notes,
+            quantity = case when t.inventory_id is null or t.asked_quantity <> l.asked_quantity
+                            then greatest(1, ceil(l.asked_quantity))::integer else t.quantity end,
+            status = case when t.item_description <> l.item_description or t.asked_quantity <> l.asked_quantity
+                          then 'pending' else t.status end,
+            inventory_id = case when t.item_description <> l.item_description then null else t.inventory_id end
+        from internal.order_lines_of(document) l
+        where t.id = l.id and t.order_id = save_order_lines.order_id
+          and (t.line_number, t.item_description, t.asked_quantity, t.asked_unit, t.needed_by, t.notes)
+              is distinct from (l.line_number, l.item_description, l.asked_quantity, l.asked_unit, l.needed_by, l.notes);
+    end if;
+    insert into public.order_items (order_id, line_number, item_description, asked_quantity, asked_unit, needed_by,
+                                    quantity, notes)
+    select save_order_lines.order_id, l.line_number, l.item_description, l.asked_quantity, l.asked_unit, l.needed_by,
+           greatest(1, ceil(l.asked_quantity))::integer, l.notes
+    from internal.order_lines_of(document) l
+    where l.id is null or not exists (select from public.order_items t
+                                      where t.id = l.id and t.order_id = save_order_lines.order_id);
+end $$;
+
+-- What a person calls a line when it cannot be found or was changed by a colleague.
+create function internal.demand_line(order_id uuid, line jsonb, field text) returns public.order_items
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+    l public.order_items;
+begin
+    select * into l from public.order_items t
+    where t.id = internal.uuid_of(line, 'id', field || 'id') and t.order_id = demand_line.order_id for no key update;
+    if l.id is null then
+        perform internal.refuse('ID004', 'This line is no longer on the order.', field || 'id');
+    end if;
+    perform internal.demand_version(internal.number_of(line, 'version', 0, 1, 1e9, field || 'version')::integer,
+                                    l.version, 'order_items', l.id);
+    return l;
+end $$;
+
+-- Decodes lines: to a SKU with a whole quantity in its smallest unit, to several (split), to nothing with a
+-- reason, or back to undecided. Each line has its own version, so several decoders work on one order.
+create function api.decode_lines(order_id uuid, lines jsonb, request uuid) returns jsonb
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    answer jsonb := internal.begin_request(request, 'decode_lines', jsonb_build_object('order', order_id, 'lines', lines));
+    o public.orders;
+    d jsonb;
+    part jsonb;
+    l public.order_items;
+    n integer := -1;
+    field text;
+    done jsonb := '[]';
+begin
+    if answer is not null then
+        return answer;
+    end if;
+    perform internal.demand('orders', 'decode');
+    -- a share lock: decoders do not wait for each other, an act on the whole order waits for them
+    perform from public.orders t where t.id = decode_lines.order_id for share;
+    o := internal.demand_order(order_id, false);
+    if o.workflow_stage <> 'decoding' then
+        perform internal.refuse('ID003', 'This order is not with the decoders.');
+    end if;
+    if jsonb_typeof(lines) is distinct from 'array' then
+        perform internal.refuse('ID001', 'The lines are missing.', 'lines');
+    end if;
+    for d in select e from jsonb_array_elements(lines) with ordinality a (e, i) order by e ->> 'id' loop
+        n := n + 1;
+        field := format('lines[%s].', n);
+        l := internal.demand_line(o.id, d, field);
+        delete from public.order_items t where t.parent_id = l.id;
+        if jsonb_typeof(d -> 'split') = 'array' then
+            perform internal.decode_one(l, null, null, field);
+            for part in select jsonb_array_elements(d -> 'split') loop
+                perform internal.split_off(l, part, field || 'split.');
+            end loop;
+            update public.order_items t set status = 'decoded', decoded_by = internal.me(), decoded_at = now(),
+                   inventory_id = (select c.inventory_id from public.order_items c where c.parent_id = l.id limit 1)
+            where t.id = l.id;
+        elsif d ->> 'undo' = 'true' then
+            perform internal.decode_one(l, null, null, field);
+        elsif internal.text_of(d, 'not_supplied_reason', 2000) is not null then
+            update public.order_items t
+            set status = 'not_supplied', not_supplied_reason = internal.text_of(d, 'not_supplied_reason', 2000),
+                inventory_id = null, unit_price = null, decoded_by = internal.me(), decoded_at = now(), rework_comment = null
+            where t.id = l.id;
+        else
+            perform internal.decode_one(l, internal.uuid_of(d, 'inventory_id', field || 'inventory_id'),
+                internal.number_of(d, 'quantity', 0, 1, 999999999, field || 'quantity')::integer, field,
+                internal.text_of(d, 'substitute_reason', 2000));
+        end if;
+        done := done || (select jsonb_build_object('id', t.id, 'version', t.version, 'status', t.status)
+                         from public.order_items t where t.id = l.id);
+    end loop;
+    perform internal.wrote('orders', o.id);
+    perform pg_notify('indentdesk', jsonb_build_object('table', 'orders', 'id', o.id, 'version', o.version)::text);
+    return internal.end_request(request, jsonb_build_object('version', o.version, 'lines', done));
+end $$;
+
+create function internal.decode_one(l public.order_items, sku uuid, wanted integer, field text,
+                                    substitute text default null) returns void
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+    i public.inventory;
+begin
+    if sku is null then
+        update public.order_items t
+        set status = 'pending', inventory_id = null, unit_price = null, decoded_by = null, decoded_at = null,
+            not_supplied_reason = null, substitute_reason = null,
+            quantity = greatest(1, ceil(t.asked_quantity))::integer
+        where t.id = (l).id;
+        return;
+    end if;
+    select * into i from public.inventory t where t.id = sku;
+    if i.id is null or not i.is_active then
+        perform internal.refuse('ID001', 'This SKU is not in the catalogue any more.', field || 'inventory_id');
+    end if;
+    if wanted is null and (l).asked_quantity <> trunc((l).asked_quantity) then
+        perform internal.refuse('ID001', format('%s %s does not come out whole; give the quantity in %s.',
+            trim_scale((l).asked_quantity), (l).asked_unit, i.unit_of_measure), field || 'quantity');
+    end if;
+    update public.order_items t
+    set status = 'decoded', inventory_id = sku, quantity = coalesce(wanted, (l).asked_quantity::integer),
+        unit_price = i.unit_price, decoded_by = internal.me(), decoded_at = now(), not_supplied_reason = null,
+        substitute_reason = substitute, rework_comment = null
+    where t.id = (l).id;
+    insert into public.decoding_confirmations (order_item_id, customer_id, words, inventory_id, confirmed_by)
+    select (l).id, o.customer_id, lower(btrim(regexp_replace((l).item_description, '\s+', ' ', 'g'))), sku, internal.me()
+    from public.orders o where o.id = (l).order_id;
+end $$;
+
+create function internal.split_off(l public.order_items, part jsonb, field text) returns void
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+    child public.order_items;
+begin
+    insert into public.order_items (order_id, parent_id, line_number, item_description, asked_quantity, asked_unit,
+                                    needed_by, quantity)
+    values ((l).order_id, (l).id, (l).line_number, (l).item_description, (l).asked_quantity, (l).asked_unit, (l).needed_by, 1)
+    returning * into child;
+    perform internal.decode_one(child, internal.uuid_of(part, 'inventory_id', field || 'inventory_id'),
+        internal.number_of(part, 'quantity', 0, 1, 999999999, field || 'quantity')::integer, field);
+end $$;
+
+-- The lines that carry SKUs: children of a split line stand for it.
+create function internal.leaf_lines(order_id uuid) returns setof public.order_items language sql stable
+set search_path = pg_catalog, pg_temp as $$
+    select l.* from public.order_items l
+    where l.order_id = leaf_lines.order_id
+      and not exists (select from public.order_items c where c.parent_id = l.id)
+$$;
+
+grant execute on function api.save_order(jsonb, uuid), api.decode_lines(uuid, jsonb, uuid) to indentdesk_person;
