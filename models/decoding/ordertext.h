@@ -1,0 +1,28 @@
+#pragma once
+
+#include "quantity.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace desk {
+
+/// One asked-for item as it was read from a message.
+struct ParsedLine
+{
+    QString text; ///< the hospital's own words, without numbering and quantity
+    std::optional<Quantity>
+        quantity; ///< nothing when none was written, or none that can be ordered
+    QString unit; ///< "box", "pcs", "strip"…, or the word of a table's unit column; may be empty
+    int sourceLine = 0; ///< in the pasted text, from 1
+};
+
+/// Reads a pasted message or mail, or cells of a spreadsheet, into the items that it asks for.
+/// Greetings, requests, signatures, phones, dates, sums and headings are left out; what is doubtful
+/// stays, as words without a quantity, for a person to look at. The words keep their spelling and
+/// their digits. Never fails: nothing asked, no lines.
+QList<ParsedLine> parseOrderText(const QString &text);
+
+} // namespace desk
