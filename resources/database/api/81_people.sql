@@ -219,7 +219,7 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   person public.users;
 begin
-  perform internal.demand_people('users', 'update');
+  perform internal.demand_people('users', 'disable');
   perform internal.lock_people();
   person := internal.other_person(email);
   update public.users u set is_active = false where u.id = person.id and u.is_active;
@@ -234,7 +234,7 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   person public.users;
 begin
-  perform internal.demand_people('users', 'update');
+  perform internal.demand_people('users', 'disable');
   perform internal.lock_people();
   person := internal.other_person(email);
   if not person.is_active then
