@@ -1,0 +1,146 @@
+#include "paperpainter.h"
+
+#include "paperlayout.h"
+#include "papersnapshot.h"
+
+#include <QBuffer>
+#include <QPageRanges>
+#include <QPagedPaintDevice>
+#include <QPainter>
+#include <QPdfWriter>
+
+namespace desk {
+
+namespace {
+
+constexpr int kResolution = 1440; // twentieths of a point, as the layout counts
+
+QString kindOf(const paper::Snapshot &snapshot)
+{
+    switch (snapshot.kind) {
+    case paper::Kind::Quotation:
+        return QStringLiteral("quotation");
+    case paper::Kind::Challan:
+        return QStringLiteral("challan");
+    case paper::Kind::Invoice:
+        break;
+    }
+    return QStringLiteral("invoice");
+}
+
+void setSheet(QPagedPaintDevice &device)
+{
+    QPageLayout layout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF());
+    layout.setMode(QPageLayout::FullPageMode);
+    device.setPageLayout(layout);
+}
+
+} // namespace
+
+QStringList copiesOf(const QString &kind)
+{
+    if (kind == u"quotation")
+        return {QString()};
+    if (kind == u"invoice")
+        return {QStringLiteral("ORIGINAL FOR RECIPIENT"),
+                QStringLiteral("DUPLICATE FOR TRANSPORTER"),
+                QStringLiteral("TRIPLICATE FOR SUPPLIER")};
+    if (kind == u"challan")
+        return {QStringLiteral("ORIGINAL FOR CONSIGNEE"),
+                QStringLiteral("DUPLICATE FOR TRANSPORTER"),
+                QStringLiteral("TRIPLICATE FOR CONSIGNER")};
+    return {};
+}
+
+struct PaperPainter::Content
+{
+    paper::Typesetter type;
+    paper::Snapshot snapshot;
+    QList<paper::Sheet> pages;
+};
+
+PaperPainter::PaperPainter(std::unique_ptr<Content> content) : m_content(std::move(content)) {}
+PaperPainter::PaperPainter(PaperPainter &&) noexcept = default;
+PaperPainter &PaperPainter::operator=(PaperPainter &&) noexcept = default;
+PaperPainter::~PaperPainter() = default;
+
+Result<PaperPainter> PaperPainter::prepare(const QJsonObject &json)
+{
+    auto snapshot = paper::Snapshot::fromJson(json);
+    if (!snapshot)
+        return snapshot.error();
+    auto content = std::make_unique<Content>();
+    content->snapshot = std::move(snapshot).value();
+    content->pages = paper::PaperLayout(content->snapshot, content->type).pages();
+    return PaperPainter(std::move(content));
+}
+
+int PaperPainter::pageCount() const
+{
+    return int(m_content->pages.size());
+}
+
+QString PaperPainter::title() const
+{
+    return m_content->snapshot.title() + u' ' + m_content->snapshot.fullNumber();
+}
+
+QStringList PaperPainter::copies() const
+{
+    return copiesOf(kindOf(m_content->snapshot));
+}
+
+Result<Done> PaperPainter::paint(QPagedPaintDevice &device, const QStringList &wanted) const
+{
+    for (const auto known = copies(); const auto &copy : wanted)
+        if (!known.contains(copy))
+            return Error{ErrorKind::Validation,
+                         QStringLiteral("copy"),
+                         tr("There is no copy “%1” of this paper.").arg(copy),
+                         {}};
+    setSheet(device);
+    const auto ranges = device.pageRanges();
+    QPainter painter;
+    if (!painter.begin(&device))
+        return Error{ErrorKind::Internal, {}, tr("The paper could not be printed."), {}};
+    painter.scale(device.logicalDpiX() / double(kResolution),
+                  device.logicalDpiY() / double(kResolution));
+    bool first = true;
+    for (const auto &copy : wanted) {
+        for (int page = 0; page < pageCount(); ++page) {
+            if (!ranges.isEmpty() && !ranges.contains(page + 1))
+                continue;
+            if (!std::exchange(first, false) && !device.newPage())
+                return Error{
+                    ErrorKind::Internal, {}, tr("The paper could not be printed to its end."), {}};
+            paintPage(painter, page, copy);
+        }
+    }
+    return Done{};
+}
+
+void PaperPainter::paintPage(QPainter &painter, int page, const QString &copy) const
+{
+    const auto mark = m_content->snapshot.draft() ? QStringLiteral("DRAFT") : copy;
+    m_content->pages.at(page).paint(painter, mark);
+}
+
+Result<QByteArray> renderPaper(const QJsonObject &snapshot, const QStringList &copies)
+{
+    const auto paper = PaperPainter::prepare(snapshot);
+    if (!paper)
+        return paper.error();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setResolution(kResolution);
+    writer.setTitle(paper->title());
+    writer.setCreator(QStringLiteral("IndentDesk"));
+    const auto done = paper->paint(writer, copies.isEmpty() ? paper->copies() : copies);
+    if (!done)
+        return done.error();
+    return bytes;
+}
+
+} // namespace desk

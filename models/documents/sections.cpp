@@ -1,0 +1,117 @@
+#include "sections.h"
+
+#include "closing.h"
+#include "indianformat.h"
+#include "textcolumn.h"
+
+namespace desk::paper {
+
+namespace {
+
+constexpr double kPitch = 3.7;
+constexpr double kTermLeft = 50.0;
+constexpr int kUnlimited = 60; // no text that is let in has more lines
+
+Part headPart(const QString &words)
+{
+    return {[words](Sheet &sheet, double y) {
+                sheet.text(kLeft, y + 6.6, words, kSectionHead);
+                return y + 7.6;
+            },
+            true};
+}
+
+/// A label at the left, words beside it, in as many lines as they need.
+Part pairPart(const QString &label, const QString &words, double indent, double gap)
+{
+    return {[=](Sheet &sheet, double y) {
+                TextColumn labels(sheet, kLeft, y + 3.6, indent - 3.0);
+                labels.write(label, kBody.inBold(), kPitch, kUnlimited);
+                TextColumn column(sheet, kLeft + indent, y + 3.6, kRight - kLeft - indent);
+                column.write(words, kBody, kPitch, kUnlimited);
+                return qMax(labels.baseline(), column.baseline()) - kPitch + 0.9 + gap;
+            },
+            false};
+}
+
+void addNotQuoted(QList<Part> &parts, const Snapshot &paper)
+{
+    if (paper.notQuoted.isEmpty())
+        return;
+    parts += headPart(QStringLiteral("Not quoted"));
+    for (const auto &entry : paper.notQuoted) {
+        const auto reason =
+            entry.reason.isEmpty() ? QStringLiteral("We cannot supply this now.") : entry.reason;
+        parts += pairPart(QStringLiteral("“%1”").arg(entry.words), reason, 88.0, 0.2);
+    }
+}
+
+void addFullDescriptions(QList<Part> &parts, const LineTable &table)
+{
+    bool first = true;
+    for (const auto &row : table.rows()) {
+        if (row.rest.isEmpty())
+            continue;
+        if (std::exchange(first, false))
+            parts += headPart(QStringLiteral("Descriptions in full"));
+        parts +=
+            pairPart(QStringLiteral("Line ") + row.line->number, row.line->description, 14.0, 0.6);
+    }
+}
+
+/// "Warranty: 36 months" is a labelled term; what has no short label before a colon stands without.
+Part termPart(const QString &term)
+{
+    const auto colon = term.indexOf(QStringLiteral(": "));
+    if (colon < 1 || colon > 24)
+        return pairPart(QString(), term, kTermLeft - kLeft, 1.2);
+    return pairPart(term.left(colon), term.mid(colon + 2), kTermLeft - kLeft, 1.2);
+}
+
+void addQuotationTerms(QList<Part> &parts, const Snapshot &paper)
+{
+    const auto indent = kTermLeft - kLeft;
+    parts += headPart(QStringLiteral("Terms and conditions"));
+    if (!paper.validUntil.isNull())
+        parts += pairPart(
+            QStringLiteral("Validity"),
+            QStringLiteral(
+                "Firm until %1 for the quantities quoted. GST at the rate in force on the date of "
+                "supply.")
+                .arg(dateText(paper.validUntil)),
+            indent, 1.2);
+    if (!paper.delivery.isEmpty())
+        parts += pairPart(QStringLiteral("Delivery"), paper.delivery, indent, 1.2);
+    if (!paper.payment.isEmpty())
+        parts += pairPart(QStringLiteral("Payment"), paper.payment, indent, 1.2);
+    for (const auto &note : paper.notes)
+        parts += termPart(note);
+    parts += pairPart(QStringLiteral("Order"),
+                      QStringLiteral("Write “%1” on your purchase order.").arg(paper.fullNumber()),
+                      indent, 1.2);
+}
+
+void addInvoiceTerms(QList<Part> &parts, const Snapshot &paper)
+{
+    parts += headPart(QStringLiteral("Terms"));
+    int number = 0;
+    for (const auto terms = termsOf(paper); const auto &term : terms)
+        parts += pairPart(QStringLiteral("%1.").arg(++number), term, 6.0, 0.2);
+}
+
+} // namespace
+
+QList<Part> sectionsOf(const Snapshot &paper, const LineTable &table, Typesetter &type)
+{
+    QList<Part> parts;
+    addNotQuoted(parts, paper);
+    addFullDescriptions(parts, table);
+    Sheet scratch(type);
+    if (paper.kind == Kind::Quotation)
+        addQuotationTerms(parts, paper);
+    else if (paper.kind == Kind::Invoice && longTerms(scratch, paper))
+        addInvoiceTerms(parts, paper);
+    return parts;
+}
+
+} // namespace desk::paper

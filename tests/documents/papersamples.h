@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QJsonObject>
+#include <QString>
+
+namespace desk::samples {
+
+/// What kind of paper a test wants; everything in it is invented.
+struct Wish
+{
+    QString kind = QStringLiteral("invoice");
+    int lines = 12;
+    bool interState = false;
+    bool unionTerritory = false; ///< UTGST
+    bool nilOnly = false;        ///< a bill of supply
+    bool withoutPayment = false; ///< SEZ under LUT: no tax at all
+    bool reverseCharge = false;
+    bool charges = false;
+    int optionalLine = 0; ///< its number; none where 0
+    int notQuoted = 0;
+};
+
+/// A snapshot as api.snapshot() gives it, its sums exact.
+QJsonObject snapshot(const Wish &wish);
+
+} // namespace desk::samples
