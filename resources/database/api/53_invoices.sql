@@ -1,0 +1,369 @@
+-- Invoices: drafted over what is reserved, numbered at approval without gaps, dispatched by batch.
+
+-- Tax and totals of a draft, from api.price_document, written to its rows.
+create function internal.reprice_invoice(invoice_id uuid) returns void
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+    i public.invoices;
+    priced jsonb;
+    ids uuid[];
+    given jsonb;
+begin
+    select * into i from public.invoices t where t.id = invoice_id;
+    select array_agg(l.id order by l.line_number),
+           jsonb_agg(jsonb_build_object('quantity', l.quantity, 'unit_price', l.unit_price, 'gst_rate', l.gst_rate,
+                     'discount_percentage', l.discount_percentage) order by l.line_number)
+    into ids, given from public.invoice_items l where l.invoice_id = i.id;
+    priced := api.price_document(jsonb_build_object('seller_state', i.seller_state, 'place_of_supply', i.place_of_supply,
+        'buyer_type', i.buyer_type, 'without_payment_of_tax', i.without_payment_of_tax, 'reverse_charge', i.reverse_charge,
+        'discount_percentage', i.discount_percentage, 'round_to_rupee', internal.setting('round_to_rupee', 'true'),
+        'lines', coalesce(given, '[]'),
+        'charges', coalesce((select jsonb_agg(jsonb_build_object('amount', c.amount)) from public.document_charges c
+                             where c.invoice_id = i.id), '[]')));
+    update public.invoice_items t
+    set taxable_value = (p.line ->> 'taxable_value')::numeric, cgst_amount = (p.line ->> 'cgst')::numeric,
+        sgst_amount = (p.line ->> 'sgst')::numeric, igst_amount = (p.line ->> 'igst')::numeric,
+        discount_amount = round(t.quantity * t.unit_price * t.discount_percentage / 100, 2)
+    from (select ids[n] as id, line from jsonb_array_elements(priced -> 'lines') with ordinality e (line, n)) p
+    where t.id = p.id;
+    update public.invoices t
+    set subtotal = (priced ->> 'subtotal')::numeric, discount_amount = (priced ->> 'discount_amount')::numeric,
+        taxable_amount = (priced ->> 'taxable_amount')::numeric, cgst_amount = (priced ->> 'cgst')::numeric,
+        sgst_amount = (priced ->> 'sgst')::numeric, igst_amount = (priced ->> 'igst')::numeric,
+        gst_amount = (priced ->> 'gst_amount')::numeric, round_off = (priced ->> 'round_off')::numeric,
+        total_amount = (priced ->> 'total_amount')::numeric
+    where t.id = i.id;
+end $$;
+
+-- A draft over all that is reserved and not invoiced, or over the pieces named.
+-- arguments.lines: [{order_item_id, quantity}]
+create function internal.draft_invoice(o public.orders, arguments jsonb) returns jsonb
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+    made uuid := gen_random_uuid();
+    w record;
+    q public.quotations;
+    n integer := 0;
+begin
+    select * into q from public.quotations t where t.order_id = (o).id and t.status = 'accepted';
+    insert into public.invoices (id, quotation_id, order_id, branch_id, created_by, status, seller_state, place_of_supply,
+        buyer_type, without_payment_of_tax, payment_days, payment_terms, discount_percentage, subtotal, gst_amount, total_amount)
+    select made, q.id, (o).id, (o).branch_id, internal.me(), 'draft', b.state_code, internal.place_of_supply(o),
+           c.buyer_type, c.without_payment_of_tax, coalesce(t.payment_days, 30), q.payment_terms,
+           coalesce(q.discount_percentage, 0), 0, 0, 0
+    from public.branches b, public.customers c left join public.customer_terms t on t.customer_id = c.id
+    where b.id = (o).branch_id and c.id = (o).customer_id;
+    for w in
+        select l.id, l.inventory_id, l.line_number, l.unit_price, l.discount_percentage, x.quantity as open,
+               i.item_name, i.hsn_code, i.gst_class,
+               internal.number_of(a.line, 'quantity', 0, 1, 999999999, format('lines[%s].quantity', a.n - 1))::integer as wanted, a.n
+        from internal.leaf_lines((o).id) l
+        join public.inventory i on i.id = l.inventory_id
+        join lateral (select sum(r.quantity)::integer as quantity from public.reservations r
+                      where r.order_item_id = l.id and r.status = 'active' and r.invoice_item_id is null) x on x.quantity > 0
+        left join jsonb_array_elements(arguments -> 'lines') with ordinality a (line, n) on a.line ->> 'order_item_id' = l.id::text
+        where not arguments ? 'lines' or a.n is not null
+        order by l.line_number, l.created_at, l.id
+    loop
+        if w.wanted > w.open then
+            perform internal.refuse('ID001', format('Only %s pieces of line %s are reserved.', w.open, w.line_number),
+                                    format('lines[%s].quantity', w.n - 1));
+        end if;
+        n := n + 1;
+        perform internal.invoice_line(made, n, w.id, w.inventory_id, w.item_name, coalesce(w.wanted, w.open), w.unit_price,
+            w.discount_percentage, w.hsn_code, internal.gst_rate(w.gst_class, internal.today(), w.unit_price));
+    end loop;
+    if n = 0 then
+        perform internal.refuse('ID003', 'Nothing of this order is reserved and not invoiced.', 'lines');
+    end if;
+    -- freight and packing go on the first invoice
+    insert into public.document_charges (invoice_id, description, amount)
+    select made, c.description, c.amount from public.document_charges c
+    where c.quotation_id = q.id and not exists (select from public.invoices i where i.order_id = (o).id
+          and i.id <> made and i.status not in ('rejected', 'cancelled'));
+    perform internal.reprice_invoice(made);
+    perform internal.wrote('invoices', made);
+    perform internal.settle_stage((o).id);
+    return (select jsonb_build_object('invoice_id', t.id, 'invoice_version', t.version, 'total_amount', t.total_amount::text)
+            from public.invoices t where t.id = made);
+end $$;
+
+-- One line of an invoice, with the reservations it takes; one that is only partly taken is split.
+create function internal.invoice_line(invoice_id uuid, n integer, order_line uuid, product uuid, description text,
+    wanted integer, unit_price numeric, discount numeric, hsn text, rate numeric) returns void
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+    made uuid := gen_random_uuid();
+    r public.reservations;
+    left_over integer := wanted;
+begin
+    insert into public.invoice_items (id, invoice_id, order_item_id, line_number, inventory_id, description, quantity,
+                                      unit_price, discount_percentage, hsn_code, gst_rate)
+    values (made, invoice_line.invoice_id, order_line, n, product, description, wanted, unit_price, discount, hsn, rate);
+    for r in select x.* from public.reservations x join public.batches b on b.id = x.batch_id
+             where x.order_item_id = order_line and x.status = 'active' and x.invoice_item_id is null
+             order by b.expiry_date nulls last, x.id for no key update of x loop
+        exit when left_over = 0;
+        if r.quantity > left_over then
+            insert into public.reservations (order_item_id, inventory_id, batch_id, quantity, created_by)
+            values (r.order_item_id, r.inventory_id, r.batch_id, r.quantity - left_over, r.created_by);
+            update public.reservations x set quantity = left_over where x.id = r.id;
+            r.quantity := left_over;
+        end if;
+        update public.reservations x set invoice_item_id = made where x.id = r.id;
+        left_over := left_over - r.quantity;
+    end loop;
+end $$;
+
+create function internal.act_on_invoice(invoice_id uuid, action text, seen integer, arguments jsonb) returns jsonb
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+    o public.orders;
+    i public.invoices;
+    t public.transitions;
+    comment text;
+begin
+    -- the order first, then the invoice: one order of locks for everybody
+    select x.order_id into o.id from public.invoices x where x.id = act_on_invoice.invoice_id;
+    o := internal.demand_order(o.id);
+    select * into i from public.invoices x where x.id = act_on_invoice.invoice_id for no key update;
+    t := internal.demand_edge('invoices', i.status, act_on_invoice.action, coalesce(i.invoice_number, 'This invoice'));
+    perform internal.demand_version(seen, i.version, 'invoices', i.id);
+    comment := internal.comment_of(arguments, t.needs_comment);
+    case t.effect
+        when 'submit_invoice' then perform internal.submit_invoice(i, o);
+        when 'discard_invoice' then perform internal.discard_invoice(i, o, comment);
+        when 'approve_invoice' then perform internal.approve_invoice(i, o, comment);
+        when 'rework_invoice' then perform internal.rework_invoice(i, o, comment);
+        when 'ask_void' then perform internal.ask_void(i, o);
+        when 'approve_void' then perform internal.void_invoice(i, o, comment);
+        when 'reject_void' then perform internal.decide('invoices', i.id, 'void', 'rejected', comment, o);
+    end case;
+    return (select jsonb_build_object('id', x.id, 'version', x.version, 'status', x.status, 'number', x.invoice_number,
+                   'order_id', y.id, 'order_version', y.version, 'stage', y.workflow_stage,
+                   'invoice_date', x.invoice_date, 'due_date', x.due_date, 'total_amount', x.total_amount::text)
+            from public.invoices x join public.orders y on y.id = x.order_id where x.id = i.id);
+end $$;
+
+create function internal.submit_invoice(i public.invoices, o public.orders) returns void
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+    -- the day of supply decides the rate: priced once more on the day it is asked for
+    update public.invoice_items l set gst_rate = internal.gst_rate(p.gst_class, internal.today(), l.unit_price)
+    from public.inventory p where p.id = l.inventory_id and l.invoice_id = (i).id
+      and l.gst_rate <> internal.gst_rate(p.gst_class, internal.today(), l.unit_price);
+    perform internal.reprice_invoice((i).id);
+    update public.invoices t set status = 'pending_approval' where t.id = (i).id;
+    perform internal.ask_decision('invoices', (i).id, o, 'invoice_approval', 'invoices',
+        'Invoice to approve: ' || (o).order_number);
+    perform internal.settle_stage((o).id);
+end $$;
+
+create function internal.discard_invoice(i public.invoices, o public.orders, comment text) returns void
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+    update public.reservations r set invoice_item_id = null
+    from public.invoice_items l where l.invoice_id = (i).id and r.invoice_item_id = l.id and r.status = 'active';
+    update public.invoices t set status = 'rejected', notes = concat_ws(E'\n', t.notes, comment) where t.id = (i).id;
+    perform internal.settle_stage((o).id);
+end $$;
+
+create function internal.rework_invoice(i public.invoices, o public.orders, comment text) returns void
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+    perform internal.decide('invoices', (i).id, 'invoice_approval', 'rework_required', comment, o);
+    update public.invoices t set status = 'draft' where t.id = (i).id;
+    perform internal.settle_stage((o).id);
+end $$;
+
+-- The number is given here, in the same transaction, after everything else is ready: the counter's lock is the last
+-- and the shortest, and the date is the instant after it, so that dates follow numbers.
+create function internal.approve_invoice(i public.invoices, o public.orders, comment text) returns void
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+    frozen jsonb;
+    challan record;
+    given record;
+    day date;
+begin
+    perform internal.decide('invoices', (i).id, 'invoice_approval', 'approved', comment, o);
+    frozen := internal.invoice_snapshot((i).id);
+    -- a status of its own first, for the stage; the check of number against status holds at the end of each statement
+    select * into challan from internal.next_number((i).branch_id, 'dispatches');
+    select * into given from internal.next_number((i).branch_id, 'invoices');
+    day := (given.given_at at time zone 'Asia/Kolkata')::date;
+    update public.invoices t
+    set status = 'approved', invoice_number = given.number, invoice_date = day, issued_at = given.given_at,
+        due_date = day + greatest(1, t.payment_days),
+        payment_status = case when t.total_amount = 0 then 'paid' else 'unpaid' end,
+        snapshot = frozen || jsonb_build_object('number', given.number, 'date', day,
+            'due_date', day + greatest(1, t.payment_days),
+            'order', (frozen -> 'order') || jsonb_build_object('challan_number', challan.number))
+    where t.id = (i).id;
+    perform internal.plan_dispatch((i).id, o, challan.number);
+    perform internal.settle_stage((o).id);
+end $$;
+
+-- The dispatch that takes an invoice's goods, by batch; pending until the stock keeper sends it off.
+create function internal.plan_dispatch(invoice_id uuid, o public.orders, number text) returns void
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+    made uuid := gen_random_uuid();
+begin
+    insert into public.dispatches (id, dispatch_number, order_id, invoice_id, dispatch_date, created_by)
+    values (made, number, (o).id, plan_dispatch.invoice_id,
+            greatest(internal.today(), coalesce((o).promised_date, internal.today())), internal.me());
+    insert into public.dispatch_items (dispatch_id, invoice_item_id, inventory_id, batch_id, quantity)
+    select made, l.id, l.inventory_id, r.batch_id, r.quantity
+    from public.invoice_items l join public.reservations r on r.invoice_item_id = l.id and r.status = 'active'
+    where l.invoice_id = plan_dispatch.invoice_id
+    order by l.line_number;
+end $$;
+
+create function internal.demand_not_sent(invoice_id uuid) returns void
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+    if exists (select from public.dispatches d where d.invoice_id = demand_not_sent.invoice_id and d.status <> 'pending') then
+        perform internal.refuse('ID003', 'The goods have left; a credit note corrects this invoice.');
+    end if;
+end $$;
+
+create function internal.ask_void(i public.invoices, o public.orders) returns void
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+    perform internal.demand_not_sent((i).id);
+    if internal.awaits((o).id, 'invoices', (i).id, 'void') then
+        perform internal.refuse('ID003', 'Voiding this invoice was asked for already.');
+    elsif (i).paid_amount > 0 then
+        perform internal.refuse('ID003', 'A payment is recorded on this invoice.');
+    end if;
+    perform internal.ask_decision('invoices', (i).id, o, 'void', 'invoices', 'Void ' || (i).invoice_number);
+end $$;
+
+-- The number stays with the void invoice; its goods are reserved as before, for another one.
+create function internal.void_invoice(i public.invoices, o public.orders, comment text) returns void
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+    perform internal.demand_not_sent((i).id);
+    perform internal.decide('invoices', (i).id, 'void', 'approved', comment, o);
+    update public.reservations r set invoice_item_id = null
+    from public.invoice_items l where l.invoice_id = (i).id and r.invoice_item_id = l.id and r.status = 'active';
+    delete from public.dispatches d where d.invoice_id = (i).id and d.status = 'pending';
+    update public.invoices t set status = 'cancelled', notes = concat_ws(E'\n', t.notes, comment) where t.id = (i).id;
+    perform internal.settle_stage((o).id);
+end $$;
+
+create function internal.act_on_dispatch(dispatch_id uuid, action text, seen integer, arguments jsonb) returns jsonb
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+    o public.orders;
+    d public.dispatches;
+    t public.transitions;
+    comment text;
+begin
+    select x.order_id into o.id from public.dispatches x where x.id = act_on_dispatch.dispatch_id;
+    o := internal.demand_order(o.id);
+    select * into d from public.dispatches x where x.id = act_on_dispatch.dispatch_id for no key update;
+    t := internal.demand_edge('dispatches', d.status, act_on_dispatch.action, d.dispatch_number);
+    perform internal.demand_version(seen, d.version, 'dispatches', d.id);
+    comment := internal.comment_of(arguments, t.needs_comment);
+    case t.effect
+        when 'dispatch' then perform internal.dispatch(d, o, arguments);
+        when 'deliver' then
+            update public.dispatches x set status = 'delivered', delivered_at = clock_timestamp() where x.id = d.id;
+        when 'return_goods' then perform internal.return_goods(d, comment);
+    end case;
+    perform internal.settle_stage(o.id);
+    return (select jsonb_build_object('id', x.id, 'version', x.version, 'status', x.status, 'number', x.dispatch_number,
+                   'order_id', y.id, 'order_version', y.version, 'stage', y.workflow_stage)
+            from public.dispatches x join public.orders y on y.id = x.order_id where x.id = d.id);
+end $$;
+
+-- Stock leaves by batch. arguments: courier_name, tracking_number?, boxes?, notes?
+create function internal.dispatch(d public.dispatches, o public.orders, arguments jsonb) returns void
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+    if exists (select from public.invoices i where i.id = (d).invoice_id and internal.awaits((o).id, 'invoices', i.id, 'void')) then
+        perform internal.refuse('ID003', 'Voiding the invoice was asked for; wait for the decision.');
+    end if;
+    perform from public.inventory i where i.id in (select x.inventory_id from public.dispatch_items x where x.dispatch_id = (d).id)
+    order by i.id for no key update;
+    update public.batches b set quantity = b.quantity - x.quantity, reserved = b.reserved - x.quantity
+    from (select y.batch_id, sum(y.quantity)::integer as quantity from public.dispatch_items y where y.dispatch_id = (d).id
+          group by y.batch_id) x where b.id = x.batch_id;
+    update public.inventory i
+    set stock_quantity = i.stock_quantity - x.quantity, reserved_quantity = i.reserved_quantity - x.quantity
+    from (select y.inventory_id, sum(y.quantity)::integer as quantity from public.dispatch_items y where y.dispatch_id = (d).id
+          group by y.inventory_id) x where i.id = x.inventory_id;
+    insert into public.stock_movements (inventory_id, batch_id, quantity, reason, document_type, document_id, created_by)
+    select y.inventory_id, y.batch_id, -y.quantity, 'dispatch', 'dispatches', (d).id, internal.me()
+    from public.dispatch_items y where y.dispatch_id = (d).id;
+    update public.reservations r set status = 'dispatched'
+    from public.invoice_items l where l.invoice_id = (d).invoice_id and r.invoice_item_id = l.id and r.status = 'active';
+    update public.dispatches x
+    set status = 'in_transit', dispatch_date = internal.today(), dispatched_at = clock_timestamp(),
+        courier_name = internal.text_of(arguments, 'courier_name', 255),
+        tracking_number = internal.text_of(arguments, 'tracking_number', 100),
+        boxes = internal.number_of(arguments, 'boxes', 0, 1, 100000)::integer,
+        notes = coalesce(internal.text_of(arguments, 'notes', 2000), x.notes)
+    where x.id = (d).id;
+    update public.dispatches x set snapshot = internal.challan_snapshot(x.id) where x.id = (d).id;
+    perform internal.tell((o).sales_rep_id, 'status_update', (o).order_number || ': on its way',
+        format('%s left by %s.', (d).dispatch_number, coalesce(internal.text_of(arguments, 'courier_name', 255), 'own transport')),
+        internal.link_of('order', (o).order_number));
+end $$;
+
+-- What comes back goes to quarantine, outside the stock that can be sold.
+create function internal.return_goods(d public.dispatches, comment text) returns void
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+    insert into public.batches as t (inventory_id, batch_number, expiry_date, mrp, quantity, status)
+    select b.inventory_id, b.batch_number, b.expiry_date, b.mrp, x.quantity, 'quarantine'
+    from (select y.batch_id, sum(y.quantity)::integer as quantity from public.dispatch_items y where y.dispatch_id = (d).id
+          group by y.batch_id) x join public.batches b on b.id = x.batch_id
+    on conflict (inventory_id, batch_number, status) do update set quantity = t.quantity + excluded.quantity;
+    insert into public.stock_movements (inventory_id, batch_id, quantity, reason, document_type, document_id, notes, created_by)
+    select b.inventory_id, q.id, y.quantity, 'return', 'dispatches', (d).id, comment, internal.me()
+    from public.dispatch_items y join public.batches b on b.id = y.batch_id
+    join public.batches q on q.inventory_id = b.inventory_id and q.batch_number = b.batch_number and q.status = 'quarantine'
+    where y.dispatch_id = (d).id;
+    update public.dispatches x set status = 'returned', return_reason = comment where x.id = (d).id;
+end $$;
+
+-- A receipt on a numbered invoice; never more than its balance.
+create function api.record_payment(invoice_id uuid, amount numeric, paid_on date, method text, reference text, request uuid)
+returns jsonb language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    answer jsonb := internal.begin_request(request, 'record_payment', jsonb_build_object('invoice', invoice_id,
+        'amount', amount, 'on', paid_on, 'method', method, 'reference', reference));
+    i public.invoices;
+begin
+    if answer is not null then
+        return answer;
+    end if;
+    perform internal.demand('payments', 'create');
+    select * into i from public.invoices t where t.id = record_payment.invoice_id for no key update;
+    if i.id is null then
+        perform internal.refuse('ID004', 'There is no such invoice.');
+    elsif i.status <> 'approved' then
+        perform internal.refuse('ID003', 'Payments are recorded on approved invoices.');
+    elsif amount is null or amount <= 0 or scale(trim_scale(amount)) > 2 then
+        perform internal.refuse('ID001', 'Give the amount received, in rupees and paise.', 'amount');
+    elsif amount > i.balance then
+        perform internal.refuse('ID001', format('Only ₹%s is open on this invoice.', i.balance), 'amount');
+    elsif paid_on is null or paid_on > internal.today() or paid_on < i.invoice_date - 365 then
+        perform internal.refuse('ID001', 'The day of the payment is not possible.', 'paid_on');
+    elsif method is null or method not in ('bank', 'upi', 'cheque', 'cash', 'tds') then
+        perform internal.refuse('ID001', 'Choose how it was paid.', 'method');
+    end if;
+    insert into public.payments (invoice_id, kind, amount, paid_on, method, reference, recorded_by)
+    values (i.id, case method when 'tds' then 'tds' else 'receipt' end, amount, paid_on, method,
+            left(coalesce(btrim(reference), ''), 100), internal.me());
+    update public.invoices t
+    set paid_amount = t.paid_amount + amount,
+        payment_status = case when t.paid_amount + record_payment.amount >= t.total_amount then 'paid' else 'partial' end
+    where t.id = i.id returning * into i;
+    return internal.end_request(request, jsonb_build_object('id', i.id, 'version', i.version,
+        'balance', i.balance::text, 'payment_status', i.payment_status));
+end $$;
+grant execute on function api.record_payment(uuid, numeric, date, text, text, uuid) to indentdesk_person;
