@@ -1,0 +1,99 @@
+#pragma once
+
+#include "desk.h"
+
+class QSplitter;
+class QStackedLayout;
+
+namespace desk {
+
+class ActionBar;
+class EmptyState;
+class FactStrip;
+class Notice;
+class PageHead;
+class Pane;
+class RowList;
+class SearchField;
+class TextLabel;
+
+/// The shape of most desks: list | detail [| panel]. The widths are remembered. J, K and "/" work
+/// wherever the focus is; Esc brings it back to the list.
+///
+///     OrdersDesk::OrdersDesk(const DeskContext &context, QWidget *parent) : DeskPage(u"orders"_s,
+///     context, parent)
+///     {
+///         listHead()->setTitle(title());
+///         m_model = new RecordModel({{u"order_number"_s, tr("Order"), ColumnKind::Number, 104},
+///         …}, this); list()->setRecords(m_model); connect(list(), &RowList::chosen, this,
+///         &OrdersDesk::read); connect(bar(), &ActionBar::triggered, this, &OrdersDesk::act);
+///         setDetail(m_lines);                      // what stands between facts and bar
+///     }
+///     void OrdersDesk::show(const QJsonObject &order)
+///     {
+///         head()->setTitle(…); head()->setChips({stageChip(…), priorityChip(…)});
+///         facts()->setFacts({…}); bar()->setActions(actionsFrom(order[u"actions"_s].toArray()));
+///         showDetail();
+///     }
+class DeskPage : public Desk
+{
+    Q_OBJECT
+
+public:
+    /// `name` is unique in the program; widths are kept under it.
+    DeskPage(const QString &name, const DeskContext &context, QWidget *parent = nullptr);
+    ~DeskPage() override;
+
+    void activated() override;
+    void stepBack() override;
+
+    [[nodiscard]] PageHead *listHead() const { return m_listHead; }
+    [[nodiscard]] RowList *list() const { return m_list; }
+    [[nodiscard]] PageHead *head() const { return m_head; }
+    [[nodiscard]] FactStrip *facts() const { return m_facts; }
+    /// Above the detail; for what happened to the document on show.
+    [[nodiscard]] Notice *notice() const { return m_notice; }
+    [[nodiscard]] ActionBar *bar() const { return m_bar; }
+
+protected:
+    /// Between the head of the list and its rows: an ageing bar, a search. Taken in the order of
+    /// the calls.
+    void addAboveList(QWidget *widget);
+    /// A search field above the list, reached with "/".
+    SearchField *addSearch(const QString &hint);
+    /// The line under the list: "Decided today: 14 approved".
+    void setListFoot(const QString &words);
+    /// What stands between the facts and the bar.
+    void setDetail(QWidget *detail);
+    /// A third pane at the right on the panel's ground.
+    void setPanel(QWidget *panel);
+    /// Shown in place of the detail while nothing is chosen.
+    [[nodiscard]] EmptyState *nothingChosen() const { return m_nothing; }
+    void showDetail();
+    void showNothing();
+    /// First widths of the panes in px.
+    void setWidths(const QList<int> &widths);
+
+private:
+    [[nodiscard]] Pane *buildList();
+    [[nodiscard]] QWidget *buildDetail();
+    void addKeys();
+    void restoreWidths();
+
+    QString m_name;
+    QSplitter *m_splitter;
+    PageHead *m_listHead;
+    Pane *m_above;
+    RowList *m_list;
+    TextLabel *m_foot;
+    PageHead *m_head;
+    FactStrip *m_facts;
+    Notice *m_notice;
+    Pane *m_slot;
+    ActionBar *m_bar;
+    EmptyState *m_nothing;
+    QStackedLayout *m_stack = nullptr;
+    QList<int> m_widths;
+};
+
+} // namespace desk

@@ -1,0 +1,85 @@
+#include "pagehead.h"
+
+#include "textlabel.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+#include <memory>
+
+namespace desk {
+
+PageHead::PageHead(QWidget *parent)
+    : QFrame(parent),
+      m_title(new TextLabel(Type::Title, Token::Text, this)),
+      m_subtitle(new TextLabel(Type::Small, Token::Text2, this)),
+      m_chipRow(new QHBoxLayout),
+      m_right(new QHBoxLayout)
+{
+    m_title->setElided(true);
+    m_subtitle->setElided(true);
+    m_subtitle->hide();
+    m_chipRow->setSpacing(8);
+    m_right->setSpacing(4);
+    auto *upper = new QHBoxLayout;
+    upper->setSpacing(8);
+    upper->addWidget(m_title);
+    upper->addLayout(m_chipRow);
+    upper->addStretch(1);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addLayout(upper);
+    words->addWidget(m_subtitle);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 4, 8, 5);
+    row->addLayout(words, 1);
+    row->addLayout(m_right);
+    setMinimumHeight(px(44));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void PageHead::setTitle(const QString &title)
+{
+    m_title->setText(title);
+}
+
+QString PageHead::title() const
+{
+    return m_title->text();
+}
+
+void PageHead::setSubtitle(const QString &subtitle)
+{
+    m_subtitle->setText(subtitle);
+    m_subtitle->setVisible(!subtitle.isEmpty());
+    setMinimumHeight(px(subtitle.isEmpty() ? 44 : 64));
+}
+
+void PageHead::setChips(const QList<Chip> &chips)
+{
+    if (chips == m_chips)
+        return;
+    m_chips = chips;
+    while (auto *item = m_chipRow->takeAt(0)) {
+        const std::unique_ptr<QLayoutItem> owned(item);
+        owned->widget()->hide();
+        owned->widget()->deleteLater();
+    }
+    for (const auto &chip : chips)
+        if (!chip.text.isEmpty())
+            m_chipRow->addWidget(new ChipLabel(chip, this));
+}
+
+void PageHead::addWidget(QWidget *widget)
+{
+    m_right->addWidget(widget);
+}
+
+void PageHead::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), color(Token::Surface));
+    painter.fillRect(QRect(0, height() - 1, width(), 1), color(Token::Line));
+}
+
+} // namespace desk

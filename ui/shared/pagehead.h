@@ -1,0 +1,41 @@
+#pragma once
+
+#include "chip.h"
+
+#include <QFrame>
+#include <QList>
+
+class QBoxLayout;
+
+namespace desk {
+
+class TextLabel;
+
+/// The head of a pane: title in 13 pt, chips beside it, a line below (64 px then, else 44), buttons
+/// at the right.
+class PageHead : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit PageHead(QWidget *parent = nullptr);
+    void setTitle(const QString &title);
+    void setChips(const QList<Chip> &chips);
+    /// An empty one takes its line away.
+    void setSubtitle(const QString &subtitle);
+    /// A widget at the right: KeyButton, FilterTabs, an amount.
+    void addWidget(QWidget *widget);
+    [[nodiscard]] QString title() const;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    TextLabel *m_title;
+    TextLabel *m_subtitle;
+    QBoxLayout *m_chipRow;
+    QBoxLayout *m_right;
+    QList<Chip> m_chips;
+};
+
+} // namespace desk

@@ -1,0 +1,28 @@
+#include "pane.h"
+
+#include "theme.h"
+
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace desk {
+
+Pane::Pane(Token ground, QWidget *parent) : QWidget(parent), m_ground(ground)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+}
+
+void Pane::add(QWidget *widget, int stretch)
+{
+    static_cast<QVBoxLayout *>(layout())->addWidget(widget, stretch);
+}
+
+void Pane::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), color(m_ground));
+}
+
+} // namespace desk

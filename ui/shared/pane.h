@@ -1,0 +1,26 @@
+#pragma once
+
+#include "token.h"
+
+#include <QWidget>
+
+namespace desk {
+
+/// A region of a page on its ground (Surface, or Panel for side panels); a column without gaps.
+class Pane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Pane(Token ground = Token::Surface, QWidget *parent = nullptr);
+    /// Adds below what is there.
+    void add(QWidget *widget, int stretch = 0);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Token m_ground;
+};
+
+} // namespace desk
