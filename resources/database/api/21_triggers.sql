@@ -28,6 +28,7 @@ end $$;
 alter function internal.touch() owner to indentdesk_owner;
 alter function internal.touch_version() owner to indentdesk_owner;
 alter function internal.announce() owner to indentdesk_owner;
+revoke execute on function internal.touch(), internal.touch_version(), internal.announce() from public;
 
 do $$
 declare

@@ -59,7 +59,7 @@ create function internal.load_pincode_prefixes(rows jsonb) returns integer langu
 set search_path = pg_catalog, pg_temp as $$
     with done as (
         insert into public.pincode_prefixes as t (prefix, state_codes)
-        select r ->> 'prefix', r ->> 'state_codes' from jsonb_array_elements(rows) r
+        select r ->> 'prefix', r ->> 'states' from jsonb_array_elements(rows) r
         on conflict (prefix) do update set state_codes = excluded.state_codes
         where t.state_codes is distinct from excluded.state_codes returning 1)
     select count(*)::integer from done

@@ -247,7 +247,7 @@ begin
         where t.id = (l).id;
         return;
     end if;
-    select * into i from public.inventory t where t.id = sku;
+    select * into i from public.inventory t where t.id = decode_one.sku;
     if i.id is null or not i.is_active then
         perform internal.refuse('ID001', 'This SKU is not in the catalogue any more.', field || 'inventory_id');
     end if;
@@ -256,7 +256,7 @@ begin
             trim_scale((l).asked_quantity), (l).asked_unit, i.unit_of_measure), field || 'quantity');
     end if;
     update public.order_items t
-    set status = 'decoded', inventory_id = sku, quantity = coalesce(wanted, (l).asked_quantity::integer),
+    set status = 'decoded', inventory_id = decode_one.sku, quantity = coalesce(wanted, (l).asked_quantity::integer),
         unit_price = i.unit_price, decoded_by = internal.me(), decoded_at = now(), not_supplied_reason = null,
         substitute_reason = substitute, rework_comment = null
     where t.id = (l).id;

@@ -1,15 +1,10 @@
 -- People and roles. An administrator makes, changes and dismisses people; whoever keeps the server may do the same.
 -- What would hand out the right to approve needs a second person, so a single administrator is refused it.
 
-create function internal.keeps_server() returns boolean language sql stable
-set search_path = pg_catalog, pg_temp as $$
-  select r.rolsuper from pg_roles r where r.rolname = session_user
-$$;
-
 create function internal.demand_people(resource text, action text) returns void language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 begin
-  if not internal.keeps_server() then
+  if not internal.is_owner() then
     perform internal.demand(resource, action);
   end if;
 end $$;
@@ -18,7 +13,7 @@ end $$;
 create function internal.begin_people_request(request uuid, action text, arguments jsonb) returns jsonb
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 begin
-  if internal.keeps_server() then
+  if internal.is_owner() then
     return null;
   end if;
   return internal.begin_request(request, action, arguments);
@@ -49,7 +44,7 @@ begin
   select p.key into gained from jsonb_each(after) p
   where p.value ? 'approve' and not coalesce(before -> p.key ? 'approve', false)
   order by p.key limit 1;
-  if gained is not null and not internal.keeps_server() then
+  if gained is not null and not internal.is_owner() then
     perform internal.refuse('ID003', format('This adds the right to approve %s, which one administrator alone cannot '
       || 'give. Ask the keeper of the server.', replace(gained, '_', ' ')), 'role');
   end if;
@@ -119,7 +114,7 @@ declare
   person record;
   admitted integer := 0;
 begin
-  if not internal.keeps_server() then
+  if not internal.is_owner() then
     perform internal.refuse('42501', 'Only the keeper of the server can do this.');
   end if;
   for person in select u.email from public.users u where u.is_active loop
@@ -169,7 +164,7 @@ declare
   given_role uuid := (internal.role_named(role)).id;
   person uuid;
 begin
-  if not internal.keeps_server() then
+  if not internal.is_owner() then
     perform internal.refuse('42501', 'Only the keeper of the server can do this.');
   end if;
   perform internal.demand_bcrypt(bcrypt);
@@ -273,7 +268,7 @@ begin
   perform internal.demand_verifier(verifier);
   perform internal.demand_bcrypt(bcrypt);
   person := internal.other_person(email);
-  if internal.login_elsewhere(person.email) and not internal.keeps_server() then
+  if internal.login_elsewhere(person.email) and not internal.is_owner() then
     perform internal.refuse('ID003', format('%s works for another company too, so only they can change their password.',
                                             person.full_name), 'email');
   end if;
@@ -305,7 +300,7 @@ end $$;
 create function api.people() returns jsonb
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare
-  full_view boolean := internal.keeps_server() or internal.may('users', 'read');
+  full_view boolean := internal.is_owner() or internal.may('users', 'read');
 begin
   if not full_view then
     perform internal.demand('users', 'names');

@@ -1,0 +1,190 @@
+-- The lists of the desks. Views run with the caller's own rights; rows are read in pages by (sort column, id).
+
+-- Colleagues' names are known to everybody who works with them.
+create view api.people_names with (security_barrier = true) as
+select u.id, u.full_name, u.email, r.name as role_name, u.is_active
+from public.users u join public.roles r on r.id = u.role_id
+where (select internal.may('users', 'names'));
+
+create view api.order_list with (security_invoker = true) as
+select o.id, o.order_number, c.hospital_name, c.city, o.workflow_stage, s.title as stage_title,
+       s.short_title as stage_short, s.rank as stage_rank, o.status, o.priority,
+       case o.priority when 'urgent' then 4 when 'high' then 3 when 'medium' then 2 else 1 end as priority_rank,
+       p.full_name as rep_name, o.sales_rep_id, o.customer_id, o.branch_id, o.source, o.promised_date, o.po_number,
+       o.created_at, o.stage_since, o.version,
+       (select count(*) from public.order_items l where l.order_id = o.id and l.parent_id is null) as line_count
+from public.orders o
+join public.stages s on s.name = o.workflow_stage
+left join api.customer_names c on c.id = o.customer_id
+left join api.people_names p on p.id = o.sales_rep_id;
+
+create view api.decoding_queue with (security_invoker = true) as
+select o.id, o.order_number, c.hospital_name, c.city, o.workflow_stage, o.priority,
+       case o.priority when 'urgent' then 4 when 'high' then 3 when 'medium' then 2 else 1 end as priority_rank,
+       o.stage_since, o.created_at, o.version, n.total as line_count, n.open as lines_left
+from public.orders o
+left join api.customer_names c on c.id = o.customer_id
+cross join lateral (select count(*) as total, count(*) filter (where l.status = 'pending') as open
+                    from public.order_items l where l.order_id = o.id and l.parent_id is null) n
+where o.workflow_stage = 'decoding';
+
+create view api.quotation_list with (security_invoker = true) as
+select q.id, q.quote_number, q.base_number, q.revision, q.order_id, o.order_number, c.hospital_name, c.city, q.status,
+       q.total_amount, q.valid_until, q.created_at, q.version, o.workflow_stage, o.priority, o.stage_since,
+       o.version as order_version, q.created_by, p.full_name as quoter_name,
+       q.status = 'sent' and q.valid_until < (now() at time zone 'Asia/Kolkata')::date as is_expired,
+       exists (select from public.approvals a where a.entity_type = 'quotations' and a.entity_id = q.id
+               and a.status = 'rework_required') and q.status = 'draft' as is_rework
+from public.quotations q
+join public.orders o on o.id = q.order_id
+left join api.customer_names c on c.id = o.customer_id
+left join api.people_names p on p.id = q.created_by;
+
+create view api.invoice_list with (security_invoker = true) as
+select i.id, i.invoice_number, i.order_id, o.order_number, c.hospital_name, c.city, i.status, i.invoice_date, i.due_date,
+       i.total_amount, i.paid_amount, i.balance,
+       case when i.payment_status in ('unpaid', 'partial') and i.due_date < (now() at time zone 'Asia/Kolkata')::date
+            then 'overdue' else i.payment_status end as payment_status,
+       i.created_at, i.version, o.workflow_stage, o.version as order_version, o.priority
+from public.invoices i
+join public.orders o on o.id = i.order_id
+left join api.customer_names c on c.id = o.customer_id;
+
+-- What the accounts desk may draft an invoice from.
+create view api.to_invoice with (security_invoker = true) as
+select o.id, o.order_number, c.hospital_name, c.city, o.workflow_stage, o.priority, o.stage_since, o.created_at, o.version,
+       o.po_number, o.po_amount
+from public.orders o left join api.customer_names c on c.id = o.customer_id
+where o.workflow_stage = 'invoice_request'
+  and not exists (select from public.invoices i where i.order_id = o.id and i.status in ('draft', 'pending_approval'));
+
+create view api.stock_orders with (security_invoker = true) as
+select o.id, o.order_number, c.hospital_name, c.city, o.workflow_stage, o.priority,
+       case o.priority when 'urgent' then 4 when 'high' then 3 when 'medium' then 2 else 1 end as priority_rank,
+       o.stage_since, o.created_at, o.version, o.promised_date, d.id as dispatch_id, d.dispatch_number,
+       d.status as dispatch_status, d.version as dispatch_version, d.dispatch_date, d.courier_name, d.tracking_number,
+       case when o.workflow_stage = 'inventory_check' then 'to_check' when d.status = 'pending' then 'to_dispatch'
+            when d.status = 'in_transit' then 'on_the_way' else 'returned' end as work
+from public.orders o
+left join api.customer_names c on c.id = o.customer_id
+left join public.dispatches d on d.order_id = o.id and d.status in ('pending', 'in_transit', 'returned')
+where o.workflow_stage = 'inventory_check' or d.id is not null;
+
+create view api.inventory_list with (security_invoker = true) as
+select i.id, i.sku, i.item_name, i.category, i.manufacturer, i.unit_price, i.price_known, i.mrp, i.hsn_code,
+       i.unit_of_measure, i.pack_size, i.pack_name, i.stock_quantity, i.reserved_quantity, i.available_quantity,
+       i.reorder_level, i.available_quantity <= i.reorder_level as is_low, i.is_active, i.version, i.created_at,
+       (select min(b.expiry_date) from public.batches b where b.inventory_id = i.id and b.status = 'saleable' and b.quantity > 0) as nearest_expiry
+from public.inventory i;
+
+create view api.batch_list with (security_invoker = true) as
+select b.id, b.inventory_id, i.sku, i.item_name, b.batch_number, b.expiry_date, b.mrp, b.quantity, b.reserved,
+       b.quantity - b.reserved as free, b.status, b.created_at
+from public.batches b join public.inventory i on i.id = b.inventory_id;
+
+-- Number and lines of an invoice, without a price: what packing needs.
+create view api.invoice_lines with (security_barrier = true) as
+select i.id as invoice_id, i.invoice_number, i.order_id, l.line_number, l.inventory_id, l.description, l.quantity
+from public.invoices i join public.invoice_items l on l.invoice_id = i.id
+where (select internal.may('invoices', 'read_lines')) or (select internal.may('invoices', 'read_all'));
+
+grant select on all tables in schema api to indentdesk_person;
+
+-- Orders found by number, or by any part of the hospital's name, newest first. The hospitals are found first and
+-- their orders by index: a word that matches nothing answers as fast as one that does.
+create function api.search_orders(words text, maximum integer default 50)
+returns table (id uuid, order_number text, hospital_name text, city text, workflow_stage text, priority text, created_at timestamptz)
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    wanted text := lower(btrim(left(coalesce(words, ''), 200)));
+    reads_all boolean := internal.may('orders', 'read_all');
+    reads_from smallint := internal.reads_orders_from();
+    reads_own boolean := internal.may('orders', 'read_own');
+    caller uuid := internal.me();
+    patterns text[];
+begin
+    maximum := least(greatest(coalesce(maximum, 50), 1), 200);
+    return query
+    select o.id, o.order_number::text, c.hospital_name::text, c.city::text, o.workflow_stage::text, o.priority::text, o.created_at
+    from public.orders o join public.customers c on c.id = o.customer_id
+    where o.order_number = upper(wanted)
+      and (reads_all or o.reached >= reads_from or (reads_own and (o.sales_rep_id = caller or c.sales_rep_id = caller)));
+    if found or length(wanted) < 2 then
+        return;
+    end if;
+    select array_agg('%' || replace(replace(replace(w, '\', '\\'), '%', '\%'), '_', '\_') || '%')
+    into patterns from regexp_split_to_table(wanted, '\s+') w where w <> '';
+    return query
+    select x.id, x.order_number::text, c.hospital_name::text, c.city::text, x.workflow_stage::text, x.priority::text, x.created_at
+    from (select t.id, t.hospital_name, t.city, t.sales_rep_id from public.customers t
+          where lower(t.hospital_name || ' ' || t.name || ' ' || coalesce(t.city, '') || ' ' || coalesce(t.gst_number, '')
+                      || ' ' || coalesce(t.phone, '')) like all (patterns) limit 500) c
+    cross join lateral (
+        select o.* from public.orders o
+        where o.customer_id = c.id
+          and (reads_all or o.reached >= reads_from or (reads_own and (o.sales_rep_id = caller or c.sales_rep_id = caller)))
+        order by o.created_at desc limit maximum) x
+    order by x.created_at desc, x.id desc limit maximum;
+end $$;
+
+-- Items whose name, SKU or make hold all the words.
+create function api.search_inventory(words text, maximum integer default 50)
+returns table (id uuid, sku text, item_name text, manufacturer text, unit_price numeric, price_known boolean,
+               available_quantity integer, unit_of_measure text, pack_size integer, pack_name text)
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    patterns text[];
+begin
+    perform internal.demand('inventory', 'read');
+    select array_agg('%' || replace(replace(replace(w, '\', '\\'), '%', '\%'), '_', '\_') || '%')
+    into patterns from regexp_split_to_table(lower(btrim(left(coalesce(words, ''), 200))), '\s+') w where w <> '';
+    return query
+    select i.id, i.sku::text, i.item_name::text, i.manufacturer::text, i.unit_price, i.price_known, i.available_quantity,
+           i.unit_of_measure::text, i.pack_size, i.pack_name::text
+    from public.inventory i
+    where i.is_active and (patterns is null
+        or lower(i.item_name || ' ' || i.sku || ' ' || coalesce(i.manufacturer, '')) like all (patterns))
+    order by i.item_name, i.sku limit least(greatest(coalesce(maximum, 50), 1), 200);
+end $$;
+
+-- SKUs for the hospital's words, likest first: confirmed before for this hospital or for others, then by trigrams.
+-- score is a likeness from 0 to 1, no probability.
+create function api.candidates(words text, customer_id uuid default null, maximum integer default 9)
+returns table (id uuid, sku text, item_name text, manufacturer text, unit_price numeric, price_known boolean,
+               available_quantity integer, unit_of_measure text, pack_size integer, pack_name text, score numeric, reason text)
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+set pg_trgm.word_similarity_threshold = 0.2 as $$
+declare
+    wanted text := lower(btrim(regexp_replace(left(coalesce(words, ''), 500), '\s+', ' ', 'g')));
+begin
+    perform internal.demand('inventory', 'read');
+    return query
+    with confirmed as (
+        select d.inventory_id, count(*) filter (where d.customer_id = candidates.customer_id and not d.is_rejected) as here,
+               count(*) filter (where not d.is_rejected) as anywhere, count(*) filter (where d.is_rejected) as refused
+        from public.decoding_confirmations d
+        where d.words = wanted and (internal.may('orders', 'decode') or internal.may('orders', 'read_all'))
+        group by d.inventory_id),
+    alike as (
+        select i.id, i.item_name,
+               (internal.similarity(lower(i.item_name), wanted)
+                + internal.word_similarity(wanted, lower(i.item_name || ' ' || i.sku || ' ' || coalesce(i.manufacturer, '')))) / 2 as likeness
+        from public.inventory i
+        where i.is_active
+          and lower(i.item_name || ' ' || i.sku || ' ' || coalesce(i.manufacturer, '')) operator(internal.%>) wanted
+        order by 3 desc limit 60),
+    ranked as (
+        select i.id as item, least(1.0, coalesce(a.likeness, 0) + case when c.here > 0 then 0.9 when c.anywhere > 0 then 0.5 else 0 end
+                                  - 0.3 * coalesce(c.refused, 0))::numeric(5, 3) as value,
+               case when c.here > 0 then format('confirmed %s× for this hospital', c.here)
+                    when c.anywhere > 0 then format('confirmed %s× for others', c.anywhere)
+                    else 'words alike' end as because
+        from public.inventory i left join alike a on a.id = i.id left join confirmed c on c.inventory_id = i.id
+        where (a.id is not null or c.anywhere > 0) and i.is_active)
+    select i.id, i.sku::text, i.item_name::text, i.manufacturer::text, i.unit_price, i.price_known, i.available_quantity,
+           i.unit_of_measure::text, i.pack_size, i.pack_name::text, r.value, r.because
+    from ranked r join public.inventory i on i.id = r.item
+    order by r.value desc, i.item_name limit least(greatest(coalesce(maximum, 9), 1), 50);
+end $$;
+grant execute on function api.search_orders(text, integer), api.search_inventory(text, integer),
+    api.candidates(text, uuid, integer) to indentdesk_person;

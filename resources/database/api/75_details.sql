@@ -1,0 +1,169 @@
+-- Everything one desk's detail shows, in one round trip. These run with the caller's own rights: what the policies
+-- hide is simply absent.
+
+-- What happened to an order, newest first: stages, and decisions with their comments.
+create function api.history(order_id uuid) returns jsonb language sql stable
+set search_path = pg_catalog, pg_temp as $$
+    select coalesce(jsonb_agg(jsonb_build_object('at', h.at, 'who', h.who, 'what', h.what, 'tone', h.tone) order by h.at desc), '[]')
+    from (
+        select a.created_at as at, p.full_name as who,
+               case when a.action = 'create' then 'entered the order'
+                    else format('moved it to %s', lower(s.title)) end as what, '' as tone
+        from public.audit_logs a
+        left join api.people_names p on p.id = a.user_id
+        left join public.stages s on s.name = a.new_values ->> 'workflow_stage'
+        where a.entity_type = 'orders' and a.entity_id = history.order_id
+          and (a.action = 'create' or a.new_values ? 'workflow_stage')
+        union all
+        select d.approved_at, p.full_name,
+               case d.status when 'approved' then 'approved' when 'rejected' then 'rejected' else 'sent back' end
+               || ' the ' || case d.entity_type when 'orders' then case d.stage when 'close_short' then 'closing short' else 'decoding' end
+                   when 'quotations' then 'quotation' when 'po' then 'PO' else 'invoice' end
+               || coalesce(': ' || d.comments, ''),
+               case d.status when 'approved' then 'done' when 'rejected' then 'refused' else 'rework' end
+        from public.approvals d left join api.people_names p on p.id = d.approver_id
+        where d.order_id = history.order_id and d.approved_at is not null) h
+$$;
+
+create function api.order_detail(id uuid) returns jsonb language sql stable
+set search_path = pg_catalog, pg_temp as $$
+    select jsonb_build_object(
+        'order', to_jsonb(o),
+        'stage', jsonb_build_object('name', s.name, 'title', s.title, 'short', s.short_title, 'rank', s.rank, 'works', s.works),
+        'customer', to_jsonb(c) || coalesce((select jsonb_build_object('gst_number', f.gst_number, 'phone', f.phone,
+            'contact_person', f.contact_person, 'address', f.address, 'pincode', f.pincode, 'state', f.state)
+            from public.customers f where f.id = o.customer_id), '{}'),
+        'delivery_address', (select to_jsonb(a) from public.customer_addresses a where a.id = o.delivery_address_id),
+        'addresses', (select coalesce(jsonb_agg(to_jsonb(a) order by a.label), '[]') from public.customer_addresses a where a.customer_id = o.customer_id),
+        'rep', (select jsonb_build_object('id', p.id, 'full_name', p.full_name) from api.people_names p where p.id = o.sales_rep_id),
+        'lines', (select coalesce(jsonb_agg(to_jsonb(l) || jsonb_build_object('sku', i.sku, 'item_name', i.item_name,
+                    'unit_of_measure', i.unit_of_measure, 'pack_size', i.pack_size, 'pack_name', i.pack_name,
+                    'available_quantity', i.available_quantity,
+                    'decoded_by_name', (select p.full_name from api.people_names p where p.id = l.decoded_by))
+                    order by l.line_number, l.parent_id nulls first, l.created_at), '[]')
+                  from public.order_items l left join public.inventory i on i.id = l.inventory_id where l.order_id = o.id),
+        'quotations', (select coalesce(jsonb_agg(jsonb_build_object('id', q.id, 'number', q.quote_number, 'revision', q.revision,
+                    'status', q.status, 'total_amount', q.total_amount::text, 'valid_until', q.valid_until, 'version', q.version,
+                    'created_by', q.created_by) order by q.revision desc), '[]') from public.quotations q where q.order_id = o.id),
+        'purchase_order', (select jsonb_build_object('id', p.id, 'number', p.po_number, 'date', p.po_date,
+                    'amount', p.po_amount::text, 'status', p.status, 'file_name', p.file_name, 'version', p.version,
+                    'lines', (select coalesce(jsonb_agg(jsonb_build_object('quotation_item_id', x.quotation_item_id,
+                        'line_number', qi.line_number, 'description', qi.description, 'quoted_quantity', qi.quantity,
+                        'quantity', x.quantity, 'quoted_price', qi.unit_price::text, 'unit_price', x.unit_price::text,
+                        'differs', x.quantity <> qi.quantity or x.unit_price <> qi.unit_price,
+                        'effect', (x.quantity * x.unit_price - qi.quantity * qi.unit_price)::text) order by qi.line_number), '[]')
+                        from public.purchase_order_items x join public.quotation_items qi on qi.id = x.quotation_item_id
+                        where x.purchase_order_id = p.id))
+                    from public.purchase_orders p where p.order_id = o.id and p.status <> 'withdrawn'
+                    order by p.created_at desc limit 1),
+        'invoices', (select coalesce(jsonb_agg(jsonb_build_object('id', v.id, 'number', v.invoice_number, 'status', v.status,
+                    'date', v.invoice_date, 'due_date', v.due_date, 'total_amount', v.total_amount::text,
+                    'balance', v.balance::text, 'version', v.version) order by v.created_at), '[]')
+                    from public.invoices v where v.order_id = o.id),
+        'dispatches', (select coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'number', d.dispatch_number, 'status', d.status,
+                    'date', d.dispatch_date, 'courier', d.courier_name, 'tracking', d.tracking_number, 'boxes', d.boxes,
+                    'invoice_id', d.invoice_id, 'version', d.version, 'actions', api.actions('dispatches', d.id)) order by d.created_at), '[]')
+                    from public.dispatches d where d.order_id = o.id),
+        'history', api.history(o.id),
+        'actions', api.actions('orders', o.id))
+    from public.orders o
+    join public.stages s on s.name = o.workflow_stage
+    left join api.customer_names c on c.id = o.customer_id
+    where o.id = order_detail.id
+$$;
+
+create function api.quotation_detail(id uuid) returns jsonb language sql stable
+set search_path = pg_catalog, pg_temp as $$
+    select jsonb_build_object(
+        'quotation', to_jsonb(q) - 'snapshot',
+        'order', jsonb_build_object('id', o.id, 'number', o.order_number, 'version', o.version, 'stage', o.workflow_stage,
+            'stage_title', s.title, 'priority', o.priority, 'notes', o.notes, 'contact_person', o.contact_person),
+        'customer', to_jsonb(c) || coalesce((select jsonb_build_object('gst_number', f.gst_number, 'state', f.state)
+            from public.customers f where f.id = o.customer_id), '{}'),
+        'place_of_supply', (select jsonb_build_object('code', x.code, 'name', x.name, 'local_tax', x.local_tax) from public.states x where x.code = q.place_of_supply),
+        'seller_state', (select jsonb_build_object('code', x.code, 'name', x.name) from public.states x where x.code = q.seller_state),
+        'lines', (select coalesce(jsonb_agg(to_jsonb(l) || jsonb_build_object('sku', i.sku, 'unit', i.uqc,
+                    'list_price', i.unit_price::text, 'price_known', i.price_known, 'mrp', i.mrp::text, 'available_quantity', i.available_quantity,
+                    'words', w.item_description, 'asked_quantity', trim_scale(w.asked_quantity)::text, 'asked_unit', w.asked_unit,
+                    'cost_price', (select k.cost_price::text from public.inventory_costs k where k.inventory_id = l.inventory_id))
+                    order by l.line_number), '[]')
+                  from public.quotation_items l join public.order_items w on w.id = l.order_item_id
+                  left join public.inventory i on i.id = l.inventory_id where l.quotation_id = q.id),
+        'charges', (select coalesce(jsonb_agg(to_jsonb(h)), '[]') from public.document_charges h where h.quotation_id = q.id),
+        'not_supplied', (select coalesce(jsonb_agg(jsonb_build_object('words', l.item_description, 'reason', l.not_supplied_reason)), '[]')
+                         from public.order_items l where l.order_id = o.id and l.status = 'not_supplied'),
+        'revisions', (select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'number', r.quote_number, 'status', r.status,
+                        'total_amount', r.total_amount::text) order by r.revision desc), '[]')
+                      from public.quotations r where r.base_number = q.base_number),
+        'history', api.history(o.id),
+        'actions', case when q.status in ('superseded', 'rejected') then '[]'::jsonb else api.actions('orders', o.id) end)
+    from public.quotations q
+    join public.orders o on o.id = q.order_id
+    join public.stages s on s.name = o.workflow_stage
+    left join api.customer_names c on c.id = o.customer_id
+    where q.id = quotation_detail.id
+$$;
+
+create function api.invoice_detail(id uuid) returns jsonb language sql stable
+set search_path = pg_catalog, pg_temp as $$
+    select jsonb_build_object(
+        'invoice', to_jsonb(v) - 'snapshot',
+        'order', jsonb_build_object('id', o.id, 'number', o.order_number, 'version', o.version, 'stage', o.workflow_stage,
+            'stage_title', s.title, 'priority', o.priority, 'po_number', o.po_number, 'po_date', o.po_date),
+        'customer', to_jsonb(c) || coalesce((select jsonb_build_object('gst_number', f.gst_number, 'state', f.state)
+            from public.customers f where f.id = o.customer_id), '{}'),
+        'place_of_supply', (select jsonb_build_object('code', x.code, 'name', x.name) from public.states x where x.code = v.place_of_supply),
+        'lines', (select coalesce(jsonb_agg(to_jsonb(l) || jsonb_build_object('sku', i.sku, 'unit', i.uqc) order by l.line_number), '[]')
+                  from public.invoice_items l left join public.inventory i on i.id = l.inventory_id where l.invoice_id = v.id),
+        'charges', (select coalesce(jsonb_agg(to_jsonb(h)), '[]') from public.document_charges h where h.invoice_id = v.id),
+        'payments', (select coalesce(jsonb_agg(to_jsonb(p) order by p.paid_on, p.created_at), '[]') from public.payments p where p.invoice_id = v.id),
+        'dispatches', (select coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'number', d.dispatch_number, 'status', d.status,
+                        'date', d.dispatch_date) order by d.created_at), '[]') from public.dispatches d where d.invoice_id = v.id),
+        'papers', (select coalesce(jsonb_agg(jsonb_build_object('copy', p.copy, 'sha256', p.sha256, 'created_at', p.created_at)), '[]')
+                   from public.papers p where p.kind = 'invoice' and p.document_id = v.id),
+        'history', api.history(o.id),
+        'actions', api.actions('invoices', v.id))
+    from public.invoices v
+    join public.orders o on o.id = v.order_id
+    join public.stages s on s.name = o.workflow_stage
+    left join api.customer_names c on c.id = o.customer_id
+    where v.id = invoice_detail.id
+$$;
+grant execute on function api.order_detail(uuid), api.history(uuid), api.quotation_detail(uuid), api.invoice_detail(uuid)
+    to indentdesk_person;
+
+-- The check of an order's lines against stock: wanted, free, and what each batch would give, first expiry first.
+create function api.stock_check(order_id uuid) returns jsonb
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    o public.orders := internal.demand_order(stock_check.order_id, false);
+begin
+    perform internal.demand('stock', 'read_all');
+    return jsonb_build_object(
+        'order', jsonb_build_object('id', o.id, 'number', o.order_number, 'version', o.version, 'stage', o.workflow_stage,
+            'priority', o.priority, 'promised_date', o.promised_date, 'po_number', o.po_number),
+        'customer', (select jsonb_build_object('hospital_name', c.hospital_name, 'city', c.city) from public.customers c where c.id = o.customer_id),
+        'lines', (select coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'line_number', l.line_number, 'inventory_id', i.id,
+                'sku', i.sku, 'item_name', i.item_name, 'words', l.item_description, 'unit', i.unit_of_measure,
+                'ordered', l.quantity, 'wanted', internal.line_outstanding(l), 'free', i.available_quantity,
+                'reservable', least(internal.line_outstanding(l), coalesce((select sum(b.quantity - b.reserved)::integer
+                    from public.batches b where b.inventory_id = i.id and b.status = 'saleable'
+                    and (b.expiry_date is null or b.expiry_date > internal.today())), 0)),
+                'reserved', (select coalesce(sum(r.quantity), 0) from public.reservations r where r.order_item_id = l.id and r.status = 'active'),
+                'gone', (select coalesce(sum(r.quantity), 0) from public.reservations r where r.order_item_id = l.id and r.status = 'dispatched'),
+                'batches', (select coalesce(jsonb_agg(jsonb_build_object('batch', b.batch_number, 'expiry', b.expiry_date,
+                        'free', b.quantity - b.reserved, 'status', b.status) order by b.expiry_date nulls last, b.batch_number), '[]')
+                    from public.batches b where b.inventory_id = i.id and b.quantity > 0)
+                ) order by l.line_number, l.created_at), '[]')
+            from internal.leaf_lines(o.id) l join public.inventory i on i.id = l.inventory_id where l.status <> 'not_supplied'),
+        'dispatches', (select coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'number', d.dispatch_number, 'status', d.status,
+                'date', d.dispatch_date, 'courier', d.courier_name, 'tracking', d.tracking_number, 'boxes', d.boxes,
+                'version', d.version, 'invoice_number', (select v.invoice_number from public.invoices v where v.id = d.invoice_id),
+                'items', (select jsonb_agg(jsonb_build_object('description', p.item_name, 'sku', p.sku, 'batch', b.batch_number,
+                        'expiry', b.expiry_date, 'quantity', x.quantity)) from public.dispatch_items x
+                        join public.inventory p on p.id = x.inventory_id left join public.batches b on b.id = x.batch_id where x.dispatch_id = d.id),
+                'actions', api.actions('dispatches', d.id)) order by d.created_at), '[]')
+            from public.dispatches d where d.order_id = o.id),
+        'actions', api.actions('orders', o.id));
+end $$;
+grant execute on function api.stock_check(uuid) to indentdesk_person;
