@@ -114,10 +114,10 @@ void ChallanTable::setBatch(Sheet &sheet, double baseline, const Line &line,
     sheet.frame({m_received.middle() - box / 2, baseline - 2.6, box, box}, 0, 0.8, kBlack);
 }
 
-double ChallanTable::setSums(Sheet &sheet, double y, const QString &label, const Sums &sums) const
+double ChallanTable::setSums(Sheet &sheet, double y, const SumsLabel &label, const Sums &sums) const
 {
     Q_UNUSED(sums) // a challan carries no price
-    sheet.text(m_description.textLeft(), y + 3.9, label, kFigure.inBold());
+    setLabel(sheet, m_description.textLeft(), y + 3.9, label);
     return y + 6.2;
 }
 

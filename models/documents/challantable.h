@@ -12,7 +12,7 @@ public:
 
     double setHead(Sheet &sheet, double y) const override;
     double setRow(Sheet &sheet, double y, const Row &row) const override;
-    double setSums(Sheet &sheet, double y, const QString &label, const Sums &sums) const override;
+    double setSums(Sheet &sheet, double y, const SumsLabel &label, const Sums &sums) const override;
 
 protected:
     double heightOf(const Row &row) const override;

@@ -66,6 +66,22 @@ double setInvoiceClosing(Sheet &sheet, double y, const Snapshot &paper)
     return end + 1.9;
 }
 
+void setOptionalTicks(Sheet &sheet, const Snapshot &paper, double left, double baseline)
+{
+    QStringList numbers;
+    for (const auto &line : paper.lines)
+        if (line.optional)
+            numbers += line.number;
+    if (numbers.isEmpty())
+        return;
+    const auto words = numbers.size() == 1
+                           ? QStringLiteral("Optional line %1: ").arg(numbers.first())
+                           : QStringLiteral("Optional lines: ");
+    left += sheet.text(left, baseline, words, kBody) + 0.6;
+    left += sheet.chip(left, baseline, QStringLiteral("yes")) + 0.8;
+    sheet.chip(left, baseline, QStringLiteral("no"));
+}
+
 double setQuotationClosing(Sheet &sheet, double y, const Snapshot &paper)
 {
     constexpr double left = 69.0;
@@ -79,6 +95,7 @@ double setQuotationClosing(Sheet &sheet, double y, const Snapshot &paper)
     const auto chip = sheet.chip(left + width, head + 3.6, QStringLiteral("all"));
     sheet.text(left + width + chip + 0.8, head + 3.6,
                QStringLiteral("or numbers .................."), kBody);
+    setOptionalTicks(sheet, paper, left, head + 11.0);
     const auto line = head + 27.0;
     sheet.rule(left, line, 133.0, 0.6, kBlack);
     sheet.text(left, line + 3.7, QStringLiteral("Name, signature, seal, date"), kBody);

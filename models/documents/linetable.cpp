@@ -94,6 +94,12 @@ void LineTable::addRows(const Line &line, const Span &description, qsizetype mos
     } while (batch < line.batches.size());
 }
 
+void LineTable::setLabel(Sheet &sheet, double x, double baseline, const SumsLabel &label) const
+{
+    const auto end = x + sheet.text(x, baseline, label.words, kFigure.inBold());
+    sheet.text(end + 1.0, baseline, label.note, kSmallGrey);
+}
+
 void LineTable::setDescription(Sheet &sheet, double x, double baseline, const Row &row) const
 {
     const auto style = row.line->optional ? kDescription.inColour(kGrey) : kDescription;

@@ -31,6 +31,12 @@ struct Row
     double height = 0;
 };
 
+/// What a row of sums is called: bold words, and a note behind them.
+struct SumsLabel
+{
+    QString words, note = {};
+};
+
 /// The table of lines in the form that its paper wants.
 class LineTable
 {
@@ -47,7 +53,7 @@ public:
     virtual double setHead(Sheet &sheet, double y) const = 0;
     virtual double setRow(Sheet &sheet, double y, const Row &row) const = 0;
     /// "Carried forward", "Brought forward", "Total": a label with the sums.
-    virtual double setSums(Sheet &sheet, double y, const QString &label,
+    virtual double setSums(Sheet &sheet, double y, const SumsLabel &label,
                            const Sums &sums) const = 0;
 
 protected:
@@ -68,6 +74,7 @@ protected:
     /// The small lines under a description: the hospital's words, or our code where there is no
     /// batch.
     [[nodiscard]] QStringList belowOf(const Line &line, double width) const;
+    void setLabel(Sheet &sheet, double x, double baseline, const SumsLabel &label) const;
     void setDescription(Sheet &sheet, double x, double baseline, const Row &row) const;
 
     const Snapshot &m_paper;

@@ -62,10 +62,11 @@ void PaperLayout::setTable()
     for (qsizetype at = 0; at < plan.size(); ++at) {
         if (at > 0) {
             const auto sums = m_table->sumsOf(0, row);
-            m_table->setSums(page(), m_y, QStringLiteral("Carried forward"), sums);
+            m_table->setSums(page(), m_y, {QStringLiteral("Carried forward"), soFar(row)}, sums);
             newPage();
             m_y = m_table->setHead(page(), m_y);
-            m_y = m_table->setSums(page(), m_y, QStringLiteral("Brought forward"), sums);
+            m_y = m_table->setSums(page(), m_y, {QStringLiteral("Brought forward"), soFar(row)},
+                                   sums);
             page().rule(kLeft, m_y, kRight, 0.25, kHairline);
         }
         for (const auto last = row + plan.at(at); row < last; ++row)
@@ -73,22 +74,33 @@ void PaperLayout::setTable()
     }
 }
 
-QString PaperLayout::totalLabel() const
+/// A challan has no sums to carry: it counts its lines.
+QString PaperLayout::soFar(qsizetype row) const
+{
+    if (m_paper.priced())
+        return {};
+    qsizetype lines = 0;
+    for (qsizetype at = 0; at < row; ++at)
+        lines += m_table->rows().at(at).continued ? 0 : 1;
+    return QStringLiteral("%1 of %2 lines").arg(lines).arg(m_paper.lines.size());
+}
+
+SumsLabel PaperLayout::totalLabel() const
 {
     QStringList optional;
     for (const auto &line : m_paper.lines)
         if (line.optional)
             optional += line.number;
     const auto counted = m_paper.lines.size() - optional.size();
-    const auto label = counted == 1 ? QStringLiteral("Total, 1 line")
+    const auto words = counted == 1 ? QStringLiteral("Total, 1 line")
                                     : QStringLiteral("Total, %1 lines").arg(counted);
     if (optional.isEmpty())
-        return label;
+        return {words};
     if (optional.size() > 6)
-        return label + QStringLiteral(" (%1 optional lines left out)").arg(optional.size());
+        return {words, QStringLiteral("(%1 optional lines left out)").arg(optional.size())};
     const auto word = optional.size() == 1 ? QStringLiteral("line") : QStringLiteral("lines");
-    return label + QStringLiteral(" (%1 %2 optional, left out)")
-                       .arg(word, optional.join(QStringLiteral(", ")));
+    return {words, QStringLiteral("(%1 %2 optional, left out)")
+                       .arg(word, optional.join(QStringLiteral(", ")))};
 }
 
 double PaperLayout::setTotalRow(Sheet &sheet, double y) const
@@ -174,8 +186,7 @@ double PaperLayout::heightOf(const std::function<double(Sheet &, double)> &set) 
 
 double PaperLayout::sumsHeight() const
 {
-    return heightOf(
-        [this](Sheet &sheet, double y) { return m_table->setSums(sheet, y, QString(), {}); });
+    return heightOf([this](Sheet &sheet, double y) { return m_table->setSums(sheet, y, {}, {}); });
 }
 
 double PaperLayout::closingHeight() const

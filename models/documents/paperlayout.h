@@ -29,7 +29,8 @@ private:
     [[nodiscard]] double endHeight() const;
     [[nodiscard]] double closingHeight() const;
     [[nodiscard]] double sumsHeight() const;
-    [[nodiscard]] QString totalLabel() const;
+    [[nodiscard]] SumsLabel totalLabel() const;
+    [[nodiscard]] QString soFar(qsizetype row) const;
     double setTotalRow(Sheet &sheet, double y) const;
     Sheet &page() { return m_pages.back(); }
 

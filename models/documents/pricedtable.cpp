@@ -190,12 +190,12 @@ void PricedTable::setTax(Sheet &sheet, double baseline, const Line &line) const
     }
 }
 
-double PricedTable::setSums(Sheet &sheet, double y, const QString &label, const Sums &sums) const
+double PricedTable::setSums(Sheet &sheet, double y, const SumsLabel &label, const Sums &sums) const
 {
     const auto height = m_form == Form::Local ? 8.6 : 6.2;
     const auto baseline = y + 3.9;
     const auto style = kFigure.inBold();
-    sheet.text(m_description.textLeft(), baseline, label, style);
+    setLabel(sheet, m_description.textLeft(), baseline, label);
     if (m_form != Form::Untaxed)
         sheet.figure(m_taxable.textRight(), baseline, sums.taxable.displayPlain(), style,
                      m_taxable.width() - kInset + 3);

@@ -165,6 +165,10 @@ double setColumn(Sheet &sheet, double left, double y, const Snapshot &paper,
 {
     SmallTable table(sheet, left, y, kColumnWidth, narrowEdges(paper));
     auto cells = narrowCells(paper, headCells(paper));
+    if (cells.size() > 4) { // five columns leave less room for their heads
+        cells[0] = QStringLiteral("HSN");
+        cells[1] = QStringLiteral("Taxable ₹");
+    }
     if (continued)
         cells[0] += QStringLiteral(", cont.");
     table.head(cells);
@@ -182,7 +186,8 @@ double setHsnBeside(Sheet &sheet, double y, const Snapshot &paper)
 {
     const auto rows = sorted(paper);
     const bool wide = paper.taxed() && !paper.interState;
-    SmallTable table(sheet, kLeft, y, wide ? 118.0 : kColumnWidth,
+    const auto width = paper.taxed() ? kColumnWidth : 61.0;
+    SmallTable table(sheet, kLeft, y, wide ? 118.0 : width,
                      wide ? QList<double>{44.1, 56.7, 72.2, 84.7, 100.1, 117.0}
                           : narrowEdges(paper));
     table.head(headCells(paper));

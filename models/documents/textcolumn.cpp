@@ -34,9 +34,10 @@ void TextColumn::pair(const QString &label, const QString &value, double indent,
     if (value.isEmpty())
         return;
     m_sheet->text(m_x, m_baseline, label, {qMin(style.size, kLabel.size), false, kGrey});
+    const auto inner = qMin(pitch, 3.6);
     TextColumn values(*m_sheet, m_x + indent, m_baseline, m_width - indent);
-    values.write(value, style, pitch);
-    m_baseline = values.baseline();
+    values.write(value, style, inner);
+    m_baseline = values.baseline() + pitch - inner;
 }
 
 } // namespace desk::paper
