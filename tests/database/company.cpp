@@ -166,6 +166,19 @@ bool Company::addPerson(const QString &person, const QString &role)
     return answer.isDone() || fail(person, answer);
 }
 
+QStringList Company::findings()
+{
+    QStringList found;
+    for (const auto &path : filesOf(u"checks"_s, u"*.sql"_s)) {
+        const Answer answer = keeper().run(textOf(path));
+        if (!answer.isDone())
+            found.append(path + u": "_s + answer.message);
+        for (const auto &row : answer.rows)
+            found.append(row.join(u' '));
+    }
+    return found;
+}
+
 bool Company::loadGoods()
 {
     return runFile(QStringLiteral(DESK_SOURCE "/tests/database/company.sql"));

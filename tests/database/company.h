@@ -30,6 +30,8 @@ public:
     [[nodiscard]] Wire connection(const QString &person);
     /// Forgets every connection: the server was away.
     void reconnect();
+    /// What the checks of resources/database/checks find; nothing when all is well.
+    [[nodiscard]] QStringList findings();
     /// Makes one more person.
     bool addPerson(const QString &person, const QString &role);
 
