@@ -71,7 +71,7 @@ create function api.desk_counts() returns jsonb language sql stable
 set search_path = pg_catalog, pg_temp as $$
     select jsonb_build_object(
         'orders', (select count(*) from public.orders o where o.workflow_stage in ('order_request', 'quotation_sent', 'po_received')
-                   and (o.sales_rep_id = internal.me())),
+                   and o.sales_rep_id = (select u.id from public.users u where u.email = session_user::text)),
         'decoding', (select count(*) from public.orders o where o.workflow_stage = 'decoding'),
         'quotations', (select count(*) from public.quotations q where q.status in ('draft', 'approved')),
         'inbox', (select count(*) from api.inbox()),

@@ -91,7 +91,8 @@ create table public.audit_logs (
     new_values jsonb,
     ip_address varchar(50),
     user_agent text,
-    created_at timestamptz not null default current_timestamp,
+    -- the instant of the row, not of its transaction: several acts of one transaction stand in their order
+    created_at timestamptz not null default clock_timestamp(),
     primary key (id, created_at)
 ) partition by range (created_at);
 alter table public.audit_logs owner to indentdesk_audit;
