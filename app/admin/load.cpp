@@ -1,0 +1,52 @@
+#include "command.h"
+
+#include "dataloader.h"
+#include "schemasource.h"
+
+using namespace Qt::StringLiterals;
+
+namespace desk::admin {
+
+namespace {
+
+void load(Context &context, const QString &folder, const QString &what)
+{
+    const auto connection = context.connect();
+    if (!connection)
+        return context.fail(connection.error());
+    const auto base = folder.isEmpty() ? SchemaSource::resources() : folder;
+    const auto loaded = DataLoader(**connection).load(base + u'/' + what);
+    if (!loaded)
+        return context.fail(loaded.error());
+    for (const auto &file : *loaded)
+        Context::print(file.rows > 0 ? u"%1: %2 rows"_s.arg(file.file).arg(file.rows) : file.file);
+}
+
+void notYet(Context &context, const char *what)
+{
+    std::fprintf(stderr, "Loading %s from a file is not built yet.\n", what);
+    context.result = 2;
+}
+
+} // namespace
+
+void addLoad(CLI::App &app, Context &context)
+{
+    const auto folder = std::make_shared<std::string>();
+    const auto file = std::make_shared<std::string>();
+    const auto group = app.add_subcommand("load", "Data");
+    group->require_subcommand(1);
+    group->add_option("--folder", *folder,
+                      "resources/database on disk instead of the program's own copy");
+    for (const auto &what : {u"reference"_s, u"demo"_s})
+        addCommand(
+            *group, what.toStdString(), "The " + what.toStdString() + " data",
+            [&context, folder, what] { load(context, QString::fromStdString(*folder), what); });
+    for (const auto *what : {"catalogue", "customers"})
+        addCommand(*group, what, "From a CSV or XLSX file",
+                   [&context, what] { notYet(context, what); })
+            ->add_option("file", *file, "the file")
+            ->required();
+}
+
+} // namespace desk::admin

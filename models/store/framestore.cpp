@@ -1,0 +1,96 @@
+#include "framestore.h"
+
+#include "database.h"
+
+namespace desk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto readNewest =
+    u"select id::text, title, message, link, created_at, is_read from public.notifications "
+    "order by created_at desc, id limit 50"_s;
+
+Result<Done> done(const Result<QJsonObject> &answer)
+{
+    if (!answer)
+        return answer.error();
+    return Done{};
+}
+
+Result<QHash<QString, int>> toCounts(const Result<QJsonObject> &answer)
+{
+    if (!answer)
+        return answer.error();
+    QHash<QString, int> counts;
+    for (auto it = answer->begin(); it != answer->end(); ++it)
+        counts.insert(it.key(), it.value().toInt());
+    return counts;
+}
+
+Result<QList<Notification>> toNotifications(const Result<Rows> &rows)
+{
+    if (!rows)
+        return rows.error();
+    QList<Notification> list;
+    for (qsizetype i = 0; i < rows->rows.size(); ++i)
+        list.append({rows->at(i, u"id"_s).toString(), rows->at(i, u"title"_s).toString(),
+                     rows->at(i, u"message"_s).toString(), rows->at(i, u"link"_s).toString(),
+                     rows->at(i, u"created_at"_s).toDateTime(),
+                     rows->at(i, u"is_read"_s).toBool()});
+    return list;
+}
+
+} // namespace
+
+FrameStore::FrameStore(Database *database) : m_database(database) {}
+
+QFuture<Result<QHash<QString, int>>> FrameStore::counts()
+{
+    return m_database->call(u"desk_counts"_s).then(toCounts);
+}
+
+QFuture<Result<QList<Notification>>> FrameStore::notifications()
+{
+    return m_database->query(readNewest).then(toNotifications);
+}
+
+QFuture<Result<Done>> FrameStore::readNotifications()
+{
+    return m_database->call(u"notifications_read"_s, {{u"ids"_s, QJsonValue::Null}}).then(done);
+}
+
+QFuture<Result<Done>> FrameStore::due()
+{
+    return m_database->call(u"due"_s).then(done);
+}
+
+QFuture<Result<Rows>> FrameStore::findOrders(const QString &words, int maximum)
+{
+    return find(u"search_orders"_s, words, maximum);
+}
+
+QFuture<Result<Rows>> FrameStore::findCustomers(const QString &words, int maximum)
+{
+    return find(u"search_customers"_s, words, maximum);
+}
+
+QFuture<Result<Rows>> FrameStore::findItems(const QString &words, int maximum)
+{
+    return find(u"search_inventory"_s, words, maximum);
+}
+
+QFuture<Result<Done>> FrameStore::changePassword(const QString &verifier, const QString &bcrypt)
+{
+    return m_database
+        ->call(u"change_password"_s, {{u"verifier"_s, verifier}, {u"bcrypt"_s, bcrypt}})
+        .then(done);
+}
+
+QFuture<Result<Rows>> FrameStore::find(const QString &function, const QString &words, int maximum)
+{
+    return m_database->list(function, {{u"words"_s, words}, {u"maximum"_s, maximum}});
+}
+
+} // namespace desk
