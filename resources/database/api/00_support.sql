@@ -1,5 +1,6 @@
 -- What every function of api stands on: who is calling, what they may, how a refusal is worded, how an act is
--- made once, how a number is given. Nothing here is callable by people, except where a policy needs it.
+-- made once, how a number is given. Nothing here is callable by people, except where a policy needs it. They are
+-- in plpgsql even where SQL would do: its plans are kept for the session, those of SQL functions are not.
 
 -- Ends the call. code: 42501 permission, ID001 validation, ID002 conflict, ID003 state, ID004 not found,
 -- ID005 request used twice. field names what is wrong, as in lines[2].quantity.
@@ -10,10 +11,12 @@ begin
 end $$;
 
 -- The person who is calling, by the login that the server itself verified; null for nobody's login.
-create function internal.me() returns uuid language sql stable security definer
+create function internal.me() returns uuid language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp as $$
-    select u.id from public.users u where u.email = session_user::text and u.is_active
-$$;
+begin
+    return (
+    select u.id from public.users u where u.email = session_user::text and u.is_active);
+end $$;
 
 create function internal.person_name(person uuid) returns text language sql stable security definer
 set search_path = pg_catalog, pg_temp as $$
@@ -21,13 +24,14 @@ set search_path = pg_catalog, pg_temp as $$
 $$;
 
 -- The lock on everything: may the caller's role do this? Holds at once when the role is edited.
-create function internal.may(resource text, action text) returns boolean language sql stable security definer
+create function internal.may(resource text, action text) returns boolean language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp as $$
-    select coalesce((
+begin
+    return coalesce((
         select r.permissions -> may.resource ? may.action
         from public.users u join public.roles r on r.id = u.role_id
-        where u.email = session_user::text and u.is_active), false)
-$$;
+        where u.email = session_user::text and u.is_active), false);
+end $$;
 
 create function internal.demand(resource text, action text) returns void language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
@@ -39,35 +43,40 @@ begin
 end $$;
 
 -- The rank of the stage from which on the caller's role reads orders; 99 when it reads none that way.
-create function internal.reads_orders_from() returns smallint language sql stable security definer
+create function internal.reads_orders_from() returns smallint language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp as $$
-    select coalesce(min(s.rank), 99::smallint)
-    from public.users u
-    join public.roles r on r.id = u.role_id
-    cross join lateral jsonb_array_elements_text(coalesce(r.permissions -> 'orders', '[]')) as p (action)
-    join public.stages s on p.action = 'read_from_' || s.name
-    where u.email = session_user::text and u.is_active
-$$;
+declare
+    orders jsonb;
+begin
+    select r.permissions -> 'orders' into orders
+    from public.users u join public.roles r on r.id = u.role_id
+    where u.email = session_user::text and u.is_active;
+    return coalesce((select min(s.rank) from public.stages s where orders ? ('read_from_' || s.name)), 99);
+end $$;
 
-create function internal.my_customers() returns setof uuid language sql stable security definer
+create function internal.my_customers() returns setof uuid language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp as $$
+begin
+    return query
     select c.id from public.customers c
-    where c.sales_rep_id = (select u.id from public.users u where u.email = session_user::text and u.is_active)
-$$;
+    where c.sales_rep_id = (select u.id from public.users u where u.email = session_user::text and u.is_active);
+end $$;
 
 -- Whether the caller may read this order: the words of the policy on orders, for functions that bypass it.
-create function internal.sees_order(o public.orders) returns boolean language sql stable security definer
+create function internal.sees_order(o public.orders) returns boolean language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp as $$
-    select internal.may('orders', 'read_all')
-        or (o).reached >= internal.reads_orders_from()
-        or (internal.may('orders', 'read_own')
-            and ((o).sales_rep_id = internal.me() or (o).customer_id in (select internal.my_customers())))
-$$;
+begin
+    return internal.may('orders', 'read_all')
+        or (internal.may('orders', 'read_own') and internal.is_own_order(o))
+        or (o).reached >= internal.reads_orders_from();
+end $$;
 
-create function internal.is_own_order(o public.orders) returns boolean language sql stable security definer
+create function internal.is_own_order(o public.orders) returns boolean language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp as $$
-    select (o).sales_rep_id = internal.me() or (o).customer_id in (select internal.my_customers())
-$$;
+begin
+    return (o).sales_rep_id = internal.me()
+        or exists (select from public.customers c where c.id = (o).customer_id and c.sales_rep_id = internal.me());
+end $$;
 
 -- A person's request, made once: null when it is new; the first answer when it was made before.
 create function internal.begin_request(request uuid, action text, arguments jsonb) returns jsonb
@@ -127,10 +136,11 @@ begin
         jsonb_build_object('version', current, 'by', last_change.full_name, 'at', last_change.created_at)::text);
 end $$;
 
-create function internal.today() returns date language sql stable
+create function internal.today() returns date language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
-    select (now() at time zone 'Asia/Kolkata')::date
-$$;
+begin
+    return (now() at time zone 'Asia/Kolkata')::date;
+end $$;
 
 -- April to March, named by the year it starts in.
 create function internal.financial_year(day date) returns integer language sql immutable
@@ -171,34 +181,38 @@ begin
 end $$;
 
 -- Remembers that the caller wrote in a document, so that they do not decide on it.
-create function internal.wrote(entity_type text, entity_id uuid) returns void language sql
+create function internal.wrote(entity_type text, entity_id uuid) returns void language plpgsql
 set search_path = pg_catalog, pg_temp as $$
+begin
     insert into internal.document_writers (entity_type, entity_id, user_id)
-    values (wrote.entity_type, wrote.entity_id, internal.me()) on conflict do nothing
-$$;
+    values (wrote.entity_type, wrote.entity_id, internal.me()) on conflict do nothing;
+end $$;
 
 create function internal.tell(person uuid, type text, title text, message text, link text) returns void
-language sql set search_path = pg_catalog, pg_temp as $$
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
     insert into public.notifications (user_id, type, title, message, link)
     select tell.person, tell.type, left(tell.title, 255), tell.message, tell.link
-    where tell.person is not null
-$$;
+    where tell.person is not null;
+end $$;
 
 -- Everybody active whose role allows the action gets the notice, except the caller.
 create function internal.tell_all_who_may(resource text, action text, type text, title text, message text, link text)
-returns void language sql set search_path = pg_catalog, pg_temp as $$
+returns void language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
     insert into public.notifications (user_id, type, title, message, link)
     select u.id, tell_all_who_may.type, left(tell_all_who_may.title, 255), tell_all_who_may.message,
            tell_all_who_may.link
     from public.users u join public.roles r on r.id = u.role_id
     where u.is_active and r.permissions -> tell_all_who_may.resource ? tell_all_who_may.action
-      and u.id <> internal.me()
-$$;
+      and u.id <> internal.me();
+end $$;
 
-create function internal.setting(name text, otherwise jsonb) returns jsonb language sql stable
+create function internal.setting(name text, otherwise jsonb) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
-    select coalesce((select s.value from public.settings s where s.name = setting.name), otherwise)
-$$;
+begin
+    return coalesce((select s.value from public.settings s where s.name = setting.name), otherwise);
+end $$;
 
 -- Reads of untrusted JSON that name the field when they refuse.
 create function internal.text_of(document jsonb, key text, longest integer default 10000, field text default null)

@@ -121,11 +121,13 @@ begin
 end $$;
 
 -- The branch in the hospital's own state, else the head branch.
-create function internal.branch_for(state_code text) returns uuid language sql stable
+create function internal.branch_for(state_code text) returns uuid language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
+begin
+    return (
     select b.id from public.branches b where b.is_active
-    order by (b.state_code = branch_for.state_code) desc, b.is_head desc, b.code limit 1
-$$;
+    order by (b.state_code = branch_for.state_code) desc, b.is_head desc, b.code limit 1);
+end $$;
 
 -- The lines become what the document says: matching ids are changed, others are made, the rest is removed.
 create function internal.save_order_lines(order_id uuid, document jsonb, is_new boolean) returns void
@@ -157,22 +159,6 @@ begin
                                       where t.id = l.id and t.order_id = save_order_lines.order_id);
 end $$;
 
--- What a person calls a line when it cannot be found or was changed by a colleague.
-create function internal.demand_line(order_id uuid, line jsonb, field text) returns public.order_items
-language plpgsql set search_path = pg_catalog, pg_temp as $$
-declare
-    l public.order_items;
-begin
-    select * into l from public.order_items t
-    where t.id = internal.uuid_of(line, 'id', field || 'id') and t.order_id = demand_line.order_id for no key update;
-    if l.id is null then
-        perform internal.refuse('ID004', 'This line is no longer on the order.', field || 'id');
-    end if;
-    perform internal.demand_version(internal.number_of(line, 'version', 0, 1, 1e9, field || 'version')::integer,
-                                    l.version, 'order_items', l.id);
-    return l;
-end $$;
-
 -- Decodes lines: to a SKU with a whole quantity in its smallest unit, to several (split), to nothing with a
 -- reason, or back to undecided. Each line has its own version, so several decoders work on one order.
 create function api.decode_lines(order_id uuid, lines jsonb, request uuid) returns jsonb
@@ -180,12 +166,6 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
     answer jsonb := internal.begin_request(request, 'decode_lines', jsonb_build_object('order', order_id, 'lines', lines));
     o public.orders;
-    d jsonb;
-    part jsonb;
-    l public.order_items;
-    n integer := -1;
-    field text;
-    done jsonb := '[]';
 begin
     if answer is not null then
         return answer;
@@ -200,90 +180,111 @@ begin
     if jsonb_typeof(lines) is distinct from 'array' then
         perform internal.refuse('ID001', 'The lines are missing.', 'lines');
     end if;
-    for d in select e from jsonb_array_elements(lines) with ordinality a (e, i) order by e ->> 'id' loop
-        n := n + 1;
-        field := format('lines[%s].', n);
-        l := internal.demand_line(o.id, d, field);
-        delete from public.order_items t where t.parent_id = l.id;
-        if jsonb_typeof(d -> 'split') = 'array' then
-            perform internal.decode_one(l, null, null, field);
-            for part in select jsonb_array_elements(d -> 'split') loop
-                perform internal.split_off(l, part, field || 'split.');
-            end loop;
-            update public.order_items t set status = 'decoded', decoded_by = internal.me(), decoded_at = now(),
-                   inventory_id = (select c.inventory_id from public.order_items c where c.parent_id = l.id limit 1)
-            where t.id = l.id;
-        elsif d ->> 'undo' = 'true' then
-            perform internal.decode_one(l, null, null, field);
-        elsif internal.text_of(d, 'not_supplied_reason', 2000) is not null then
-            update public.order_items t
-            set status = 'not_supplied', not_supplied_reason = internal.text_of(d, 'not_supplied_reason', 2000),
-                inventory_id = null, unit_price = null, decoded_by = internal.me(), decoded_at = now(), rework_comment = null
-            where t.id = l.id;
-        else
-            perform internal.decode_one(l, internal.uuid_of(d, 'inventory_id', field || 'inventory_id'),
-                internal.number_of(d, 'quantity', 0, 1, 999999999, field || 'quantity')::integer, field,
-                internal.text_of(d, 'substitute_reason', 2000));
-        end if;
-        done := done || (select jsonb_build_object('id', t.id, 'version', t.version, 'status', t.status)
-                         from public.order_items t where t.id = l.id);
-    end loop;
+    perform internal.demand_decodable(o.id, lines);
+    perform internal.write_decoding(lines);
+    perform internal.write_splits(o, lines);
+    insert into public.decoding_confirmations (order_item_id, customer_id, words, inventory_id, confirmed_by)
+    select l.id, o.customer_id, lower(btrim(regexp_replace(l.item_description, '\s+', ' ', 'g'))), l.inventory_id, internal.me()
+    from public.order_items l
+    where l.status = 'decoded' and (l.id in (select (d ->> 'id')::uuid from jsonb_array_elements(lines) d where not d ? 'split')
+                                    or l.parent_id in (select (d ->> 'id')::uuid from jsonb_array_elements(lines) d));
     perform internal.wrote('orders', o.id);
     perform pg_notify('indentdesk', jsonb_build_object('table', 'orders', 'id', o.id, 'version', o.version)::text);
-    return internal.end_request(request, jsonb_build_object('version', o.version, 'lines', done));
+    return internal.end_request(request, jsonb_build_object('version', o.version, 'lines', (
+        select coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'version', l.version, 'status', l.status)), '[]')
+        from public.order_items l where l.id in (select (d ->> 'id')::uuid from jsonb_array_elements(lines) d))));
 end $$;
 
-create function internal.decode_one(l public.order_items, sku uuid, wanted integer, field text,
-                                    substitute text default null) returns void
+-- Locks the lines, by id, and refuses what cannot be decoded as asked, with the field's name.
+create function internal.demand_decodable(order_id uuid, lines jsonb) returns void
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
-    i public.inventory;
+    d record;
+    l public.order_items;
 begin
-    if sku is null then
-        update public.order_items t
-        set status = 'pending', inventory_id = null, unit_price = null, decoded_by = null, decoded_at = null,
-            not_supplied_reason = null, substitute_reason = null,
-            quantity = greatest(1, ceil(t.asked_quantity))::integer
-        where t.id = (l).id;
-        return;
-    end if;
-    select * into i from public.inventory t where t.id = decode_one.sku;
-    if i.id is null or not i.is_active then
+    perform from public.order_items t
+    where t.order_id = demand_decodable.order_id and t.id::text in (select e ->> 'id' from jsonb_array_elements(lines) e)
+    order by t.id for no key update;
+    for d in select e.line, format('lines[%s].', e.n - 1) as field from jsonb_array_elements(lines) with ordinality e (line, n) loop
+        select * into l from public.order_items t
+        where t.id = internal.uuid_of(d.line, 'id', d.field || 'id') and t.order_id = demand_decodable.order_id;
+        if l.id is null then
+            perform internal.refuse('ID004', 'This line is no longer on the order.', d.field || 'id');
+        end if;
+        perform internal.demand_version(internal.number_of(d.line, 'version', 0, 1, 1e9, d.field || 'version')::integer,
+                                        l.version, 'order_items', l.id);
+        if d.line ? 'split' then
+            perform internal.demand_sku(l, p.part, format('%ssplit[%s].', d.field, p.n - 1))
+            from jsonb_array_elements(d.line -> 'split') with ordinality p (part, n);
+        elsif not (d.line ? 'undo' or internal.text_of(d.line, 'not_supplied_reason', 2000, d.field || 'not_supplied_reason') is not null) then
+            perform internal.demand_sku(l, d.line, d.field);
+        end if;
+    end loop;
+end $$;
+
+-- The SKU is in the catalogue and the quantity, given or asked, is whole.
+create function internal.demand_sku(l public.order_items, given jsonb, field text) returns void
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+    unit text;
+begin
+    select i.unit_of_measure into unit from public.inventory i
+    where i.id = internal.uuid_of(given, 'inventory_id', field || 'inventory_id') and i.is_active;
+    if unit is null then
         perform internal.refuse('ID001', 'This SKU is not in the catalogue any more.', field || 'inventory_id');
     end if;
-    if wanted is null and (l).asked_quantity <> trunc((l).asked_quantity) then
+    if internal.number_of(given, 'quantity', 0, 1, 999999999, field || 'quantity') is null
+       and (l).asked_quantity <> trunc((l).asked_quantity) then
         perform internal.refuse('ID001', format('%s %s does not come out whole; give the quantity in %s.',
-            trim_scale((l).asked_quantity), (l).asked_unit, i.unit_of_measure), field || 'quantity');
+            trim_scale((l).asked_quantity), (l).asked_unit, unit), field || 'quantity');
     end if;
-    update public.order_items t
-    set status = 'decoded', inventory_id = decode_one.sku, quantity = coalesce(wanted, (l).asked_quantity::integer),
-        unit_price = i.unit_price, decoded_by = internal.me(), decoded_at = now(), not_supplied_reason = null,
-        substitute_reason = substitute, rework_comment = null
-    where t.id = (l).id;
-    insert into public.decoding_confirmations (order_item_id, customer_id, words, inventory_id, confirmed_by)
-    select (l).id, o.customer_id, lower(btrim(regexp_replace((l).item_description, '\s+', ' ', 'g'))), sku, internal.me()
-    from public.orders o where o.id = (l).order_id;
 end $$;
 
-create function internal.split_off(l public.order_items, part jsonb, field text) returns void
+-- What was checked is written, all lines in one statement; a split line itself is decoded, its parts follow.
+create function internal.write_decoding(lines jsonb) returns void
 language plpgsql set search_path = pg_catalog, pg_temp as $$
-declare
-    child public.order_items;
 begin
-    insert into public.order_items (order_id, parent_id, line_number, item_description, asked_quantity, asked_unit,
-                                    needed_by, quantity)
-    values ((l).order_id, (l).id, (l).line_number, (l).item_description, (l).asked_quantity, (l).asked_unit, (l).needed_by, 1)
-    returning * into child;
-    perform internal.decode_one(child, internal.uuid_of(part, 'inventory_id', field || 'inventory_id'),
-        internal.number_of(part, 'quantity', 0, 1, 999999999, field || 'quantity')::integer, field);
+    delete from public.order_items t where t.parent_id in (select (d ->> 'id')::uuid from jsonb_array_elements(lines) d);
+    update public.order_items t
+    set status = case when d.reason is not null then 'not_supplied' when d.sku is null then 'pending' else 'decoded' end,
+        inventory_id = case when d.reason is null then d.sku end,
+        quantity = case when d.reason is not null then t.quantity
+                        else coalesce(d.quantity, greatest(1, ceil(t.asked_quantity))::integer) end,
+        unit_price = case when d.reason is null then i.unit_price end,
+        decoded_by = case when d.reason is not null or d.sku is not null then internal.me() end,
+        decoded_at = case when d.reason is not null or d.sku is not null then now() end,
+        not_supplied_reason = d.reason, substitute_reason = d.substitute, rework_comment = null
+    from (select (e ->> 'id')::uuid as id,
+                 case when not e ? 'undo' then coalesce((e ->> 'inventory_id')::uuid, (e #>> '{split,0,inventory_id}')::uuid) end as sku,
+                 case when not e ? 'undo' and not e ? 'split' then (e ->> 'quantity')::integer end as quantity,
+                 case when not e ? 'undo' then internal.text_of(e, 'not_supplied_reason', 2000) end as reason,
+                 internal.text_of(e, 'substitute_reason', 2000) as substitute
+          from jsonb_array_elements(lines) e) d
+    left join public.inventory i on i.id = d.sku
+    where t.id = d.id;
+end $$;
+
+create function internal.write_splits(o public.orders, lines jsonb) returns void
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+    insert into public.order_items (order_id, parent_id, line_number, item_description, asked_quantity, asked_unit, needed_by,
+                                    quantity, inventory_id, unit_price, status, decoded_by, decoded_at)
+    select l.order_id, l.id, l.line_number, l.item_description, l.asked_quantity, l.asked_unit, l.needed_by,
+           coalesce((p ->> 'quantity')::integer, l.asked_quantity::integer), i.id, i.unit_price, 'decoded', internal.me(), now()
+    from jsonb_array_elements(lines) d
+    cross join lateral jsonb_array_elements(case jsonb_typeof(d -> 'split') when 'array' then d -> 'split' else '[]' end) p
+    join public.order_items l on l.id = (d ->> 'id')::uuid
+    join public.inventory i on i.id = (p ->> 'inventory_id')::uuid;
 end $$;
 
 -- The lines that carry SKUs: children of a split line stand for it.
-create function internal.leaf_lines(order_id uuid) returns setof public.order_items language sql stable
+create function internal.leaf_lines(order_id uuid) returns setof public.order_items language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
+begin
+    return query
     select l.* from public.order_items l
     where l.order_id = leaf_lines.order_id
-      and not exists (select from public.order_items c where c.parent_id = l.id)
-$$;
+      and not exists (select from public.order_items c where c.parent_id = l.id);
+end $$;
 
 grant execute on function api.save_order(jsonb, uuid), api.decode_lines(uuid, jsonb, uuid) to indentdesk_person;

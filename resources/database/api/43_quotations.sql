@@ -2,13 +2,15 @@
 
 -- Goods carried to the buyer are supplied where the carriage ends; on a registered buyer's order it is the buyer's
 -- own state, wherever the goods go (IGST Act s.10(1)(a), (b); gst-facts, section 2).
-create function internal.place_of_supply(o public.orders) returns char(2) language sql stable
+create function internal.place_of_supply(o public.orders) returns char(2) language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
+begin
+    return (
     select case when c.buyer_type in ('unregistered', 'overseas') then coalesce(a.state_code, c.state_code, '96')
                 else c.state_code end
     from public.customers c left join public.customer_addresses a on a.id = (o).delivery_address_id
-    where c.id = (o).customer_id
-$$;
+    where c.id = (o).customer_id);
+end $$;
 
 -- Tax and totals of a quotation, from api.price_document, written to its rows. Optional lines carry their own tax
 -- and stay out of the totals.
@@ -129,9 +131,6 @@ declare
     answer jsonb := internal.begin_request(request, 'save_quotation', document);
     q public.quotations;
     o public.orders;
-    l jsonb;
-    n integer := -1;
-    field text;
 begin
     if answer is not null then
         return answer;
@@ -144,23 +143,7 @@ begin
         perform internal.refuse('ID003', 'This quotation is no longer a draft; revise it instead.');
     end if;
     perform internal.demand_version(internal.number_of(document, 'version', 0, 0, 1e9)::integer, q.version, 'quotations', q.id);
-    for l in select e from jsonb_array_elements(coalesce(document -> 'lines', '[]')) with ordinality a (e, i) order by i loop
-        n := n + 1;
-        field := format('lines[%s].', n);
-        update public.quotation_items t
-        set quantity = coalesce(internal.number_of(l, 'quantity', 0, 1, 999999999, field || 'quantity')::integer, t.quantity),
-            unit_price = coalesce(internal.number_of(l, 'unit_price', 2, 0, 99999999999, field || 'unit_price'), t.unit_price),
-            discount_percentage = coalesce(internal.number_of(l, 'discount_percentage', 2, 0, 100, field || 'discount_percentage'),
-                                           t.discount_percentage),
-            is_optional = coalesce((l ->> 'is_optional')::boolean, t.is_optional),
-            gst_rate = internal.gst_rate(i.gst_class, internal.today(),
-                coalesce(internal.number_of(l, 'unit_price', 2, 0, 99999999999, field || 'unit_price'), t.unit_price))
-        from public.inventory i
-        where t.id = internal.uuid_of(l, 'id', field || 'id') and t.quotation_id = q.id and i.id = t.inventory_id;
-        if not found then
-            perform internal.refuse('ID004', 'This line is no longer on the quotation.', field || 'id');
-        end if;
-    end loop;
+    perform internal.save_quotation_lines(q.id, document);
     if document ? 'charges' then
         perform internal.save_charges(q.id, document -> 'charges');
     end if;
@@ -180,6 +163,35 @@ begin
             'igst', t.igst_amount::text, 'gst_amount', t.gst_amount::text, 'round_off', t.round_off::text,
             'total_amount', t.total_amount::text)
         from public.quotations t where t.id = q.id));
+end $$;
+
+-- The lines that the document names get its prices; the rate follows the price where the law says so.
+create function internal.save_quotation_lines(quotation_id uuid, document jsonb) returns void
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+    stray integer;
+begin
+    with given as (
+        select a.n, internal.uuid_of(a.line, 'id', f.field || 'id') as id,
+               internal.number_of(a.line, 'quantity', 0, 1, 999999999, f.field || 'quantity')::integer as quantity,
+               internal.number_of(a.line, 'unit_price', 2, 0, 99999999999, f.field || 'unit_price') as unit_price,
+               internal.number_of(a.line, 'discount_percentage', 2, 0, 100, f.field || 'discount_percentage') as discount,
+               (a.line ->> 'is_optional')::boolean as is_optional
+        from jsonb_array_elements(coalesce(document -> 'lines', '[]')) with ordinality a (line, n)
+        cross join lateral (select format('lines[%s].', a.n - 1) as field) f),
+    written as (
+        update public.quotation_items t
+        set quantity = coalesce(g.quantity, t.quantity), unit_price = coalesce(g.unit_price, t.unit_price),
+            discount_percentage = coalesce(g.discount, t.discount_percentage),
+            is_optional = coalesce(g.is_optional, t.is_optional),
+            gst_rate = internal.gst_rate(i.gst_class, internal.today(), coalesce(g.unit_price, t.unit_price))
+        from given g, public.inventory i
+        where t.id = g.id and t.quotation_id = save_quotation_lines.quotation_id and i.id = t.inventory_id
+        returning t.id)
+    select min(g.n) into stray from given g where not exists (select from written w where w.id = g.id);
+    if stray is not null then
+        perform internal.refuse('ID004', 'This line is no longer on the quotation.', format('lines[%s].id', stray - 1));
+    end if;
 end $$;
 
 create function internal.save_charges(quotation_id uuid, charges jsonb) returns void

@@ -3,12 +3,13 @@
 
 -- An order's stage and the status that goes with it, in one place.
 create function internal.set_stage(order_id uuid, stage text) returns void
-language sql set search_path = pg_catalog, pg_temp as $$
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
     update public.orders o
     set workflow_stage = s.name, status = s.order_status, stage_since = clock_timestamp(),
         reached = greatest(o.reached, case when s.name = 'cancelled' then o.reached else s.rank end)
-    from public.stages s where s.name = set_stage.stage and o.id = set_stage.order_id
-$$;
+    from public.stages s where s.name = set_stage.stage and o.id = set_stage.order_id;
+end $$;
 
 create function internal.link_of(kind text, number text) returns text language sql immutable
 set search_path = pg_catalog, pg_temp as $$ select format('indentdesk://%s/%s', kind, number) $$;
@@ -60,10 +61,11 @@ begin
         internal.link_of('order', (o).order_number));
 end $$;
 
-create function internal.withdraw_decisions(order_id uuid) returns void language sql
+create function internal.withdraw_decisions(order_id uuid) returns void language plpgsql
 set search_path = pg_catalog, pg_temp as $$
-    update public.approvals a set status = 'withdrawn' where a.order_id = withdraw_decisions.order_id and a.status = 'pending'
-$$;
+begin
+    update public.approvals a set status = 'withdrawn' where a.order_id = withdraw_decisions.order_id and a.status = 'pending';
+end $$;
 
 -- Every act: the person, the document's stage, its version and the edge's permission are checked together, then the
 -- edge's effect runs, in one transaction; repeated with its request id, it answers the same and changes nothing.
@@ -218,21 +220,25 @@ begin
 end $$;
 
 create function internal.awaits(order_id uuid, entity_type text, entity_id uuid, stage text) returns boolean
-language sql stable set search_path = pg_catalog, pg_temp as $$
+language plpgsql stable set search_path = pg_catalog, pg_temp as $$
+begin
+    return (
     select exists (select from public.approvals a where a.order_id = awaits.order_id and a.entity_type = awaits.entity_type
-                   and a.entity_id = awaits.entity_id and a.stage = awaits.stage and a.status = 'pending')
-$$;
+                   and a.entity_id = awaits.entity_id and a.stage = awaits.stage and a.status = 'pending'));
+end $$;
 
 -- Whether the caller wrote in what this edge decides on, or asked for the decision.
 create function internal.worked_on(t public.transitions, o public.orders, document_id uuid) returns boolean
-language sql stable set search_path = pg_catalog, pg_temp as $$
+language plpgsql stable set search_path = pg_catalog, pg_temp as $$
+begin
+    return (
     select exists (
         select from public.approvals a
         where a.order_id = (o).id and a.status = 'pending'
           and ((t).kind = 'orders' or a.entity_id = worked_on.document_id)
           and (a.requested_by = internal.me()
                or exists (select from internal.document_writers w where w.entity_type = a.entity_type
-                          and w.entity_id = a.entity_id and w.user_id = internal.me())))
-$$;
+                          and w.entity_id = a.entity_id and w.user_id = internal.me()))));
+end $$;
 
 grant execute on function api.act(text, uuid, text, integer, uuid, jsonb), api.actions(text, uuid) to indentdesk_person;

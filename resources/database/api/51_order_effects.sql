@@ -96,8 +96,9 @@ declare
     q public.quotations := internal.open_quotation((o).id);
 begin
     perform internal.decide('quotations', q.id, 'quotation_approval', 'approved', comment, o);
-    update public.quotations t set status = 'approved', issued_on = internal.today() where t.id = q.id;
-    update public.quotations t set snapshot = internal.quotation_snapshot(q.id) where t.id = q.id;
+    update public.quotations t
+    set status = 'approved', issued_on = internal.today(), snapshot = internal.quotation_snapshot(q.id)
+    where t.id = q.id;
     -- the order itself did not move; its version does, so that nobody decides on what they have not seen
     update public.orders t set stage_since = clock_timestamp() where t.id = (o).id;
     return jsonb_build_object('quotation_id', q.id, 'quote_number', q.quote_number);

@@ -1,27 +1,33 @@
 -- Reserving without overselling, and what becomes of a line's pieces. Locks: the order first, then products by id.
 
 -- Pieces of a line that are neither reserved, nor gone, nor closed.
-create function internal.line_outstanding(l public.order_items) returns integer language sql stable
+create function internal.line_outstanding(l public.order_items) returns integer language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
+begin
+    return (
     select case when (l).status = 'not_supplied' then 0
            else (l).quantity - (l).closed_quantity - coalesce((
                 select sum(r.quantity)::integer from public.reservations r
-                where r.order_item_id = (l).id and r.status in ('active', 'dispatched')), 0) end
-$$;
+                where r.order_item_id = (l).id and r.status in ('active', 'dispatched')), 0) end);
+end $$;
 
-create function internal.outstanding(order_id uuid) returns bigint language sql stable
+create function internal.outstanding(order_id uuid) returns bigint language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
+begin
+    return (
     select coalesce(sum(internal.line_outstanding(l)), 0)
-    from internal.leaf_lines(outstanding.order_id) l where l.inventory_id is not null
-$$;
+    from internal.leaf_lines(outstanding.order_id) l where l.inventory_id is not null);
+end $$;
 
 -- Pieces set aside for the order and not on an invoice yet.
-create function internal.reserved_open(order_id uuid) returns bigint language sql stable
+create function internal.reserved_open(order_id uuid) returns bigint language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
+begin
+    return (
     select coalesce(sum(r.quantity), 0) from public.reservations r
     join public.order_items l on l.id = r.order_item_id
-    where l.order_id = reserved_open.order_id and r.status = 'active' and r.invoice_item_id is null
-$$;
+    where l.order_id = reserved_open.order_id and r.status = 'active' and r.invoice_item_id is null);
+end $$;
 
 -- The stage of an order after its PO is that of its least advanced open document; with none open, of what is left.
 create function internal.settle_stage(order_id uuid) returns void
@@ -41,13 +47,13 @@ begin
         stage := case when internal.reserved_open(order_id) > 0 then 'invoice_request'
                       when internal.outstanding(order_id) > 0 then 'inventory_check' else 'completed' end;
     end if;
-    perform internal.settle_lines(order_id);
     perform internal.set_stage(order_id, stage);
 end $$;
 
 -- A line is partial once something was delivered, fulfilled once nothing more will come.
 create function internal.settle_lines(order_id uuid) returns void
-language sql set search_path = pg_catalog, pg_temp as $$
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
     update public.order_items l set status = x.status
     from (select t.id, case when coalesce(sum(r.quantity) filter (where d.status = 'delivered'), 0) + t.closed_quantity >= t.quantity then 'fulfilled'
                             when coalesce(sum(r.quantity) filter (where d.status = 'delivered'), 0) > 0 then 'partial'
@@ -58,71 +64,96 @@ language sql set search_path = pg_catalog, pg_temp as $$
           left join public.dispatches d on d.invoice_id = i.invoice_id
           where t.order_id = settle_lines.order_id and t.status in ('approved', 'partial', 'fulfilled')
           group by t.id) x
-    where l.id = x.id and l.status <> x.status
-$$;
+    where l.id = x.id and l.status <> x.status;
+end $$;
 
 -- Sets stock aside, first expiry first: for the lines named, or all that can be for every line.
 -- arguments.lines: [{order_item_id, quantity}]
 create function internal.reserve(o public.orders, arguments jsonb) returns jsonb
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
-    w record;
-    got integer;
-    total bigint := 0;
+    lines uuid[];
+    products uuid[];
+    wanted integer[];
+    total bigint;
 begin
     -- the rows of all products first, by id: two orders with the same products never wait for each other in a ring
     perform from public.inventory i where i.id in (
         select l.inventory_id from internal.leaf_lines((o).id) l where l.inventory_id is not null)
     order by i.id for no key update;
-    for w in
-        select l.id, l.inventory_id, l.line_number, internal.line_outstanding(l) as open,
-               internal.number_of(a.line, 'quantity', 0, 0, 999999999, format('lines[%s].quantity', a.n - 1))::integer as wanted, a.n
-        from internal.leaf_lines((o).id) l
-        left join jsonb_array_elements(arguments -> 'lines') with ordinality a (line, n) on a.line ->> 'order_item_id' = l.id::text
-        where l.inventory_id is not null and l.status <> 'not_supplied' and (not arguments ? 'lines' or a.n is not null)
-        order by l.inventory_id, l.line_number
-    loop
-        if w.wanted > w.open then
-            perform internal.refuse('ID001', format('Line %s is open with %s pieces only.', w.line_number, w.open),
-                                    format('lines[%s].quantity', w.n - 1));
-        end if;
-        got := internal.reserve_line(w.id, w.inventory_id, coalesce(w.wanted, w.open));
-        if got < w.wanted then
-            perform internal.refuse('ID003', format('Only %s pieces are free for line %s.', got, w.line_number),
-                                    format('lines[%s].quantity', w.n - 1));
-        end if;
-        total := total + got;
-    end loop;
+    perform internal.demand_reservable((o).id, arguments);
+    select array_agg(w.id order by w.line_number), array_agg(w.inventory_id order by w.line_number),
+           array_agg(w.pieces order by w.line_number)
+    into lines, products, wanted
+    from (select l.id, l.inventory_id, l.line_number,
+                 coalesce((a.line ->> 'quantity')::integer, internal.line_outstanding(l)) as pieces
+          from internal.leaf_lines((o).id) l
+          left join jsonb_array_elements(arguments -> 'lines') a (line) on a.line ->> 'order_item_id' = l.id::text
+          where l.inventory_id is not null and l.status <> 'not_supplied'
+            and (not arguments ? 'lines' or a.line is not null)) w
+    where w.pieces > 0;
+    total := internal.take_batches(lines, products, wanted);
     if total = 0 then
         perform internal.refuse('ID003', 'Nothing of this order is in stock; it waits for goods to come in.');
+    elsif arguments ? 'lines' and total < (select sum(p) from unnest(wanted) p) then
+        perform internal.refuse('ID003', format('Only %s of these pieces are free.', total), 'lines');
     end if;
     perform internal.settle_stage((o).id);
     return jsonb_build_object('reserved', total, 'backorder', internal.outstanding((o).id));
 end $$;
 
--- Takes up to wanted pieces from the batches that expire first; gives how many. The product's row is locked.
-create function internal.reserve_line(line_id uuid, product uuid, wanted integer) returns integer
+-- Refuses quantities that a line is not open with.
+create function internal.demand_reservable(order_id uuid, arguments jsonb) returns void
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
-    b record;
-    taken integer;
-    left_over integer := wanted;
+    w record;
 begin
-    for b in select t.id, t.quantity - t.reserved as free from public.batches t
-             where t.inventory_id = product and t.status = 'saleable' and t.quantity > t.reserved
-               and (t.expiry_date is null or t.expiry_date > internal.today())
-             order by t.expiry_date nulls last, t.batch_number loop
-        exit when left_over <= 0;
-        taken := least(left_over, b.free);
-        update public.batches t set reserved = t.reserved + taken where t.id = b.id;
-        insert into public.reservations (order_item_id, inventory_id, batch_id, quantity, created_by)
-        values (line_id, product, b.id, taken, internal.me());
-        left_over := left_over - taken;
+    for w in select a.line, a.n - 1 as n, l.line_number, internal.line_outstanding(l) as open
+             from jsonb_array_elements(arguments -> 'lines') with ordinality a (line, n)
+             left join internal.leaf_lines(demand_reservable.order_id) l on l.id::text = a.line ->> 'order_item_id' loop
+        if w.line_number is null then
+            perform internal.refuse('ID001', 'This line is not on the order.', format('lines[%s].order_item_id', w.n));
+        elsif internal.number_of(w.line, 'quantity', 0, 0, 999999999, format('lines[%s].quantity', w.n)) > w.open then
+            perform internal.refuse('ID001', format('Line %s is open with %s pieces only.', w.line_number, w.open),
+                                    format('lines[%s].quantity', w.n));
+        end if;
     end loop;
-    if wanted - left_over > 0 then
-        update public.inventory t set reserved_quantity = t.reserved_quantity + (wanted - left_over) where t.id = product;
-    end if;
-    return greatest(wanted - left_over, 0);
+end $$;
+
+-- Gives wanted pieces of products to lines from the batches that expire first, as far as they go; gives how many.
+-- What is wanted and what is there are laid side by side as stretches of one counting row; where they overlap,
+-- a batch goes to a line. The products' rows are locked by the caller.
+create function internal.take_batches(lines uuid[], products uuid[], wanted integer[]) returns bigint
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+    total bigint;
+begin
+    with want as (
+        select w.line, w.product, w.pieces, sum(w.pieces) over (partition by w.product order by w.n) as until
+        from unnest(lines, products, wanted) with ordinality w (line, product, pieces, n)),
+    have as (
+        select b.id, b.inventory_id, b.quantity - b.reserved as free,
+               sum(b.quantity - b.reserved) over (partition by b.inventory_id
+                   order by b.expiry_date nulls last, b.batch_number, b.id) as until
+        from public.batches b
+        where b.inventory_id = any (products) and b.status = 'saleable' and b.quantity > b.reserved
+          and (b.expiry_date is null or b.expiry_date > internal.today())),
+    given as (
+        select w.line, w.product, h.id as batch,
+               (least(w.until, h.until) - greatest(w.until - w.pieces, h.until - h.free))::integer as pieces
+        from want w join have h on h.inventory_id = w.product
+         and h.until - h.free < w.until and w.until - w.pieces < h.until),
+    noted as (
+        insert into public.reservations (order_item_id, inventory_id, batch_id, quantity, created_by)
+        select g.line, g.product, g.batch, g.pieces, internal.me() from given g),
+    taken as (
+        update public.batches b set reserved = b.reserved + g.pieces
+        from (select x.batch, sum(x.pieces)::integer as pieces from given x group by x.batch) g where b.id = g.batch),
+    counted as (
+        update public.inventory i set reserved_quantity = i.reserved_quantity + g.pieces
+        from (select x.product, sum(x.pieces)::integer as pieces from given x group by x.product) g where i.id = g.product)
+    select coalesce(sum(g.pieces), 0) into total from given g;
+    return total;
 end $$;
 
 -- Frees what is set aside for an order and not gone.
@@ -166,6 +197,7 @@ begin
     update public.order_items l set closed_quantity = l.closed_quantity + internal.line_outstanding(l)
     where l.id in (select x.id from internal.leaf_lines((o).id) x where x.inventory_id is not null)
       and internal.line_outstanding(l) > 0;
+    perform internal.settle_lines((o).id);
     perform internal.settle_stage((o).id);
     return null;
 end $$;

@@ -54,25 +54,20 @@ begin
     from public.branches b, public.customers c left join public.customer_terms t on t.customer_id = c.id
     where b.id = (o).branch_id and c.id = (o).customer_id;
     for w in
-        select l.id, l.inventory_id, l.line_number, l.unit_price, l.discount_percentage, x.quantity as open,
-               i.item_name, i.hsn_code, i.gst_class,
-               internal.number_of(a.line, 'quantity', 0, 1, 999999999, format('lines[%s].quantity', a.n - 1))::integer as wanted, a.n
-        from internal.leaf_lines((o).id) l
-        join public.inventory i on i.id = l.inventory_id
+        select l.id, l.line_number, x.quantity as open, a.n - 1 as n,
+               internal.number_of(a.line, 'quantity', 0, 1, 999999999, format('lines[%s].quantity', a.n - 1))::integer as wanted
+        from jsonb_array_elements(arguments -> 'lines') with ordinality a (line, n)
+        join internal.leaf_lines((o).id) l on l.id::text = a.line ->> 'order_item_id'
         join lateral (select sum(r.quantity)::integer as quantity from public.reservations r
-                      where r.order_item_id = l.id and r.status = 'active' and r.invoice_item_id is null) x on x.quantity > 0
-        left join jsonb_array_elements(arguments -> 'lines') with ordinality a (line, n) on a.line ->> 'order_item_id' = l.id::text
-        where not arguments ? 'lines' or a.n is not null
-        order by l.line_number, l.created_at, l.id
+                      where r.order_item_id = l.id and r.status = 'active' and r.invoice_item_id is null) x on true
     loop
-        if w.wanted > w.open then
-            perform internal.refuse('ID001', format('Only %s pieces of line %s are reserved.', w.open, w.line_number),
-                                    format('lines[%s].quantity', w.n - 1));
+        if w.wanted > coalesce(w.open, 0) then
+            perform internal.refuse('ID001', format('Only %s pieces of line %s are reserved.', coalesce(w.open, 0), w.line_number),
+                                    format('lines[%s].quantity', w.n));
         end if;
-        n := n + 1;
-        perform internal.invoice_line(made, n, w.id, w.inventory_id, w.item_name, coalesce(w.wanted, w.open), w.unit_price,
-            w.discount_percentage, w.hsn_code, internal.gst_rate(w.gst_class, internal.today(), w.unit_price));
+        perform internal.cut_reservations(w.id, w.wanted);
     end loop;
+    n := internal.invoice_lines(made, o, arguments);
     if n = 0 then
         perform internal.refuse('ID003', 'Nothing of this order is reserved and not invoiced.', 'lines');
     end if;
@@ -88,31 +83,53 @@ begin
             from public.invoices t where t.id = made);
 end $$;
 
--- One line of an invoice, with the reservations it takes; one that is only partly taken is split.
-create function internal.invoice_line(invoice_id uuid, n integer, order_line uuid, product uuid, description text,
-    wanted integer, unit_price numeric, discount numeric, hsn text, rate numeric) returns void
+-- Cuts a line's reservations so that some of them, first expiry first, are just the pieces wanted; the rest waits
+-- for another invoice and is marked by nothing but its being later.
+create function internal.cut_reservations(order_line uuid, wanted integer) returns void
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
-    made uuid := gen_random_uuid();
-    r public.reservations;
-    left_over integer := wanted;
+    r record;
 begin
-    insert into public.invoice_items (id, invoice_id, order_item_id, line_number, inventory_id, description, quantity,
-                                      unit_price, discount_percentage, hsn_code, gst_rate)
-    values (made, invoice_line.invoice_id, order_line, n, product, description, wanted, unit_price, discount, hsn, rate);
-    for r in select x.* from public.reservations x join public.batches b on b.id = x.batch_id
-             where x.order_item_id = order_line and x.status = 'active' and x.invoice_item_id is null
-             order by b.expiry_date nulls last, x.id for no key update of x loop
-        exit when left_over = 0;
-        if r.quantity > left_over then
-            insert into public.reservations (order_item_id, inventory_id, batch_id, quantity, created_by)
-            values (r.order_item_id, r.inventory_id, r.batch_id, r.quantity - left_over, r.created_by);
-            update public.reservations x set quantity = left_over where x.id = r.id;
-            r.quantity := left_over;
-        end if;
-        update public.reservations x set invoice_item_id = made where x.id = r.id;
-        left_over := left_over - r.quantity;
+    for r in select x.id, x.quantity, sum(x.quantity) over (order by b.expiry_date nulls last, x.id) as until, x.inventory_id,
+                    x.batch_id, x.created_by
+             from public.reservations x join public.batches b on b.id = x.batch_id
+             where x.order_item_id = order_line and x.status = 'active' and x.invoice_item_id is null loop
+        continue when r.until <= wanted or r.until - r.quantity >= wanted;
+        insert into public.reservations (order_item_id, inventory_id, batch_id, quantity, created_by)
+        values (order_line, r.inventory_id, r.batch_id, r.until - wanted, r.created_by);
+        update public.reservations x set quantity = r.quantity - (r.until - wanted) where x.id = r.id;
     end loop;
+end $$;
+
+-- The lines of a new invoice with the reservations they take; gives how many lines.
+create function internal.invoice_lines(invoice_id uuid, o public.orders, arguments jsonb) returns integer
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+    n integer;
+begin
+    insert into public.invoice_items (invoice_id, order_item_id, line_number, inventory_id, description, quantity,
+                                      unit_price, discount_percentage, hsn_code, gst_rate)
+    select invoice_lines.invoice_id, w.id, row_number() over (order by w.line_number, w.created_at, w.id), w.inventory_id,
+           i.item_name, w.pieces, w.unit_price, w.discount_percentage, i.hsn_code,
+           internal.gst_rate(i.gst_class, internal.today(), w.unit_price)
+    from (select l.*, coalesce((a.line ->> 'quantity')::integer, (
+                     select sum(r.quantity)::integer from public.reservations r
+                     where r.order_item_id = l.id and r.status = 'active' and r.invoice_item_id is null)) as pieces
+          from internal.leaf_lines((o).id) l
+          left join jsonb_array_elements(arguments -> 'lines') a (line) on a.line ->> 'order_item_id' = l.id::text
+          where l.inventory_id is not null and (not arguments ? 'lines' or a.line is not null)) w
+    join public.inventory i on i.id = w.inventory_id
+    where w.pieces > 0;
+    get diagnostics n = row_count;
+    update public.reservations r set invoice_item_id = t.id
+    from (select x.id, x.order_item_id, sum(x.quantity) over (partition by x.order_item_id
+                 order by b.expiry_date nulls last, x.id) as until
+          from public.reservations x join public.batches b on b.id = x.batch_id
+          where x.status = 'active' and x.invoice_item_id is null
+            and x.order_item_id in (select l.order_item_id from public.invoice_items l where l.invoice_id = invoice_lines.invoice_id)) f
+    join public.invoice_items t on t.invoice_id = invoice_lines.invoice_id and t.order_item_id = f.order_item_id
+    where r.id = f.id and f.until <= t.quantity;
+    return n;
 end $$;
 
 create function internal.act_on_invoice(invoice_id uuid, action text, seen integer, arguments jsonb) returns jsonb
@@ -152,7 +169,9 @@ begin
     update public.invoice_items l set gst_rate = internal.gst_rate(p.gst_class, internal.today(), l.unit_price)
     from public.inventory p where p.id = l.inventory_id and l.invoice_id = (i).id
       and l.gst_rate <> internal.gst_rate(p.gst_class, internal.today(), l.unit_price);
-    perform internal.reprice_invoice((i).id);
+    if found then
+        perform internal.reprice_invoice((i).id);
+    end if;
     update public.invoices t set status = 'pending_approval' where t.id = (i).id;
     perform internal.ask_decision('invoices', (i).id, o, 'invoice_approval', 'invoices',
         'Invoice to approve: ' || (o).order_number);
@@ -273,6 +292,9 @@ begin
             update public.dispatches x set status = 'delivered', delivered_at = clock_timestamp() where x.id = d.id;
         when 'return_goods' then perform internal.return_goods(d, comment);
     end case;
+    if t.to_stage = 'delivered' then
+        perform internal.settle_lines(o.id);
+    end if;
     perform internal.settle_stage(o.id);
     return (select jsonb_build_object('id', x.id, 'version', x.version, 'status', x.status, 'number', x.dispatch_number,
                    'order_id', y.id, 'order_version', y.version, 'stage', y.workflow_stage)

@@ -1,18 +1,22 @@
 -- What a paper says, frozen when the document is issued: printing again gives the same for ever.
 
-create function internal.party(c public.customers, a public.customer_addresses) returns jsonb language sql stable
+create function internal.party(c public.customers, a public.customer_addresses) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
+begin
+    return (
     select jsonb_build_object('name', (c).hospital_name, 'contact', (c).contact_person, 'phone', (c).phone,
         'address', jsonb_build_array(coalesce((a).address, (c).address, '')),
         'city', coalesce((a).city, (c).city), 'pincode', coalesce((a).pincode, (c).pincode),
         'state_code', coalesce((a).state_code, (c).state_code),
         'state', (select s.name from public.states s where s.code = coalesce((a).state_code, (c).state_code)),
-        'gstin', (c).gst_number)
-$$;
+        'gstin', (c).gst_number));
+end $$;
 
 -- Seller, buyer, place of supply and order: what stands above the lines of every paper.
 create function internal.paper_head(o public.orders, place char, seller_state char, buyer_type text) returns jsonb
-language sql stable set search_path = pg_catalog, pg_temp as $$
+language plpgsql stable set search_path = pg_catalog, pg_temp as $$
+begin
+    return (
     select jsonb_build_object(
         'seller', jsonb_build_object('legal_name', b.legal_name, 'address', jsonb_build_array(b.address), 'city', b.city,
             'state', s.name, 'state_code', b.state_code, 'pincode', b.pincode, 'gstin', b.gstin,
@@ -21,8 +25,9 @@ language sql stable set search_path = pg_catalog, pg_temp as $$
         'bill_to', internal.party(c, null), 'ship_to', internal.party(c, a),
         'place_of_supply', jsonb_build_object('code', place, 'name', coalesce(p.name, 'Other countries')),
         'reverse_charge', false,
-        'inter_state', place <> seller_state or buyer_type = 'sez' or (buyer_type = 'overseas' and place = '96'),
-        'local_head', coalesce(p.local_tax, 'SGST'), 'buyer_type', buyer_type,
+        'inter_state', place <> paper_head.seller_state or paper_head.buyer_type = 'sez'
+            or (paper_head.buyer_type = 'overseas' and place = '96'),
+        'local_head', coalesce(p.local_tax, 'SGST'), 'buyer_type', paper_head.buyer_type,
         'order', jsonb_build_object('number', (o).order_number, 'date', ((o).created_at at time zone 'Asia/Kolkata')::date,
             'po_number', (o).po_number, 'po_date', (o).po_date))
     from public.branches b
@@ -30,11 +35,13 @@ language sql stable set search_path = pg_catalog, pg_temp as $$
     join public.customers c on c.id = (o).customer_id
     left join public.customer_addresses a on a.id = (o).delivery_address_id
     left join public.states p on p.code = place
-    where b.id = (o).branch_id
-$$;
+    where b.id = (o).branch_id);
+end $$;
 
-create function internal.quotation_snapshot(quotation_id uuid) returns jsonb language sql stable
+create function internal.quotation_snapshot(quotation_id uuid) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
+begin
+    return (
     select internal.paper_head(o, q.place_of_supply, q.seller_state, q.buyer_type) || jsonb_build_object(
         'kind', 'quotation', 'number', q.quote_number, 'date', coalesce(q.issued_on, internal.today()),
         'valid_until', q.valid_until, 'revision', q.revision, 'contact', o.contact_person,
@@ -65,11 +72,13 @@ set search_path = pg_catalog, pg_temp as $$
                        from public.order_items l where l.order_id = o.id and l.status = 'not_supplied'),
         'terms', jsonb_build_object('payment', q.payment_terms, 'delivery', q.delivery_terms,
             'notes', internal.setting('quotation_terms', '[]')))
-    from public.quotations q join public.orders o on o.id = q.order_id where q.id = quotation_snapshot.quotation_id
-$$;
+    from public.quotations q join public.orders o on o.id = q.order_id where q.id = quotation_snapshot.quotation_id);
+end $$;
 
-create function internal.invoice_snapshot(invoice_id uuid) returns jsonb language sql stable
+create function internal.invoice_snapshot(invoice_id uuid) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
+begin
+    return (
     select jsonb_set(internal.paper_head(o, i.place_of_supply, i.seller_state, i.buyer_type), '{order,quotation_number}',
                      coalesce(to_jsonb(q.quote_number), 'null')) || jsonb_build_object(
         'kind', 'invoice', 'number', i.invoice_number, 'date', i.invoice_date, 'due_date', i.due_date,
@@ -104,12 +113,14 @@ set search_path = pg_catalog, pg_temp as $$
         'terms', jsonb_build_object('payment', i.payment_terms, 'notes', internal.setting('invoice_terms', '[]')))
     from public.invoices i join public.orders o on o.id = i.order_id
     left join public.quotations q on q.id = i.quotation_id
-    where i.id = invoice_snapshot.invoice_id
-$$;
+    where i.id = invoice_snapshot.invoice_id);
+end $$;
 
 -- The challan goes with the goods and carries no prices.
-create function internal.challan_snapshot(dispatch_id uuid) returns jsonb language sql stable
+create function internal.challan_snapshot(dispatch_id uuid) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
+begin
+    return (
     select jsonb_set(internal.paper_head(o, i.place_of_supply, i.seller_state, i.buyer_type), '{order,invoice_number}',
                      coalesce(to_jsonb(i.invoice_number), 'null')) || jsonb_build_object(
         'kind', 'challan', 'number', d.dispatch_number, 'date', d.dispatch_date,
@@ -125,8 +136,8 @@ set search_path = pg_catalog, pg_temp as $$
                   from public.invoice_items l join public.inventory p on p.id = l.inventory_id where l.invoice_id = i.id),
         'terms', jsonb_build_object('notes', '[]'::jsonb))
     from public.dispatches d join public.orders o on o.id = d.order_id join public.invoices i on i.id = d.invoice_id
-    where d.id = challan_snapshot.dispatch_id
-$$;
+    where d.id = challan_snapshot.dispatch_id);
+end $$;
 
 -- The order that a paper belongs to, when the caller may read that paper.
 create function internal.demand_paper(kind text, document_id uuid) returns uuid
@@ -156,10 +167,12 @@ begin
 end $$;
 
 -- The database's own superuser prints and exports, but acts as nobody.
-create function internal.is_owner() returns boolean language sql stable
+create function internal.is_owner() returns boolean language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
-    select r.rolsuper from pg_roles r where r.rolname = session_user
-$$;
+begin
+    return (
+    select r.rolsuper from pg_roles r where r.rolname = session_user);
+end $$;
 
 -- What the paper is made from: frozen once issued, else as the draft stands.
 create function api.snapshot(kind text, document_id uuid) returns jsonb

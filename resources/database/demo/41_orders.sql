@@ -125,7 +125,8 @@ begin
         -- the nil-rated ones and those of the special economic zones are shown with their invoices
         if exists (select from public.customers c where c.hospital_name = f.indent ->> 'customer' and c.buyer_type = 'sez')
            or not exists (select from jsonb_array_elements(f.indent -> 'lines') l
-                          join public.inventory i on i.sku = l ->> 'sku' where i.gst_class not like 'nil%') then
+                          join public.inventory i on i.sku = l ->> 'sku'
+                          where internal.gst_rate(i.gst_class, internal.today(), i.unit_price) > 0) then
             until := case when f.n % 2 = 0 then 'completed' else 'dispatched' end;
         end if;
         perform pg_temp.run_order(f.indent, until, f.n);

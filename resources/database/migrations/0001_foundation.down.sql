@@ -1,4 +1,5 @@
 -- Roles stay: other companies of the same cluster may use them.
+drop extension if exists hstore;
 drop extension if exists pgcrypto;
 drop extension if exists pg_trgm;
 drop schema if exists api cascade;

@@ -35,3 +35,4 @@ alter default privileges for role indentdesk_people revoke execute on functions 
 
 create extension if not exists pg_trgm schema internal;
 create extension if not exists pgcrypto schema internal;
+create extension if not exists hstore schema internal;
