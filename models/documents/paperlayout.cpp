@@ -10,7 +10,9 @@ namespace desk::paper {
 
 namespace {
 
-constexpr double kGap = 3.0;     ///< between the last words and what closes the paper
+constexpr double kGap = 3.0;          ///< between the last words and what closes the paper
+constexpr qsizetype kWithClosing = 3; ///< so many paragraphs at the end
+constexpr double kMostTail = 120.0;
 constexpr qsizetype kFewHsn = 6; ///< so many rows at least are kept with the closing part
 
 } // namespace
@@ -149,19 +151,30 @@ void PaperLayout::setHsn()
 
 qsizetype PaperLayout::groupEnd(qsizetype first) const
 {
+    // The last paragraphs go with the signature, unless they would fill a page.
+    if (first >= m_sections.size() - kWithClosing &&
+        partsHeight(first, m_sections.size()) < kMostTail)
+        return m_sections.size();
     auto end = first;
     while (end < m_sections.size() - 1 && m_sections.at(end).withNext)
         ++end;
     return end + 1;
 }
 
+double PaperLayout::partsHeight(qsizetype first, qsizetype end) const
+{
+    double height = 0;
+    for (auto at = first; at < end; ++at)
+        height += heightOf(m_sections.at(at).set);
+    return height;
+}
+
 void PaperLayout::setSections()
 {
     for (qsizetype first = 0; first < m_sections.size();) {
         const auto end = groupEnd(first);
-        double needed = end == m_sections.size() ? closingHeight() : 0.0;
-        for (auto at = first; at < end; ++at)
-            needed += heightOf(m_sections.at(at).set);
+        const auto needed =
+            partsHeight(first, end) + (end == m_sections.size() ? closingHeight() : 0.0);
         if (m_y + needed > kBottom && m_y > 25.0)
             newPage();
         for (; first < end; ++first)

@@ -23,6 +23,7 @@ private:
     void setSections();
     /// Parts from `first` that stay together: heads with what they head.
     [[nodiscard]] qsizetype groupEnd(qsizetype first) const;
+    [[nodiscard]] double partsHeight(qsizetype first, qsizetype end) const;
     void setClosingPart();
     [[nodiscard]] bool hsnBelow() const;
     [[nodiscard]] double heightOf(const std::function<double(Sheet &, double)> &set) const;

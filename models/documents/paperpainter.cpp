@@ -92,7 +92,8 @@ QStringList PaperPainter::copies() const
 
 Result<Done> PaperPainter::paint(QPagedPaintDevice &device, const QStringList &wanted) const
 {
-    for (const auto known = copies(); const auto &copy : wanted)
+    const auto known = copies();
+    for (const auto &copy : wanted)
         if (!known.contains(copy))
             return Error{ErrorKind::Validation,
                          QStringLiteral("copy"),
@@ -106,7 +107,7 @@ Result<Done> PaperPainter::paint(QPagedPaintDevice &device, const QStringList &w
     painter.scale(device.logicalDpiX() / double(kResolution),
                   device.logicalDpiY() / double(kResolution));
     bool first = true;
-    for (const auto &copy : wanted) {
+    for (const auto &copy : wanted.isEmpty() ? known : wanted) {
         for (int page = 0; page < pageCount(); ++page) {
             if (!ranges.isEmpty() && !ranges.contains(page + 1))
                 continue;
@@ -137,7 +138,7 @@ Result<QByteArray> renderPaper(const QJsonObject &snapshot, const QStringList &c
     writer.setResolution(kResolution);
     writer.setTitle(paper->title());
     writer.setCreator(QStringLiteral("IndentDesk"));
-    const auto done = paper->paint(writer, copies.isEmpty() ? paper->copies() : copies);
+    const auto done = paper->paint(writer, copies);
     if (!done)
         return done.error();
     return bytes;

@@ -41,7 +41,7 @@ public:
     /// All copy marks that this paper has.
     [[nodiscard]] QStringList copies() const;
 
-    /// Paints the copies named, in that order, one after the other; the page ranges of the device
+    /// Paints the copies named, in that order, all where none is named; the page ranges of the device
     /// hold within each copy. Sets the device to A4 without margins. A copy that this paper does
     /// not have is refused.
     Result<Done> paint(QPagedPaintDevice &device, const QStringList &copies) const;

@@ -9,6 +9,7 @@ namespace desk::paper {
 namespace {
 
 constexpr int kMostMarks = 4; // Devanagari stacks up to three on one letter
+constexpr int kMostAccents = 2;
 
 bool isHarmful(char32_t letter)
 {
@@ -20,6 +21,11 @@ bool isHarmful(char32_t letter)
     default:
         return letter == 0xfffc || QChar::isNonCharacter(letter);
     }
+}
+
+int mostOf(char32_t mark)
+{
+    return QChar::script(mark) == QChar::Script_Inherited ? kMostAccents : kMostMarks;
 }
 
 bool isMark(char32_t letter)
@@ -73,11 +79,11 @@ QString clean(const QString &text, qsizetype most)
     int marks = 0;
     for (const auto letter : cleanLine(text.left(most)).toUcs4()) {
         marks = isMark(letter) ? marks + 1 : 0;
-        if (isHarmful(letter) || marks > kMostMarks)
+        if (isHarmful(letter) || marks > mostOf(letter))
             continue;
         result += QChar::fromUcs4(letter);
     }
-    return result.trimmed();
+    return result.simplified();
 }
 
 } // namespace desk::paper

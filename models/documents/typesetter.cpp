@@ -6,19 +6,36 @@
 #include <QTextLayout>
 #include <QTextOption>
 
+#include <algorithm>
+
 namespace desk::paper {
 
 namespace {
 
-QFont fontOf(const TextStyle &style)
+bool isDevanagari(QChar letter)
+{
+    return letter.script() == QChar::Script_Devanagari;
+}
+
+/// Noto Sans has a few Devanagari signs without the rules to set them, so the family that knows
+/// them goes first.
+QStringList familiesFor(const QString &text)
+{
+    const auto latin = QStringLiteral("Noto Sans");
+    if (std::none_of(text.cbegin(), text.cend(), isDevanagari))
+        return {latin};
+    return {QStringLiteral("Noto Sans Devanagari"), latin};
+}
+
+QFont fontOf(const TextStyle &style, const QString &text)
 {
     QFont font;
-    font.setFamilies({QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans Devanagari")});
+    font.setFamilies(familiesFor(text));
     font.setPixelSize(style.size);
     font.setBold(style.bold);
     font.setHintingPreference(QFont::PreferNoHinting);
-    if (style.spacing != 0)
-        font.setLetterSpacing(QFont::AbsoluteSpacing, style.spacing);
+    // Any spacing, however small, keeps "ff" two letters: a ligature is one odd character when the PDF is searched.
+    font.setLetterSpacing(QFont::AbsoluteSpacing, qMax(1.0 / 64, qreal(style.spacing)));
     return font;
 }
 
@@ -47,7 +64,7 @@ const Shaped &Typesetter::shape(const QString &text, const TextStyle &style)
     if (const auto known = m_shaped.constFind(key); known != m_shaped.constEnd())
         return *known;
 
-    QTextLayout layout(text, fontOf(style));
+    QTextLayout layout(text, fontOf(style, text));
     layout.setTextOption(leftToRight());
     layout.beginLayout();
     auto line = layout.createLine();
@@ -69,7 +86,7 @@ Wrapped Typesetter::wrap(const QString &text, const TextStyle &style, double mil
     if (width(text, style) <= millimetres)
         return {{text}, {}};
 
-    QTextLayout layout(glued(text), fontOf(style));
+    QTextLayout layout(glued(text), fontOf(style, text));
     layout.setTextOption(leftToRight());
     Wrapped wrapped;
     qsizetype from = 0;

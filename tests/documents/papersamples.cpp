@@ -56,6 +56,9 @@ constexpr std::array kItems{
          40, 5, u"sugar strips"},
 };
 
+constexpr qint64 kFreight = 50000;
+constexpr qint64 kPacking = 12000;
+
 QString text(const char16_t *words)
 {
     return QString::fromUtf16(words);
@@ -186,7 +189,8 @@ QJsonObject line(const Wish &wish, int number, Sums &sums)
     const auto gross = item.quantity * item.price;
     const auto discount = share(gross, item.discount, 1000);
     const int rate = wish.nilOnly ? 0 : item.rate;
-    const auto tax = taxOf(gross - discount, rate, wish);
+    const auto charged = wish.charges && number == 1 ? kFreight + kPacking : 0;
+    const auto tax = taxOf(gross - discount + charged, rate, wish);
     QJsonObject line{{u"number"_s, number},
                      {u"sku"_s, u"SKU-%1"_s.arg(1000 + number)},
                      {u"description"_s, text(item.description)},
@@ -231,6 +235,10 @@ void addSums(QJsonObject &paper, const Wish &wish, const Sums &sums)
         {u"total_amount"_s, rupees(total)}};
     sums.tax.into(totals);
     paper[u"totals"_s] = totals;
+    if (wish.charges)
+        paper[u"charges"_s] = QJsonArray{
+            QJsonObject{{u"description"_s, u"Freight"_s}, {u"amount"_s, rupees(kFreight)}},
+            QJsonObject{{u"description"_s, u"Packing"_s}, {u"amount"_s, rupees(kPacking)}}};
     QJsonArray rows;
     for (auto it = sums.hsn.cbegin(); it != sums.hsn.cend(); ++it) {
         QJsonObject row{{u"hsn"_s, it.key()},
@@ -261,6 +269,9 @@ void addHead(QJsonObject &paper, const Wish &wish)
     paper[u"reverse_charge"_s] = wish.reverseCharge;
     paper[u"inter_state"_s] = wish.interState;
     paper[u"local_head"_s] = wish.unionTerritory ? u"UTGST"_s : u"SGST"_s;
+    if (wish.withoutPayment)
+        paper[u"endorsement"_s] =
+            u"Supply to SEZ unit for authorised operations under LUT without payment of integrated tax."_s;
     paper[u"seller"_s] = seller();
     QJsonObject order{{u"number"_s, u"ORD-2026-0377"_s}, {u"date"_s, u"2026-11-09"_s}};
     if (wish.kind != u"quotation") {

@@ -23,4 +23,9 @@ struct Wish
 /// A snapshot as api.snapshot() gives it, its sums exact.
 QJsonObject snapshot(const Wish &wish);
 
+/// An invoice whose texts do their worst: controls, direction marks, Arabic, Devanagari, piles of
+/// accents, words without spaces, 2,000 letters, fifty batches, figures as large as the database
+/// holds, and missing fields.
+QJsonObject hostile();
+
 } // namespace desk::samples

@@ -1,0 +1,134 @@
+#include "paperpainter.h"
+#include "papersamples.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace desk;
+using namespace Qt::StringLiterals;
+
+/// A snapshot is checked before it becomes paper: what is malformed is refused by name, what is
+/// missing is left out.
+class TestPaperSnapshot : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void refuses_data();
+    void refuses();
+    void refusesBadLine();
+    void doesWithoutWords();
+    void survivesAnything_data();
+    void survivesAnything();
+};
+
+void TestPaperSnapshot::refuses_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QJsonValue>("value");
+    QTest::newRow("no kind") << u"kind"_s << QJsonValue();
+    QTest::newRow("other kind") << u"kind"_s << QJsonValue(u"postcard"_s);
+    QTest::newRow("no lines") << u"lines"_s << QJsonValue();
+    QTest::newRow("empty lines") << u"lines"_s << QJsonValue(QJsonArray());
+    QTest::newRow("lines are text") << u"lines"_s << QJsonValue(u"none"_s);
+    QTest::newRow("no date") << u"date"_s << QJsonValue();
+    QTest::newRow("bad date") << u"date"_s << QJsonValue(u"2026-02-30"_s);
+    QTest::newRow("no total") << u"totals"_s << QJsonValue(QJsonObject());
+    QTest::newRow("seller is a list") << u"seller"_s << QJsonValue(QJsonArray());
+    QTest::newRow("flag is text") << u"inter_state"_s << QJsonValue(u"yes"_s);
+}
+
+void TestPaperSnapshot::refuses()
+{
+    QFETCH(const QString, path);
+    QFETCH(const QJsonValue, value);
+    auto snapshot = samples::snapshot({.lines = 2});
+    snapshot[path] = value;
+    const auto bytes = renderPaper(snapshot);
+    QVERIFY(!bytes.ok());
+    QCOMPARE(bytes.error().kind, ErrorKind::Validation);
+    QVERIFY(bytes.error().field.startsWith(path == u"totals"_s ? u"subtotal"_s : path));
+    QVERIFY(!bytes.error().message.isEmpty());
+}
+
+void TestPaperSnapshot::refusesBadLine()
+{
+    const QList<std::pair<QString, QJsonValue>> faults{
+        {u"taxable_value"_s, QJsonValue()},       {u"amount"_s, QJsonValue(u"12,5"_s)},
+        {u"amount"_s, QJsonValue(12.5)}, // floating point is no money
+        {u"quantity"_s, QJsonValue(u"many"_s)},   {u"gst_rate"_s, QJsonValue(u"-5"_s)},
+        {u"batches"_s, QJsonValue(QJsonArray{1})}};
+    for (const auto &[key, value] : faults) {
+        auto snapshot = samples::snapshot({.lines = 3});
+        auto lines = snapshot[u"lines"_s].toArray();
+        auto line = lines.at(1).toObject();
+        line[key] = value;
+        lines[1] = line;
+        snapshot[u"lines"_s] = lines;
+        const auto bytes = renderPaper(snapshot);
+        QVERIFY2(!bytes.ok(), qPrintable(key));
+        QVERIFY(bytes.error().field.startsWith(u"lines[2]."_s + key));
+    }
+}
+
+void TestPaperSnapshot::doesWithoutWords()
+{
+    const QJsonObject line{
+        {u"quantity"_s, u"1"_s}, {u"taxable_value"_s, u"10.00"_s}, {u"amount"_s, u"10.00"_s}};
+    const QJsonObject totals{{u"subtotal"_s, u"10.00"_s},
+                             {u"taxable_amount"_s, u"10.00"_s},
+                             {u"total_amount"_s, u"10.00"_s}};
+    for (const auto &kind : {u"invoice"_s, u"quotation"_s, u"challan"_s}) {
+        const QJsonObject snapshot{{u"kind"_s, kind},
+                                   {u"number"_s, u"X-1"_s},
+                                   {u"date"_s, u"2026-11-20"_s},
+                                   {u"lines"_s, QJsonArray{line}},
+                                   {u"totals"_s, totals}};
+        const auto bytes = renderPaper(snapshot);
+        QVERIFY2(bytes.ok(), qPrintable(bytes.ok() ? QString() : bytes.error().message));
+    }
+}
+
+void TestPaperSnapshot::survivesAnything_data()
+{
+    QTest::addColumn<QJsonValue>("value");
+    QTest::newRow("null") << QJsonValue(QJsonValue::Null);
+    QTest::newRow("true") << QJsonValue(true);
+    QTest::newRow("number") << QJsonValue(1e300);
+    QTest::newRow("negative") << QJsonValue(-1);
+    QTest::newRow("text") << QJsonValue(u"\u202e%n%1%s\u0000"_s);
+    QTest::newRow("list") << QJsonValue(QJsonArray{QJsonArray{QJsonObject()}, 1, u"x"_s});
+    QTest::newRow("object") << QJsonValue(QJsonObject{{u"a"_s, 1}});
+}
+
+void TestPaperSnapshot::survivesAnything()
+{
+    QFETCH(const QJsonValue, value);
+    for (const auto &kind : {u"invoice"_s, u"quotation"_s, u"challan"_s}) {
+        const auto good =
+            samples::snapshot({.kind = kind, .lines = 2, .charges = true, .notQuoted = 1});
+        for (const auto keys = good.keys(); const auto &key : keys) {
+            auto bad = good;
+            bad[key] = value;
+            (void)renderPaper(bad); // refused or made, never a crash
+            auto inner = good[key].toObject();
+            for (const auto names = inner.keys(); const auto &name : names) {
+                auto changed = inner;
+                changed[name] = value;
+                bad[key] = changed;
+                (void)renderPaper(bad);
+            }
+        }
+        auto lines = good[u"lines"_s].toArray();
+        for (const auto names = lines.at(0).toObject().keys(); const auto &name : names) {
+            auto line = lines.at(0).toObject();
+            line[name] = value;
+            auto bad = good;
+            bad[u"lines"_s] = QJsonArray{line};
+            (void)renderPaper(bad);
+        }
+    }
+}
+
+QTEST_MAIN(TestPaperSnapshot)
+#include "tst_papersnapshot.moc"
