@@ -272,6 +272,27 @@ exception when datetime_field_overflow then
     perform internal.refuse('ID001', format('"%s" is not a day of the calendar.', given), coalesce(field, key));
 end $$;
 
+-- The array under key, empty when there is none; anything else is refused.
+create function internal.array_of(document jsonb, key text) returns jsonb
+language plpgsql immutable set search_path = pg_catalog, pg_temp as $$
+begin
+    if coalesce(jsonb_typeof(document -> key), 'null') not in ('array', 'null')
+       or exists (select from jsonb_array_elements(case jsonb_typeof(document -> key) when 'array' then document -> key else '[]' end) e
+                  where jsonb_typeof(e) <> 'object') then
+        perform internal.refuse('ID001', 'This is not a list of lines.', key);
+    end if;
+    return case jsonb_typeof(document -> key) when 'array' then document -> key else '[]' end;
+end $$;
+
+create function internal.flag_of(document jsonb, key text, field text default null) returns boolean
+language plpgsql immutable set search_path = pg_catalog, pg_temp as $$
+begin
+    if coalesce(document ->> key, 'true') not in ('true', 'false') then
+        perform internal.refuse('ID001', 'This is yes or no.', coalesce(field, key));
+    end if;
+    return (document ->> key)::boolean;
+end $$;
+
 create function internal.uuid_of(document jsonb, key text, field text default null)
 returns uuid language plpgsql immutable set search_path = pg_catalog, pg_temp as $$
 declare

@@ -25,9 +25,7 @@ declare
     l jsonb;
     field text;
 begin
-    if jsonb_typeof(coalesce(document -> 'lines', '[]')) <> 'array' then
-        perform internal.refuse('ID001', 'The lines are missing.', 'lines');
-    end if;
+    perform internal.array_of(document, 'lines');
     if jsonb_array_length(coalesce(document -> 'lines', '[]')) > 2000 then
         perform internal.refuse('ID001', 'An order holds at most 2,000 lines; split it into several.', 'lines');
     end if;
@@ -177,9 +175,7 @@ begin
     if o.workflow_stage <> 'decoding' then
         perform internal.refuse('ID003', 'This order is not with the decoders.');
     end if;
-    if jsonb_typeof(lines) is distinct from 'array' then
-        perform internal.refuse('ID001', 'The lines are missing.', 'lines');
-    end if;
+    perform internal.array_of(jsonb_build_object('lines', lines), 'lines');
     perform internal.demand_decodable(o.id, lines);
     perform internal.write_decoding(lines);
     perform internal.write_splits(o, lines);
@@ -215,7 +211,7 @@ begin
                                         l.version, 'order_items', l.id);
         if d.line ? 'split' then
             perform internal.demand_sku(l, p.part, format('%ssplit[%s].', d.field, p.n - 1))
-            from jsonb_array_elements(d.line -> 'split') with ordinality p (part, n);
+            from jsonb_array_elements(internal.array_of(d.line, 'split')) with ordinality p (part, n);
         elsif not (d.line ? 'undo' or internal.text_of(d.line, 'not_supplied_reason', 2000, d.field || 'not_supplied_reason') is not null) then
             perform internal.demand_sku(l, d.line, d.field);
         end if;

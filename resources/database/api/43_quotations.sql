@@ -176,8 +176,8 @@ begin
                internal.number_of(a.line, 'quantity', 0, 1, 999999999, f.field || 'quantity')::integer as quantity,
                internal.number_of(a.line, 'unit_price', 2, 0, 99999999999, f.field || 'unit_price') as unit_price,
                internal.number_of(a.line, 'discount_percentage', 2, 0, 100, f.field || 'discount_percentage') as discount,
-               (a.line ->> 'is_optional')::boolean as is_optional
-        from jsonb_array_elements(coalesce(document -> 'lines', '[]')) with ordinality a (line, n)
+               internal.flag_of(a.line, 'is_optional', f.field || 'is_optional') as is_optional
+        from jsonb_array_elements(internal.array_of(document, 'lines')) with ordinality a (line, n)
         cross join lateral (select format('lines[%s].', a.n - 1) as field) f),
     written as (
         update public.quotation_items t
@@ -192,6 +192,8 @@ begin
     if stray is not null then
         perform internal.refuse('ID004', 'This line is no longer on the quotation.', format('lines[%s].id', stray - 1));
     end if;
+exception when numeric_value_out_of_range then
+    perform internal.refuse('ID001', 'Quantity times price is more than an invoice can hold.', 'lines');
 end $$;
 
 create function internal.save_charges(quotation_id uuid, charges jsonb) returns void
@@ -201,7 +203,7 @@ declare
     n integer := 0;
 begin
     delete from public.document_charges t where t.quotation_id = save_charges.quotation_id;
-    for c in select jsonb_array_elements(case jsonb_typeof(charges) when 'array' then charges else '[]' end) loop
+    for c in select jsonb_array_elements(internal.array_of(jsonb_build_object('charges', charges), 'charges')) loop
         insert into public.document_charges (quotation_id, description, amount)
         values (save_charges.quotation_id,
                 coalesce(internal.text_of(c, 'description', 255, format('charges[%s].description', n)), 'Freight'),

@@ -83,6 +83,7 @@ begin
     if jsonb_typeof(coalesce(arguments, '{}')) <> 'object' then
         perform internal.refuse('ID001', 'The arguments are not an object.', 'arguments');
     end if;
+    perform internal.array_of(arguments, 'lines');
     case act.kind
         when 'orders' then
             answer := internal.act_on_order(document_id, action, act.version, coalesce(arguments, '{}'));

@@ -187,8 +187,8 @@ begin
         n := n + 1;
         field := format('lines[%s].', n);
         update public.purchase_order_items t
-        set quantity = internal.number_of(l, 'quantity', 0, 0, 999999999, field || 'quantity')::integer,
-            unit_price = internal.number_of(l, 'unit_price', 2, 0, 99999999999, field || 'unit_price')
+        set quantity = coalesce(internal.number_of(l, 'quantity', 0, 0, 999999999, field || 'quantity')::integer, t.quantity),
+            unit_price = coalesce(internal.number_of(l, 'unit_price', 2, 0, 99999999999, field || 'unit_price'), t.unit_price)
         where t.purchase_order_id = p.id and t.quotation_item_id = internal.uuid_of(l, 'quotation_item_id', field || 'quotation_item_id');
         if not found then
             perform internal.refuse('ID001', 'This line is not on the quotation.', field || 'quotation_item_id');
