@@ -51,7 +51,7 @@ log_parameter_max_length_on_error = 0
 
 QString superuser()
 {
-    return u"indentdesk_cluster"_s;
+    return u"keeper"_s;
 }
 
 QByteArray settings(const ClusterOptions &options, const QString &socketFolder)

@@ -7,10 +7,7 @@
 #include "serveruser.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
-#include <QDateTime>
 #include <QDir>
-#include <QDirIterator>
 
 using namespace Qt::StringLiterals;
 
@@ -21,24 +18,6 @@ namespace {
 // the last step of making a company says so on the database itself: one that was interrupted is
 // finished or made anew
 const auto s_whole = u"IndentDesk company"_s;
-
-QByteArray hashOf(const QString &folder)
-{
-    QStringList files;
-    for (const auto &part : {u"migrations"_s, u"api"_s, u"reference"_s, u"demo"_s})
-        for (QDirIterator it(folder + u'/' + part, QDir::Files); it.hasNext();)
-            files << it.next();
-    files.sort();
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const auto &name : files) {
-        QFile file(name);
-        if (!file.open(QIODevice::ReadOnly))
-            continue;
-        hash.addData(name.mid(folder.size()).toUtf8());
-        hash.addData(file.readAll());
-    }
-    return hash.result().toHex();
-}
 
 } // namespace
 
@@ -57,7 +36,7 @@ Result<ClusterStatus> Company::startDemo()
     const auto made = m_cluster.status().directory + u"/fingerprint"_s;
     QFile file(made);
     const bool known = file.open(QIODevice::ReadOnly);
-    if (m_cluster.status().exists && known && file.readAll() != fingerprint())
+    if (m_cluster.status().exists && known && file.readAll() != SchemaSource::fingerprint(m_folder))
         if (auto done = setAside(); !done)
             return done.error();
     return ready(true);
@@ -159,7 +138,7 @@ Result<Done> Company::noteFingerprint()
     const auto user = ServerUser::forFolder(directory);
     if (!user)
         return user.error();
-    return user->write(directory + u"/fingerprint"_s, fingerprint());
+    return user->write(directory + u"/fingerprint"_s, SchemaSource::fingerprint(m_folder));
 }
 
 /// Kept once, for whoever tried something in it; the one before that goes.
@@ -183,11 +162,6 @@ Result<Done> Company::setAside()
             QCoreApplication::translate("desk::Company", "“%1” cannot be set aside.").arg(folder),
             {}};
     return Done{};
-}
-
-QByteArray Company::fingerprint() const
-{
-    return hashOf(m_folder);
 }
 
 Result<Done> admitPeople(Connection &connection)

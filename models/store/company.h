@@ -31,7 +31,6 @@ private:
     Result<Done> noteFingerprint();
     Result<bool> isWhole();
     Result<Done> setAside();
-    [[nodiscard]] QByteArray fingerprint() const;
 
     ClusterOptions m_options;
     PrivateCluster m_cluster;

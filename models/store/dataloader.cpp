@@ -6,7 +6,8 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QJsonDocument>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -22,16 +23,6 @@ Error inFile(const QString &name, const Error &error)
     return {error.kind, error.field, name + u": "_s + error.message, error.details};
 }
 
-Result<QJsonArray> rowsOf(const QString &name, const QByteArray &content)
-{
-    if (name.endsWith(".json"_L1))
-        return QJsonDocument::fromJson(content).array();
-    const auto file = CsvFile::parse(content);
-    if (!file)
-        return file.error();
-    return file->objects(0, file->rows.size());
-}
-
 Result<QJsonObject> withoutPassword(QJsonObject row)
 {
     const auto password = row.take(u"password"_s).toString();
@@ -43,21 +34,18 @@ Result<QJsonObject> withoutPassword(QJsonObject row)
     return row;
 }
 
-Result<QJsonArray> batch(const QJsonArray &rows, qsizetype first)
+Result<QJsonArray> safeRows(const QJsonArray &rows)
 {
-    QJsonArray part;
-    for (auto i = first; i < std::min(first + s_batch, rows.size()); ++i) {
-        const auto row = rows.at(i).toObject();
-        if (!row.contains("password"_L1)) {
-            part << row;
-            continue;
-        }
-        const auto safe = withoutPassword(row);
-        if (!safe)
-            return safe.error();
-        part << *safe;
+    if (!rows.first().toObject().contains("password"_L1))
+        return rows;
+    QJsonArray safe;
+    for (const auto &row : rows) {
+        const auto one = withoutPassword(row.toObject());
+        if (!one)
+            return one.error();
+        safe << *one;
     }
-    return part;
+    return safe;
 }
 
 /// What the server said, not what a person at a desk would be told.
@@ -109,24 +97,44 @@ Result<DataLoader::Loaded> DataLoader::loadFile(const QString &folder, const QSt
     QFile file(folder + u'/' + name);
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorKind::NotFound, {}, file.errorString(), {}};
-    if (name.endsWith(".sql"_L1)) {
-        const auto done = runSql(QString::fromUtf8(file.readAll()));
-        return done ? Result<Loaded>(Loaded{name, 0}) : done.error();
-    }
-    const auto rows = rowsOf(name, file.readAll());
-    if (!rows)
-        return rows.error();
-    static const QRegularExpression subject(u"^\\d*_?(.*)\\.[a-z]+$"_s);
+    const auto content = file.readAll();
+    if (name.endsWith(".csv"_L1))
+        return loadTable(name, content);
+    if (name.endsWith(".json"_L1))
+        return keep(name, content);
+    const auto done = runSql(QString::fromUtf8(content));
+    return done ? Result<Loaded>(Loaded{name, 0}) : done.error();
+}
+
+Result<DataLoader::Loaded> DataLoader::loadTable(const QString &name, const QByteArray &content)
+{
+    const auto file = CsvFile::parse(content);
+    if (!file)
+        return file.error();
+    static const QRegularExpression subject(u"^\\d*_?(.*)\\.csv$"_s);
     const auto sql = u"select internal.%1($1)"_s.arg(
         Connection::identifier(u"load_"_s + subject.match(name).captured(1)));
-    for (qsizetype first = 0; first < rows->size(); first += s_batch) {
-        const auto part = batch(*rows, first);
+    for (qsizetype first = 0; first < file->rows.size(); first += s_batch) {
+        const auto part = safeRows(file->objects(first, s_batch));
         if (!part)
             return part.error();
         if (const auto done = m_connection.query(sql, {QVariant(*part)}); !done)
             return said(m_connection, done.error());
     }
-    return Loaded{name, rows->size()};
+    return Loaded{name, file->rows.size()};
+}
+
+Result<DataLoader::Loaded> DataLoader::keep(const QString &name, const QByteArray &content)
+{
+    const auto made = m_connection.run(u"create temporary table if not exists loaded_files "
+                                       "(name text primary key, content jsonb) on commit drop"_s);
+    if (!made)
+        return said(m_connection, made.error());
+    const auto kept = m_connection.query(u"insert into pg_temp.loaded_files values ($1, $2)"_s,
+                                         {name.chopped(5), QString::fromUtf8(content)});
+    if (!kept)
+        return said(m_connection, kept.error());
+    return Loaded{name, 0};
 }
 
 Result<Done> DataLoader::runSql(const QString &sql)

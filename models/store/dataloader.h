@@ -10,8 +10,10 @@ namespace desk {
 class Connection;
 
 /// Loads a folder of data in the order of its file names, all of it or nothing:
-/// NN_name.csv and NN_name.json go as JSON arrays to internal.load_<name>(jsonb), NN_name.sql is
-/// run as it is. A column or key `password` never travels: `verifier` and `bcrypt` go in its place.
+/// NN_name.csv goes as JSON arrays of its rows to internal.load_<name>(jsonb); NN_name.json stands,
+/// as NN_name, in the temporary table loaded_files(name, content) for the files after it;
+/// NN_name.sql is run as it is. A column `password` never travels: `verifier` and `bcrypt` go in
+/// its place.
 class DataLoader
 {
 public:
@@ -29,6 +31,8 @@ public:
 private:
     Result<QList<Loaded>> loadFiles(const QString &folder);
     Result<Loaded> loadFile(const QString &folder, const QString &name);
+    Result<Loaded> loadTable(const QString &name, const QByteArray &content);
+    Result<Loaded> keep(const QString &name, const QByteArray &content);
     Result<Done> runSql(const QString &sql);
 
     Connection &m_connection;

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
+#include <QDirIterator>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -125,6 +126,24 @@ Result<SchemaSource> SchemaSource::read(const QString &folder)
     if (const auto api = readFolder(folder + u"/api"_s))
         source.m_api = *api;
     return source;
+}
+
+QByteArray SchemaSource::fingerprint(const QString &folder)
+{
+    QStringList files;
+    for (const auto &part : {u"migrations"_s, u"api"_s, u"reference"_s, u"demo"_s})
+        for (QDirIterator it(folder + u'/' + part, QDir::Files); it.hasNext();)
+            files << it.next();
+    files.sort();
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const auto &name : files) {
+        QFile file(name);
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        hash.addData(name.mid(folder.size()).toUtf8());
+        hash.addData(file.readAll());
+    }
+    return hash.result().toHex();
 }
 
 QString SchemaSource::apiChecksum() const

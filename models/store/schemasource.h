@@ -2,6 +2,7 @@
 
 #include "result.h"
 
+#include <QByteArray>
 #include <QList>
 #include <QString>
 
@@ -39,6 +40,9 @@ public:
     static int newestKnown();
     /// All *.sql files of a folder by name. Error: NotFound when there is no such folder.
     static Result<QList<SqlFile>> readFolder(const QString &folder);
+
+    /// Changes when any file does that makes a company: migrations/, api/, reference/, demo/.
+    static QByteArray fingerprint(const QString &folder = resources());
 
     [[nodiscard]] const QString &folder() const { return m_folder; }
     [[nodiscard]] const QList<Migration> &migrations() const { return m_migrations; }
