@@ -10,12 +10,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const auto s_act = u"select api.act($1, $2, $3, $4, $5, $6)"_s;
+
 QString compact(const QJsonObject &object)
 {
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
+QStringList wordsOf(const QString &kind, const QString &id, const QString &action, int version,
+                    const QString &request, const QJsonObject &arguments)
+{
+    return {kind, id, action, QString::number(version), request, compact(arguments)};
+}
+
 } // namespace
+
+Office::Office(Company &company)
+    : m_call(
+          [&company](const QString &person, const QString &statement, const QStringList &values) {
+              return company.as(person).run(statement, values);
+          })
+{
+}
 
 QString Office::newRequest()
 {
@@ -39,7 +55,7 @@ bool Office::done(const Answer &answer)
 
 QString Office::value(const QString &statement, const QStringList &values)
 {
-    const Answer answer = m_company.keeper().run(statement, values);
+    const Answer answer = m_call(u"keeper"_s, statement, values);
     done(answer);
     return answer.value();
 }
@@ -60,8 +76,8 @@ QString Office::newOrder(int lines, int quantity, const QString &rep)
                                {u"priority"_s, u"medium"_s},
                                {u"source"_s, u"phone"_s},
                                {u"lines"_s, items}};
-    const Answer answer = m_company.as(rep).run(u"select api.save_order($1, $2)"_s,
-                                                {compact(document), newRequest()});
+    const Answer answer =
+        m_call(rep, u"select api.save_order($1, $2)"_s, {compact(document), newRequest()});
     return done(answer) ? answer.json()[u"id"].toString() : QString();
 }
 
@@ -75,8 +91,7 @@ QJsonObject Office::ofEachLine(const QString &order, int quantity)
 {
     QJsonArray lines;
     for (const auto &row :
-         m_company.keeper()
-             .run(u"select id from public.order_items where order_id = $1"_s, {order})
+         m_call(u"keeper"_s, u"select id from public.order_items where order_id = $1"_s, {order})
              .rows)
         lines.append(QJsonObject{{u"order_item_id"_s, row.first()}, {u"quantity"_s, quantity}});
     return {{u"lines"_s, lines}};
@@ -119,15 +134,14 @@ QString Office::dispatch(const QString &order)
 Answer Office::actOn(Wire &wire, const QString &kind, const QString &id, const QString &action,
                      int version, const QString &request, const QJsonObject &arguments)
 {
-    return wire.run(u"select api.act($1, $2, $3, $4, $5, $6)"_s,
-                    {kind, id, action, QString::number(version), request, compact(arguments)});
+    return wire.run(s_act, wordsOf(kind, id, action, version, request, arguments));
 }
 
 Answer Office::act(const QString &person, const QString &kind, const QString &id,
                    const QString &action, const QJsonObject &arguments)
 {
-    return actOn(m_company.as(person), kind, id, action, version(kind, id), newRequest(),
-                 arguments);
+    return m_call(person, s_act,
+                  wordsOf(kind, id, action, version(kind, id), newRequest(), arguments));
 }
 
 bool Office::bring(const QString &order, const QString &stage)
@@ -145,7 +159,8 @@ bool Office::bring(const QString &order, const QString &stage)
 
 bool Office::decodeAll(const QString &order)
 {
-    const Answer open = m_company.keeper().run(
+    const Answer open = m_call(
+        u"keeper"_s,
         u"select l.id, l.version, (select i.id from public.inventory i order by i.sku offset "
         u"(l.line_number - 1) % 4 "
         "limit 1) from public.order_items l where l.order_id = $1 and l.status = 'pending' order by l.line_number"_s,
@@ -158,10 +173,9 @@ bool Office::decodeAll(const QString &order)
     if (lines.isEmpty())
         return true;
     return done(
-        m_company.as(u"decoder"_s)
-            .run(u"select api.decode_lines($1, $2, $3)"_s,
-                 {order, QString::fromUtf8(QJsonDocument(lines).toJson(QJsonDocument::Compact)),
-                  newRequest()}));
+        m_call(u"decoder"_s, u"select api.decode_lines($1, $2, $3)"_s,
+               {order, QString::fromUtf8(QJsonDocument(lines).toJson(QJsonDocument::Compact)),
+                newRequest()}));
 }
 
 bool Office::step(const QString &order, const QString &stage)

@@ -1,4 +1,4 @@
-#include "company.h"
+#include "testcompany.h"
 #include "vectors.h"
 
 #include <QElapsedTimer>

@@ -1,10 +1,15 @@
 #pragma once
 
+#include "result.h"
 #include "server.h"
 #include "wire.h"
 
 #include <map>
 #include <memory>
+
+namespace desk {
+class Connection;
+}
 
 namespace desk::test {
 
@@ -36,9 +41,7 @@ public:
     bool addPerson(const QString &person, const QString &role);
 
 private:
-    bool runFile(const QString &path);
-    bool buildSchema();
-    bool loadReference();
+    Result<std::unique_ptr<Connection>> store();
     bool loadPeople();
     bool loadGoods();
     bool fail(const QString &what, const Answer &answer);
