@@ -66,6 +66,9 @@ public:
     /// Words typed and not yet kept by the server; the window asks before it closes or signs out.
     [[nodiscard]] virtual bool hasUnsaved() const { return false; }
 
+    /// How many panes stand side by side; with three the sidebar folds in a narrow window.
+    [[nodiscard]] virtual int panes() const { return 2; }
+
     [[nodiscard]] const DeskContext &context() const { return m_context; }
 
 Q_SIGNALS:

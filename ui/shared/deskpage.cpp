@@ -176,6 +176,11 @@ void DeskPage::activated()
         m_list->chooseFirst();
 }
 
+int DeskPage::panes() const
+{
+    return m_splitter->count();
+}
+
 void DeskPage::stepBack()
 {
     m_list->setFocus(Qt::OtherFocusReason);

@@ -46,6 +46,7 @@ public:
 
     void activated() override;
     void stepBack() override;
+    [[nodiscard]] int panes() const override;
 
     [[nodiscard]] PageHead *listHead() const { return m_listHead; }
     [[nodiscard]] RowList *list() const { return m_list; }
