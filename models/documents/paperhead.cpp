@@ -1,7 +1,10 @@
 #include "paperhead.h"
 
 #include "indianformat.h"
+#include "partyblock.h"
 #include "textcolumn.h"
+
+#include <algorithm>
 
 namespace desk::paper {
 
@@ -12,21 +15,6 @@ constexpr double kSellerLeft = 30.0;
 constexpr double kTitleLeft = 139.0;
 constexpr double kTitleIndent = 22.2;
 constexpr double kPitch = 3.6;
-const QString kDot = QStringLiteral(" · ");
-
-QString joined(const QStringList &parts, const QString &between)
-{
-    QStringList kept = parts;
-    kept.removeAll(QString());
-    return kept.join(between);
-}
-
-QString dated(const QString &number, const QDate &date)
-{
-    return number.isEmpty() || date.isNull()
-               ? number
-               : QStringLiteral("%1 of %2").arg(number, dateText(date));
-}
 
 /// The first letters of the first two words: the seller's mark where there is no other.
 QString initials(const QString &name)
@@ -45,6 +33,19 @@ void setMark(Sheet &sheet, const QString &name)
     sheet.text(kLeft + kMark / 2, 9.0 + kMark / 2 + 2.15, initials(name), style, Align::Centre);
 }
 
+/// GSTIN and PAN on one line; says whether there is either.
+bool setRegistration(Sheet &sheet, const Seller &seller, double baseline)
+{
+    auto x = kSellerLeft;
+    if (!seller.party.gstin.isEmpty())
+        x +=
+            sheet.text(x, baseline, QStringLiteral("GSTIN ") + seller.party.gstin, kBody.inBold()) +
+            2.1;
+    if (!seller.pan.isEmpty())
+        sheet.text(x, baseline, QStringLiteral("PAN ") + seller.pan, kBody);
+    return !seller.party.gstin.isEmpty() || !seller.pan.isEmpty();
+}
+
 double setSeller(Sheet &sheet, const Seller &seller)
 {
     setMark(sheet, seller.party.name);
@@ -53,20 +54,12 @@ double setSeller(Sheet &sheet, const Seller &seller)
     column.skip(-0.55);
     column.write(seller.party.address.join(QStringLiteral(", ")), kBody, kPitch);
     column.write(placeLine(seller.party), kBody, kPitch);
-    const auto baseline = column.baseline();
-    if (!seller.party.gstin.isEmpty()) {
-        column.write(QStringLiteral("GSTIN ") + seller.party.gstin, kBody.inBold(), kPitch);
-        if (!seller.pan.isEmpty())
-            sheet.text(kSellerLeft +
-                           sheet.type().width(QStringLiteral("GSTIN ") + seller.party.gstin,
-                                              kBody.inBold()) +
-                           2.1,
-                       baseline, QStringLiteral("PAN ") + seller.pan, kBody);
-    }
+    if (setRegistration(sheet, seller, column.baseline()))
+        column.skip(kPitch);
     if (!seller.drugLicences.isEmpty())
-        column.write(QStringLiteral("Drug licences ") + seller.drugLicences.join(kDot), kBody,
+        column.write(QStringLiteral("Drug licences ") + seller.drugLicences.join(dot()), kBody,
                      kPitch);
-    column.write(joined({seller.party.phone, seller.email}, kDot), kBody, kPitch);
+    column.write(joined({seller.party.phone, seller.email}, dot()), kBody, kPitch);
     return column.baseline() - kPitch;
 }
 
@@ -121,93 +114,7 @@ double setTitle(Sheet &sheet, const Snapshot &paper)
     return column.baseline() - 4.5;
 }
 
-double setParty(Sheet &sheet, double left, double top, const QString &head, const Party &party)
-{
-    TextColumn column(sheet, left, top, 57.5);
-    column.write(head, kSectionHead, 4.0);
-    column.write(party.name, kParty, 3.75);
-    column.write(party.contact, kFigure, kPitch, 1);
-    for (qsizetype at = 0; at < qMin(party.address.size(), qsizetype(5)); ++at)
-        column.write(party.address.at(at), kFigure, kPitch);
-    column.write(placeLine(party), kFigure, kPitch);
-    if (!party.gstin.isEmpty())
-        column.write(QStringLiteral("GSTIN ") + party.gstin, kFigure.inBold(), kPitch, 1);
-    column.write(party.phone, kFigure, kPitch, 1);
-    return column.baseline() - kPitch;
-}
-
-QString packages(const Snapshot &paper)
-{
-    if (paper.boxes.isEmpty())
-        return {};
-    return paper.boxes == u"1" ? QStringLiteral("1 package")
-                               : paper.boxes + QStringLiteral(" packages");
-}
-
-double setOrder(Sheet &sheet, const Snapshot &paper, double top)
-{
-    const bool quotation = paper.kind == Kind::Quotation;
-    TextColumn column(sheet, 136.0, top, kRight - 136.0);
-    column.write(quotation ? QStringLiteral("Your indent") : QStringLiteral("Order and transport"),
-                 kSectionHead, 3.75);
-    const auto row = [&](const QString &label, const QString &value) {
-        column.pair(label, value, 17.2, kBody, kPitch);
-    };
-    row(QStringLiteral("Your PO"), dated(paper.poNumber, paper.poDate));
-    const auto order = paper.poNumber.isEmpty() || quotation
-                           ? dated(paper.orderNumber, paper.orderDate)
-                           : paper.orderNumber;
-    row(QStringLiteral("Our order"),
-        quotation ? order : joined({order, paper.quotationNumber}, kDot));
-    if (quotation) {
-        row(QStringLiteral("Delivery"), paper.delivery);
-        row(QStringLiteral("Payment"), paper.payment);
-        return column.baseline() - kPitch;
-    }
-    const bool challan = paper.kind == Kind::Challan;
-    row(QStringLiteral("Challan"),
-        challan ? QString() : joined({paper.challanNumber, packages(paper)}, kDot));
-    row(QStringLiteral("Packages"), challan ? paper.boxes : QString());
-    row(QStringLiteral("Transporter"), joined({paper.courier, paper.tracking}, kDot));
-    row(QStringLiteral("Sent on"), dateText(paper.sentOn));
-    return column.baseline() - kPitch;
-}
-
-bool samePlace(const Party &one, const Party &other)
-{
-    return one.name == other.name && one.address == other.address && one.pincode == other.pincode;
-}
-
-double setParties(Sheet &sheet, const Snapshot &paper, double top)
-{
-    const auto &ship =
-        paper.shipTo.name.isEmpty() && paper.shipTo.address.isEmpty() ? paper.billTo : paper.shipTo;
-    auto bill = QStringLiteral("Bill to");
-    auto deliver = samePlace(paper.billTo, ship) ? QStringLiteral("Ship to")
-                                                 : QStringLiteral("Ship to (differs from bill to)");
-    if (paper.kind == Kind::Quotation) {
-        bill = QStringLiteral("To");
-        deliver = QStringLiteral("Delivery at");
-    } else if (paper.kind == Kind::Challan) {
-        bill = QStringLiteral("Consignee");
-        deliver = QStringLiteral("Deliver to");
-    }
-    const auto left = setParty(sheet, kLeft, top, bill, paper.billTo);
-    const auto middle = setParty(sheet, 75.0, top, deliver, ship);
-    return std::max({left, middle, setOrder(sheet, paper, top)});
-}
-
 } // namespace
-
-QString placeLine(const Party &party)
-{
-    const auto town = joined({party.city, party.pincode}, QStringLiteral(" "));
-    const auto state = party.stateCode.isEmpty()
-                           ? party.state
-                           : joined({party.state, QStringLiteral("(%1)").arg(party.stateCode)},
-                                    QStringLiteral(" "));
-    return joined({town, state}, QStringLiteral(", "));
-}
 
 double setHead(Sheet &sheet, const Snapshot &paper)
 {
@@ -239,7 +146,8 @@ void setFoot(Sheet &sheet, const Snapshot &paper, qsizetype page, qsizetype page
     sheet.rule(kLeft, kFoot, kRight, 0.5, kSeparator);
     const auto end = kLeft + sheet.text(kLeft, 287.0, paper.fullNumber(), kSmallHead);
     const auto gstin = seller.gstin.isEmpty() ? QString() : QStringLiteral("GSTIN ") + seller.gstin;
-    const auto who = kDot + joined({sheet.type().cut(seller.name, kSmallGrey, 90.0), gstin}, kDot);
+    const auto who =
+        dot() + joined({sheet.type().cut(seller.name, kSmallGrey, 90.0), gstin}, dot());
     sheet.text(end, 287.0, who, kSmallGrey);
     const auto address = joined({joined(seller.address, QStringLiteral(", ")), placeLine(seller)},
                                 QStringLiteral(", "));

@@ -15,7 +15,4 @@ double setContinuedHead(Sheet &sheet, const Snapshot &paper);
 /// The foot: number, seller, GSTIN, page n of m.
 void setFoot(Sheet &sheet, const Snapshot &paper, qsizetype page, qsizetype pages);
 
-/// "Pune 411013, Maharashtra (27)".
-QString placeLine(const Party &party);
-
 } // namespace desk::paper

@@ -126,6 +126,17 @@ void PaperPainter::paintPage(QPainter &painter, int page, const QString &copy) c
     m_content->pages.at(page).paint(painter, mark);
 }
 
+QImage PaperPainter::image(int page, const QString &copy, int dotsPerInch) const
+{
+    const auto size = QPageSize(QPageSize::A4).sizePixels(dotsPerInch);
+    QImage picture(size, QImage::Format_RGB32);
+    picture.fill(Qt::white);
+    QPainter painter(&picture);
+    painter.scale(dotsPerInch / double(kResolution), dotsPerInch / double(kResolution));
+    paintPage(painter, page, copy);
+    return picture;
+}
+
 Result<QByteArray> renderPaper(const QJsonObject &snapshot, const QStringList &copies)
 {
     const auto paper = PaperPainter::prepare(snapshot);

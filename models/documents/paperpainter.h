@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QCoreApplication>
+#include <QImage>
 #include <QJsonObject>
 #include <QStringList>
 
@@ -41,13 +42,15 @@ public:
     /// All copy marks that this paper has.
     [[nodiscard]] QStringList copies() const;
 
-    /// Paints the copies named, in that order, all where none is named; the page ranges of the device
-    /// hold within each copy. Sets the device to A4 without margins. A copy that this paper does
-    /// not have is refused.
+    /// Paints the copies named, in that order, all where none is named; the page ranges of the
+    /// device hold within each copy. Sets the device to A4 without margins. A copy that this paper
+    /// does not have is refused.
     Result<Done> paint(QPagedPaintDevice &device, const QStringList &copies) const;
     /// Paints one page (from 0), for a preview; the painter's unit is taken as a twentieth of a
     /// point and its origin as the sheet's corner.
     void paintPage(QPainter &painter, int page, const QString &copy) const;
+    /// The same as a picture on white.
+    [[nodiscard]] QImage image(int page, const QString &copy, int dotsPerInch) const;
 
 private:
     struct Content;

@@ -1,6 +1,7 @@
 #include "taxtables.h"
 
 #include "pricedtable.h"
+#include "smalltable.h"
 
 #include <algorithm>
 #include <map>
@@ -9,54 +10,8 @@ namespace desk::paper {
 
 namespace {
 
-constexpr double kRowPitch = 3.43;
-constexpr double kHeadHeight = 5.8; ///< from the top of a table to its first row
-constexpr double kTotalHeight = 4.6;
 constexpr double kColumnWidth = 91.0;
 constexpr double kColumnGap = 6.0;
-
-/// A small table: the first column from the left, the others right-aligned at their edges.
-class SmallTable
-{
-public:
-    SmallTable(Sheet &sheet, double left, double y, double width, QList<double> edges)
-        : m_sheet(sheet), m_left(left), m_y(y), m_width(width), m_edges(std::move(edges))
-    {
-    }
-
-    void head(const QStringList &cells)
-    {
-        m_y += 4.6;
-        put(cells, kSmallHead);
-        m_sheet.rule(m_left, m_y + 1.25, m_left + m_width, 0.7, kBlack);
-        m_y += 0.6;
-    }
-    void row(const QStringList &cells)
-    {
-        m_y += kRowPitch;
-        put(cells, kSmall);
-    }
-    void separate() { m_sheet.rule(m_left, m_y + 0.9, m_left + m_width, 0.25, kSeparator); }
-    void total(const QStringList &cells)
-    {
-        m_sheet.rule(m_left, m_y + 1.0, m_left + m_width, 0.7, kBlack);
-        m_y += kRowPitch + 0.35;
-        put(cells, kSmallHead);
-    }
-    [[nodiscard]] double end() const { return m_y + 0.8; }
-
-private:
-    void put(const QStringList &cells, const TextStyle &style)
-    {
-        m_sheet.text(m_left, m_y, m_sheet.type().cut(cells.at(0), style, 30.0), style);
-        for (qsizetype at = 1; at < cells.size(); ++at)
-            m_sheet.figure(m_left + m_edges.at(at - 1), m_y, cells.at(at), style, 22.0);
-    }
-
-    Sheet &m_sheet;
-    double m_left, m_y, m_width;
-    QList<double> m_edges;
-};
 
 QString plain(Money money)
 {
@@ -239,7 +194,7 @@ double setHsnColumns(Sheet &sheet, double y, const Snapshot &paper, qsizetype fi
 
 qsizetype hsnRowsFitting(double height)
 {
-    return 2 * qMax(qsizetype(0), qsizetype((height - kHeadHeight - kTotalHeight) / kRowPitch));
+    return 2 * SmallTable::rowsFitting(height);
 }
 
 } // namespace desk::paper

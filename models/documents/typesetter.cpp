@@ -34,7 +34,8 @@ QFont fontOf(const TextStyle &style, const QString &text)
     font.setPixelSize(style.size);
     font.setBold(style.bold);
     font.setHintingPreference(QFont::PreferNoHinting);
-    // Any spacing, however small, keeps "ff" two letters: a ligature is one odd character when the PDF is searched.
+    // Any spacing, however small, keeps "ff" two letters: a ligature is one odd character when the
+    // PDF is searched.
     font.setLetterSpacing(QFont::AbsoluteSpacing, qMax(1.0 / 64, qreal(style.spacing)));
     return font;
 }

@@ -3,7 +3,10 @@
 #include "pdfreading.h"
 #include "rowplan.h"
 
+#include <QBuffer>
 #include <QJsonArray>
+#include <QPageRanges>
+#include <QPdfWriter>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -31,6 +34,9 @@ private Q_SLOTS:
     void plansRows();
     void keepsRowsWhateverTheirHeight();
     void signatureNeverAlone();
+    void sameOnAnyDevice();
+    void paintsPageRanges();
+    void makesPictures();
 };
 
 namespace {
@@ -215,6 +221,52 @@ void TestPaperPages::signatureNeverAlone()
         const auto rows = totals.count(u"exp 0"_s);
         QVERIFY2(rows >= qMin(lines, 3), qPrintable(QString::number(lines)));
     }
+}
+
+void TestPaperPages::sameOnAnyDevice()
+{
+    const auto paper = PaperPainter::prepare(samples::snapshot({.lines = 40}));
+    QVERIFY(paper.ok());
+    QStringList first;
+    for (const auto resolution : {72, 300, 600, 1200, 1440}) {
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        QPdfWriter printer(&buffer);
+        printer.setResolution(resolution);
+        printer.setPageSize(QPageSize(QPageSize::Letter));
+        QVERIFY(paper->paint(printer, {kOriginal}).ok());
+        const auto text = samples::pagesOf(bytes);
+        QCOMPARE(text.size(), paper->pageCount());
+        if (first.isEmpty())
+            first = text;
+        QCOMPARE(text.join(u' ').remove(u' '), first.join(u' ').remove(u' '));
+    }
+}
+
+void TestPaperPages::paintsPageRanges()
+{
+    const auto paper = PaperPainter::prepare(samples::snapshot({.lines = 45}));
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter printer(&buffer);
+    printer.setPageRanges(QPageRanges::fromString(u"2"_s));
+    QVERIFY(paper->paint(printer, {}).ok());
+    const auto text = samples::pagesOf(bytes);
+    QCOMPARE(text.size(), 3); // one of each copy
+    for (const auto &page : text)
+        QVERIFY(page.contains(u"Page 2 of"_s));
+}
+
+void TestPaperPages::makesPictures()
+{
+    const auto paper = PaperPainter::prepare(samples::snapshot({.lines = 5}));
+    QCOMPARE(paper->title(), u"Tax invoice INV-2026-0412"_s);
+    const auto picture = paper->image(0, kOriginal, 96);
+    QVERIFY(qAbs(picture.width() - 794) < 2 && qAbs(picture.height() - 1123) < 2);
+    QVERIFY(picture.pixelColor(60, 60) != QColor(Qt::white)); // the seller's mark
+    QCOMPARE(picture.pixelColor(5, 5), QColor(Qt::white));
 }
 
 QTEST_MAIN(TestPaperPages)

@@ -106,8 +106,9 @@ void TestPapers::showsParticulars_data()
         invoice + kFarBuyer +
             QStringList{u"IGST 0.00"_s, u"without payment of integrated tax"_s, u"₹1,70,483.00"_s});
     row("invoice-charges", {.lines = 2, .charges = true},
-        kSeller + kInvoice + QStringList{u"Freight 500.00"_s, u"Packing 120.00"_s,
-                              u"includes its share of the charges"_s});
+        kSeller + kInvoice +
+            QStringList{u"Freight 500.00"_s, u"Packing 120.00"_s,
+                        u"includes its share of the charges"_s});
     row("bill-of-supply", {.lines = 7, .nilOnly = true},
         invoice + kLocalBuyer +
             QStringList{u"Bill of supply"_s, u"Value of supply 1,49,735.33"_s, u"₹1,49,735.00"_s});

@@ -110,13 +110,13 @@ void TestPaperSnapshot::survivesAnything()
         for (const auto keys = good.keys(); const auto &key : keys) {
             auto bad = good;
             bad[key] = value;
-            (void)renderPaper(bad); // refused or made, never a crash
+            (void)PaperPainter::prepare(bad); // refused or made, never a crash
             auto inner = good[key].toObject();
             for (const auto names = inner.keys(); const auto &name : names) {
                 auto changed = inner;
                 changed[name] = value;
                 bad[key] = changed;
-                (void)renderPaper(bad);
+                (void)PaperPainter::prepare(bad);
             }
         }
         auto lines = good[u"lines"_s].toArray();
@@ -125,7 +125,7 @@ void TestPaperSnapshot::survivesAnything()
             line[name] = value;
             auto bad = good;
             bad[u"lines"_s] = QJsonArray{line};
-            (void)renderPaper(bad);
+            (void)PaperPainter::prepare(bad);
         }
     }
 }
