@@ -1,0 +1,139 @@
+#include "listquery.h"
+
+namespace desk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int s_searched = 200; // what a search function gives at most
+
+QString bind(const QVariant &value, QVariantList &binds)
+{
+    binds << value;
+    return u"$%1"_s.arg(binds.size());
+}
+
+QString likePattern(QString words)
+{
+    words.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
+    return u'%' + words.toLower() + u'%';
+}
+
+} // namespace
+
+ListQuery::ListQuery(const ListSpec &spec)
+    : m_view(spec.view),
+      m_searchFunction(spec.searchFunction),
+      m_sort(spec.sortBy),
+      m_sortNullable(spec.sortNullable),
+      m_order(spec.order)
+{
+    for (const auto &column : spec.columns)
+        m_columns << column.name;
+    m_columns << spec.also << u"id"_s;
+    m_columns.removeDuplicates();
+    m_columns << u"sort_key"_s;
+}
+
+void ListQuery::setSort(const QString &column, bool nullable, Qt::SortOrder order)
+{
+    m_sort = column;
+    m_sortNullable = nullable;
+    m_order = order;
+}
+
+QString ListQuery::selection() const
+{
+    const auto shown = m_columns.mid(0, m_columns.size() - 1);
+    return u"select v."_s + shown.join(u", v."_s) + u", v.%1::text as sort_key"_s.arg(m_sort);
+}
+
+QString ListQuery::condition(const ListFilter &filter, QVariantList &binds) const
+{
+    using Op = ListFilter::Op;
+    const auto column = u"v."_s + filter.column;
+    switch (filter.op) {
+    case Op::Equal:
+        return column + u" = "_s + bind(filter.value, binds);
+    case Op::NotEqual:
+        return column + u" <> "_s + bind(filter.value, binds);
+    case Op::In:
+        return column + u" = any ("_s + bind(filter.value, binds) + u')';
+    case Op::NotIn:
+        return column + u" <> all ("_s + bind(filter.value, binds) + u')';
+    case Op::AtLeast:
+        return column + u" >= "_s + bind(filter.value, binds);
+    case Op::AtMost:
+        return column + u" <= "_s + bind(filter.value, binds);
+    case Op::Contains:
+        return u"lower(%1) like %2"_s.arg(column,
+                                          bind(likePattern(filter.value.toString()), binds));
+    case Op::IsNull:
+        return column + u" is null"_s;
+    case Op::IsNotNull:
+        return column + u" is not null"_s;
+    }
+    return u"true"_s;
+}
+
+QString ListQuery::conditions(QVariantList &binds) const
+{
+    QStringList all{u"true"_s};
+    for (const auto &filter : m_filters)
+        all << condition(filter, binds);
+    if (!m_words.isEmpty() && !m_searchFunction.isEmpty())
+        // the ids first, by the function's own index; then the rows by their keys
+        all << u"v.id = any (array(select s.id from %1(%2, %3) s))"_s.arg(
+            m_searchFunction, bind(m_words, binds), QString::number(s_searched));
+    return all.join(u" and "_s);
+}
+
+/// NULLs stand behind everything else when ascending, as PostgreSQL has it.
+QString ListQuery::beyond(const RowKey &from, bool ascending, QVariantList &binds) const
+{
+    const auto sign = QString(QChar(ascending ? u'>' : u'<'));
+    const auto id = bind(from.id, binds);
+    if (!from.value.isValid())
+        return ascending ? u"v.%1 is null and v.id > %2"_s.arg(m_sort, id)
+                         : u"(v.%1 is not null or v.id < %2)"_s.arg(m_sort, id);
+    const auto pair = u"(v.%1, v.id) %2 (%3, %4)"_s.arg(m_sort, sign, bind(from.value, binds), id);
+    return m_sortNullable && ascending ? u"(%1 or v.%2 is null)"_s.arg(pair, m_sort) : pair;
+}
+
+QString ListQuery::ordering(bool ascending) const
+{
+    return u" order by v.%1 %2, v.id %2"_s.arg(m_sort, ascending ? u"asc"_s : u"desc"_s);
+}
+
+BoundSql ListQuery::page(const std::optional<RowKey> &from, bool forward, int skip, int limit) const
+{
+    BoundSql text;
+    const bool ascending = (m_order == Qt::AscendingOrder) == forward;
+    auto where = conditions(text.binds);
+    if (from)
+        where += u" and "_s + beyond(*from, ascending, text.binds);
+    const auto source = u" from %1 v where %2"_s.arg(m_view, where);
+    text.sql = selection() + source + ordering(ascending) + u" limit %1"_s.arg(limit);
+    if (skip > 0)
+        text.sql += u" offset %1"_s.arg(skip);
+    return text;
+}
+
+BoundSql ListQuery::count() const
+{
+    BoundSql text;
+    text.sql = u"select count(*) from %1 v where "_s.arg(m_view) + conditions(text.binds);
+    return text;
+}
+
+BoundSql ListQuery::rows(const QStringList &ids) const
+{
+    BoundSql text;
+    const auto where = conditions(text.binds);
+    text.sql = selection() + u" from %1 v where %2 and v.id = any (%3)"_s.arg(
+                                 m_view, where, bind(ids, text.binds));
+    return text;
+}
+
+} // namespace desk

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <QVariant>
+
+namespace desk {
+
+/// A shown column of a list.
+struct ListColumn
+{
+    QString name; ///< in the view
+    QString title;
+    /// The column it is sorted by, when not by itself: priority by priority_rank.
+    QString sortBy = {};
+    bool nullable = false; ///< may be NULL where one sorts by it; costs speed on deep pages
+};
+
+/// A list as data: which view it reads, what it shows, how it is sorted at first.
+struct ListSpec
+{
+    QString view; ///< with schema: "api.order_list"; must have an `id` of type uuid
+    QList<ListColumn> columns;
+    QStringList also; ///< read with each row although no column shows them
+    QString sortBy;   ///< at first; a column of the view, not necessarily a shown one
+    Qt::SortOrder order = Qt::DescendingOrder;
+    bool sortNullable = false; ///< whether the first sort column may be NULL
+    /// A set-returning function of (words text, maximum integer) with an `id`; empty: no search.
+    QString searchFunction = {};
+    /// Changes of these tables concern the list; a Change's id is the row's id. The model then
+    /// keeps itself up to date.
+    QStringList tables = {};
+};
+
+/// A condition on a column of the view; values are compared as the column's type.
+struct ListFilter
+{
+    enum class Op { Equal, NotEqual, In, NotIn, AtLeast, AtMost, Contains, IsNull, IsNotNull };
+
+    QString column;
+    Op op = Op::Equal;
+    QVariant value = {}; ///< a QStringList for In and NotIn; text for Contains, in any case
+
+    friend bool operator==(const ListFilter &, const ListFilter &) = default;
+};
+
+} // namespace desk
