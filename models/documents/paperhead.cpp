@@ -103,6 +103,18 @@ void setParticulars(TextColumn &column, const Snapshot &paper)
             paper.reverseCharge ? QStringLiteral("Yes") : QStringLiteral("No"));
 }
 
+/// On a quotation's further pages: what it comes to, and until when.
+void setOffer(Sheet &sheet, const Snapshot &paper)
+{
+    const auto pair = [&](double baseline, const QString &label, const QString &value) {
+        const auto width = sheet.text(kRight, baseline, value, kBody.inBold(), Align::Right);
+        sheet.text(kRight - width - 1.0, baseline, label, kBody, Align::Right);
+    };
+    pair(12.1, QStringLiteral("Total"), paper.total.display());
+    if (!paper.validUntil.isNull())
+        pair(15.6, QStringLiteral("valid until"), dateText(paper.validUntil));
+}
+
 double setTitle(Sheet &sheet, const Snapshot &paper)
 {
     sheet.text(kTitleLeft, 13.5, paper.title(), kTitle);
@@ -136,6 +148,8 @@ double setContinuedHead(Sheet &sheet, const Snapshot &paper)
     sheet.text(kLeft + from, 15.6, sheet.type().cut(recipient, kBody.inBold(), 125.0 - from),
                kBody.inBold());
     sheet.reserveCopyMark(kRight, 12.3, Align::Right);
+    if (paper.kind == Kind::Quotation && !paper.draft())
+        setOffer(sheet, paper);
     sheet.rule(kLeft, 18.0, kRight, 0.9, kAccent);
     return 20.3;
 }

@@ -59,12 +59,13 @@ void addFullDescriptions(QList<Part> &parts, const LineTable &table)
     }
 }
 
-/// "Warranty: 36 months" is a labelled term; what has no short label before a colon stands without.
-Part termPart(const QString &term)
+/// "Warranty: 36 months" is a term with its own label; the first of those without one takes
+/// `label`.
+Part termPart(const QString &term, QString &label)
 {
     const auto colon = term.indexOf(QStringLiteral(": "));
     if (colon < 1 || colon > 24)
-        return pairPart(QString(), term, kTermLeft - kLeft, 1.2);
+        return pairPart(std::exchange(label, QString()), term, kTermLeft - kLeft, 1.2);
     return pairPart(term.left(colon), term.mid(colon + 2), kTermLeft - kLeft, 1.2);
 }
 
@@ -84,8 +85,9 @@ void addQuotationTerms(QList<Part> &parts, const Snapshot &paper)
         parts += pairPart(QStringLiteral("Delivery"), paper.delivery, indent, 1.2);
     if (!paper.payment.isEmpty())
         parts += pairPart(QStringLiteral("Payment"), paper.payment, indent, 1.2);
+    auto label = QStringLiteral("Notes");
     for (const auto &note : paper.notes)
-        parts += termPart(note);
+        parts += termPart(note, label);
     parts += pairPart(QStringLiteral("Order"),
                       QStringLiteral("Write “%1” on your purchase order.").arg(paper.fullNumber()),
                       indent, 1.2);
