@@ -129,7 +129,7 @@ Error calledOff()
 /// not translated.
 Error refusalFrom(const QString &words)
 {
-    static const QRegularExpression code(u":\\s+([0-9A-Z]{5}):\\s"_s);
+    static const QRegularExpression code(u":  ([0-9A-Z]{5}): "_s);
     const auto state = code.match(words).captured(1);
     if (state == "28P01"_L1)
         return {ErrorKind::Permission, u"password"_s, tr("The name or the password is wrong."),
@@ -270,7 +270,7 @@ Result<Rows> Connection::call(const QString &function, const QJsonObject &argume
     QStringList words;
     QVariantList binds;
     for (auto it = arguments.begin(); it != arguments.end(); ++it) {
-        binds << QVariant::fromValue(it.value());
+        binds << QVariant::fromValue(QJsonValue(it.value()));
         words << u"%1 => $%2"_s.arg(identifier(it.key())).arg(binds.size());
     }
     return query(u"select * from %1(%2)"_s.arg(function, words.join(", "_L1)), binds);

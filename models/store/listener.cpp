@@ -94,8 +94,10 @@ void Listener::listen()
         if (changes->isEmpty() && !m_stopping && !answers())
             break;
     }
-    if (!m_stopping)
-        qCWarning(lcStore) << "the listening connection was lost";
+    if (m_stopping)
+        return;
+    qCWarning(lcStore) << "the listening connection was lost";
+    m_tell.state(ConnectionState::Reconnecting, tr("The connection to the server was lost."), 0);
 }
 
 bool Listener::answers()
