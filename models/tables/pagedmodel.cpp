@@ -2,6 +2,7 @@
 
 #include "change.h"
 #include "database.h"
+#include "whenanswered.h"
 #include "windowresult.h"
 
 #include <QDate>
@@ -45,7 +46,9 @@ PagedModel::PagedModel(Database *database, const ListSpec &spec, QObject *parent
     for (const auto &column : spec.columns)
         names << column.name;
     m_result = new WindowResult(m_driver.get(), &m_window, names);
+    m_result->setSize(1 << 30); // so the base class never looks for more by itself
     setQuery(QSqlQuery(m_result));
+    m_result->setSize(0);
     for (int i = 0; i < spec.columns.size(); ++i)
         setHeaderData(i, Qt::Horizontal, spec.columns.at(i).title);
     for (auto *timer : {&m_readSoon, &m_changedSoon, &m_refreshSoon})
@@ -99,6 +102,7 @@ void PagedModel::callOff()
         request.answer.cancel();
     m_requests.clear();
     m_counting.cancel();
+    m_counting = {};
 }
 
 void PagedModel::setFilters(const QList<ListFilter> &filters)
@@ -163,7 +167,7 @@ void PagedModel::read(int page)
     const auto text = m_query.page(way.from, way.forward, way.skip, way.limit);
     auto answer = m_database->query(text.sql, text.binds);
     m_requests.append({page, way, answer});
-    answer.then(this, [this, page, way, turn = m_turn](const Result<Rows> &rows) {
+    whenAnswered(answer, this, [this, page, way, turn = m_turn](const Result<Rows> &rows) {
         if (turn == m_turn)
             arrived(page, way, rows);
     });
@@ -256,7 +260,7 @@ void PagedModel::count()
         return;
     const auto text = m_query.count();
     m_counting = m_database->query(text.sql, text.binds);
-    m_counting.then(this, [this, turn = m_turn](const Result<Rows> &rows) {
+    whenAnswered(m_counting, this, [this, turn = m_turn](const Result<Rows> &rows) {
         if (turn != m_turn)
             return;
         if (rows)
@@ -315,15 +319,15 @@ void PagedModel::readChanged()
 {
     const auto ids = std::exchange(m_changed, {});
     const auto text = m_query.rows(ids);
-    m_database->query(text.sql, text.binds)
-        .then(this, [this, ids, turn = m_turn](const Result<Rows> &rows) {
-            if (!rows)
-                Q_EMIT failed(rows.error());
-            else if (turn == m_turn)
-                takeChanged(ids, *rows);
-            else
-                m_refreshSoon.start();
-        });
+    whenAnswered(m_database->query(text.sql, text.binds), this,
+                 [this, ids, turn = m_turn](const Result<Rows> &rows) {
+                     if (!rows)
+                         Q_EMIT failed(rows.error());
+                     else if (turn == m_turn)
+                         takeChanged(ids, *rows);
+                     else
+                         m_refreshSoon.start();
+                 });
 }
 
 void PagedModel::takeChanged(const QStringList &asked, const Rows &rows)
