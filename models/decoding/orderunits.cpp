@@ -156,7 +156,7 @@ QString OrderWords::measurePattern()
 QString canonicalUnit(const QString &word)
 {
     QString bare = word.trimmed().toLower();
-    const QString found = unitOfWord().value(bare);
+    QString found = unitOfWord().value(bare);
     if (!found.isEmpty() || !bare.endsWith(u'.'))
         return found;
     bare.chop(1);

@@ -15,28 +15,29 @@ constexpr std::array<const char *, 20> Small = {
 constexpr std::array<const char *, 10> Tens = {"",      "",      "Twenty",  "Thirty", "Forty",
                                                "Fifty", "Sixty", "Seventy", "Eighty", "Ninety"};
 
-struct Unit
-{
-    quint64 size;
-    const char *name;
-};
-constexpr std::array<Unit, 4> Units = {
-    {{10'000'000, "Crore"}, {100'000, "Lakh"}, {1000, "Thousand"}, {100, "Hundred"}}};
-
 void append(QStringList &words, const char *word)
 {
     words.append(QString::fromLatin1(word));
 }
 
+void spell(QStringList &words, quint64 number);
+
+// Spells how many times `size` is in the number, and leaves the rest.
+void spellUnits(QStringList &words, quint64 &number, quint64 size, const char *name)
+{
+    if (number < size)
+        return;
+    spell(words, number / size);
+    append(words, name);
+    number %= size;
+}
+
 void spell(QStringList &words, quint64 number)
 {
-    for (const auto &unit : Units) {
-        if (number < unit.size)
-            continue;
-        spell(words, number / unit.size);
-        append(words, unit.name);
-        number %= unit.size;
-    }
+    spellUnits(words, number, 10'000'000, "Crore");
+    spellUnits(words, number, 100'000, "Lakh");
+    spellUnits(words, number, 1000, "Thousand");
+    spellUnits(words, number, 100, "Hundred");
     if (number >= Small.size()) {
         append(words, Tens[number / 10]);
         number %= 10;

@@ -34,11 +34,9 @@ QString cleanText(const QString &text)
     QString clean;
     clean.reserve(composed.size());
     for (const QChar c : composed) {
-        if (c == u'\n' || c == u'\t')
-            clean += c;
-        else if (c.category() == QChar::Separator_Space)
+        if (c.category() == QChar::Separator_Space)
             clean += u' ';
-        else if (!isInvisible(c))
+        else if (c == u'\n' || c == u'\t' || !isInvisible(c))
             clean += c;
     }
     return clean;
