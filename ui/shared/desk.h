@@ -21,22 +21,21 @@ struct KeyHint
 
 /// One desk of the main window. To make one:
 ///
-///  1. class OrdersDesk : public DeskPage (deskpage.h: list | detail [| panel], or Desk itself for
-///  another
-///     shape), constructor (const DeskContext &context, QWidget *parent). It is built when it is
-///     opened for the first time; read from the server there, through stores over context.database,
-///     and show what was read with `.then(this, …)`. Never wait.
+///  1. ui/orders/ordersdesk.h: class OrdersDesk : public DeskPage (deskpage.h: list | detail
+///     [| panel]; or Desk itself for another shape) with the constructor
+///     explicit OrdersDesk(const DeskContext &context, QWidget *parent = nullptr).
+///     It is built when it is opened for the first time: read from the server there, through the
+///     stores over context.database, and go on with `.then(this, …)`. Never wait.
 ///  2. title(), iconName() and keys(); open() for links; documentChanged() and refresh() for what
-///  changed
-///     on the server; activated() to put the focus on the list.
-///  3. A factory in a header of the folder:  desk::DeskKind ordersDesk();   and one line in
-///  app/desktop/desks.cpp.
-///  4. ui/<desk>/CMakeLists.txt:
+///     changed on the server; activated() to put the focus where work goes on.
+///  3. ui/orders/CMakeLists.txt:
 ///       desk_layer(desk_ui_orders PUBLIC desk_ui_shared PRIVATE desk_tables desk_documents
 ///                  MAY desk_ui_shared desk_store desk_domain desk_tables desk_documents)
+///     app/desktop/desks.cpp lists all eight by these names with their rights; a desk is there as
+///     soon as its folder is.
 ///
-/// Say what happened with DeskPage::notice() beside the work, or context().notices when the page
-/// may be gone.
+/// Say what happened with DeskPage::notice() beside the work, or with context().notices when the
+/// page may be gone.
 class Desk : public QWidget
 {
     Q_OBJECT
@@ -82,7 +81,7 @@ private:
     DeskContext m_context;
 };
 
-/// How the shell knows a desk before it is built.
+/// How the shell knows a desk before it is built; app/desktop/desks.cpp has them all.
 struct DeskKind
 {
     QString name;  ///< as in api.desk_counts and in links of the sidebar: "orders"

@@ -1,0 +1,202 @@
+#include "application.h"
+
+#include "keyring.h"
+#include "log.h"
+#include "mainjob.h"
+#include "mainwindow.h"
+#include "preferences.h"
+#include "seat.h"
+#include "signinwindow.h"
+#include "singleinstance.h"
+#include "theme.h"
+
+#include <QApplication>
+#include <QLibraryInfo>
+#include <QTranslator>
+
+#include <algorithm>
+
+namespace desk {
+
+using namespace Qt::StringLiterals;
+
+Application::Application(const Options &options)
+    : m_options(options),
+      m_keyring(new Keyring(this)),
+      m_instance(new SingleInstance(options.demo ? u"demo"_s : u"desktop"_s, this)),
+      m_link(options.link)
+{
+}
+
+Application::~Application()
+{
+    m_signIn.reset();
+    m_seat.reset();
+    if (m_options.demo)
+        m_demo.stopIfLast();
+}
+
+bool Application::start()
+{
+    if (m_options.headless.isEmpty() && m_instance->handOver(m_options.link))
+        return false;
+    translate();
+    Theme::instance().choose(Preferences({}).theme());
+    Theme::instance().use();
+    if (m_options.headless.isEmpty())
+        startWindow();
+    else
+        startHeadless();
+    return true;
+}
+
+void Application::translate()
+{
+    const QLocale locale;
+    auto *qt = new QTranslator(this);
+    if (qt->load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QApplication::installTranslator(qt);
+    auto *own = new QTranslator(this);
+    if (own->load(locale, u"indentdesk"_s, u"_"_s, u":/i18n"_s))
+        QApplication::installTranslator(own);
+}
+
+void Application::startWindow()
+{
+    m_instance->listen();
+    connect(m_instance, &SingleInstance::asked, this, &Application::openLink);
+    m_seat = std::make_unique<Seat>();
+    connect(m_seat.get(), &Seat::left, this, [this](const QString &sentence) {
+        m_seat->leave();
+        showSignIn(sentence);
+    });
+    showSignIn();
+    if (m_options.demo)
+        startDemo();
+}
+
+void Application::startDemo()
+{
+    m_signIn->waitForServer(
+        tr("The demo's server is starting. Choose already, it goes on by itself."));
+    m_demo.start().then(this, [this](const Result<Profile> &profile) {
+        if (!m_signIn)
+            return;
+        if (profile)
+            m_signIn->serverReady(*profile);
+        else
+            m_signIn->serverFailed(profile.error());
+    });
+}
+
+void Application::startHeadless()
+{
+    const auto run = [this](const Profile &profile) {
+        auto *job = new MainJob(profile, Demo::people(), m_options.headless, this);
+        connect(job, &MainJob::finished, this, [](int result) { QApplication::exit(result); });
+        job->start();
+    };
+    if (!m_options.demo) {
+        const auto profiles = m_settings.profiles();
+        return run(profiles.value(m_settings.chosen()));
+    }
+    m_demo.start().then(this, [run](const Result<Profile> &profile) {
+        if (profile)
+            return run(*profile);
+        qCCritical(lcApp) << profile.error().message << profile.error().details;
+        fprintf(stderr, "%s\n", qPrintable(profile.error().message));
+        QApplication::exit(1);
+    });
+}
+
+void Application::showSignIn(const QString &sentence)
+{
+    if (!m_signIn) {
+        m_signIn = std::make_unique<SignInWindow>(m_seat->database());
+        connect(m_signIn.get(), &SignInWindow::signedIn, this, &Application::enter);
+        connect(m_signIn.get(), &SignInWindow::accepted, this, &Application::keepAccepted);
+        connect(m_signIn.get(), &SignInWindow::profileChosen, this, &Application::usePassword);
+        connect(m_signIn.get(), &SignInWindow::profilesChanged, this,
+                [this](const QList<Profile> &profiles, int chosen) {
+                    m_settings.setProfiles(profiles);
+                    m_settings.setChosen(chosen);
+                });
+        if (m_options.demo)
+            m_signIn->setPeople(Demo::people());
+        else
+            prepareProfiles();
+    }
+    m_signIn->show();
+    if (!sentence.isEmpty())
+        m_signIn->tell(sentence);
+}
+
+void Application::prepareProfiles()
+{
+    const auto profiles = m_settings.profiles();
+    auto chosen = m_settings.chosen();
+    for (int i = 0; i < profiles.size(); ++i)
+        if (!m_options.profile.isEmpty() && profiles.at(i).name == m_options.profile)
+            chosen = i;
+    m_signIn->setProfiles(profiles, chosen);
+    m_keyring->probe([this](bool available) {
+        if (m_signIn)
+            m_signIn->setKeyring(available);
+    });
+}
+
+void Application::usePassword(const Profile &profile)
+{
+    if (profile.user.isEmpty())
+        return;
+    m_keyring->read(profile, profile.user, [this](const QString &password) {
+        if (m_signIn)
+            m_signIn->setPassword(password);
+    });
+}
+
+void Application::keepAccepted(const Profile &profile, const QString &email,
+                               const QString &password, bool remember)
+{
+    auto profiles = m_settings.profiles();
+    const auto same = [&](const Profile &p) {
+        return p.hosts == profile.hosts && p.port == profile.port && p.database == profile.database;
+    };
+    const auto at = std::find_if(profiles.begin(), profiles.end(), same);
+    const auto index = static_cast<int>(at - profiles.begin());
+    if (at == profiles.end())
+        profiles.append(profile);
+    else
+        *at = profile;
+    m_settings.setProfiles(profiles);
+    m_settings.setChosen(index);
+    if (remember)
+        m_keyring->write(profile, email, password);
+    else
+        m_keyring->forget(profile, email);
+}
+
+void Application::enter(const Session &session)
+{
+    auto *window = m_seat->open(session);
+    window->show();
+    m_signIn->hide();
+    if (!m_link.isEmpty())
+        window->openLink(std::exchange(m_link, {}));
+}
+
+void Application::openLink(const QString &link)
+{
+    auto *window = m_seat->window();
+    if (!window) {
+        m_link = link;
+        m_signIn->raise();
+        return m_signIn->activateWindow();
+    }
+    window->raise();
+    window->activateWindow();
+    if (!link.isEmpty())
+        window->openLink(link);
+}
+
+} // namespace desk
