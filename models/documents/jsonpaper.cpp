@@ -55,14 +55,14 @@ QString JsonPaper::text(const QJsonObject &object, const QString &key, qsizetype
 QStringList JsonPaper::texts(const QJsonObject &object, const QString &key)
 {
     const auto value = object.value(key);
-    if (value.isString())
-        return {clean(value.toString())};
     QStringList result;
-    for (const auto entries = list(object, key); const auto &entry : entries) {
+    for (const auto entries = value.isString() ? QJsonArray{value} : list(object, key);
+         const auto &entry : entries) {
         if (!entry.isString() && !entry.isNull())
             refuse(key);
-        if (const auto line = clean(entry.toString()); !line.isEmpty())
-            result += line;
+        for (const auto lines = entry.toString().split(u'\n'); const auto &line : lines)
+            if (const auto words = clean(line); !words.isEmpty())
+                result += words;
     }
     return result;
 }

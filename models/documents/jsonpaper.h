@@ -21,6 +21,7 @@ class JsonPaper
 public:
     /// One member, cleaned; empty where it is missing. A whole number counts as text.
     QString text(const QJsonObject &object, const QString &key, qsizetype most = 200);
+    /// A list of texts, or one text; each line of them on its own.
     QStringList texts(const QJsonObject &object, const QString &key);
     bool flag(const QJsonObject &object, const QString &key);
     QDate date(const QJsonObject &object, const QString &key);

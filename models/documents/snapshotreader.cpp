@@ -97,6 +97,26 @@ Line readLine(JsonPaper &json, const QJsonObject &from, bool priced)
     return line;
 }
 
+/// What Rule 46 has printed on an invoice to a special economic zone or abroad; a snapshot may
+/// bring words of its own.
+QString endorsementOf(JsonPaper &json, const QJsonObject &from)
+{
+    const auto own = json.text(from, QStringLiteral("endorsement"), 400);
+    const auto buyer = json.text(from, QStringLiteral("buyer_type"));
+    const bool zone = buyer == u"sez";
+    if (!own.isEmpty() || (!zone && buyer != u"overseas") ||
+        !json.flag(from, QStringLiteral("inter_state")))
+        return own;
+    const auto supply =
+        zone ? QStringLiteral("Supply to SEZ unit or SEZ developer for authorised operations ")
+             : QStringLiteral("Supply meant for export ");
+    return supply +
+           (json.flag(from, QStringLiteral("without_payment_of_tax"))
+                ? QStringLiteral(
+                      "under bond or letter of undertaking without payment of integrated tax.")
+                : QStringLiteral("on payment of integrated tax."));
+}
+
 void readHead(JsonPaper &json, const QJsonObject &from, Snapshot &paper)
 {
     const auto kind = json.text(from, QStringLiteral("kind"));
@@ -117,7 +137,7 @@ void readHead(JsonPaper &json, const QJsonObject &from, Snapshot &paper)
     paper.localHead = json.text(from, QStringLiteral("local_head"), 8) == u"UTGST"
                           ? QStringLiteral("UTGST")
                           : QStringLiteral("SGST");
-    paper.endorsement = json.text(from, QStringLiteral("endorsement"), 400);
+    paper.endorsement = endorsementOf(json, from);
     const auto place = json.object(from, QStringLiteral("place_of_supply"));
     const auto code = json.text(place, QStringLiteral("code"));
     paper.placeOfSupply = json.text(place, QStringLiteral("name"));

@@ -269,9 +269,9 @@ void addHead(QJsonObject &paper, const Wish &wish)
     paper[u"reverse_charge"_s] = wish.reverseCharge;
     paper[u"inter_state"_s] = wish.interState;
     paper[u"local_head"_s] = wish.unionTerritory ? u"UTGST"_s : u"SGST"_s;
+    paper[u"without_payment_of_tax"_s] = wish.withoutPayment;
     if (wish.withoutPayment)
-        paper[u"endorsement"_s] =
-            u"Supply to SEZ unit for authorised operations under LUT without payment of integrated tax."_s;
+        paper[u"buyer_type"_s] = u"sez"_s;
     paper[u"seller"_s] = seller();
     QJsonObject order{{u"number"_s, u"ORD-2026-0377"_s}, {u"date"_s, u"2026-11-09"_s}};
     if (wish.kind != u"quotation") {

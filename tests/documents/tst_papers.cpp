@@ -104,7 +104,9 @@ void TestPapers::showsParticulars_data()
             QStringList{u"UTGST"_s, u"Dadra and Nagar Haveli and Daman and Diu (26)"_s});
     row("invoice-sez", {.lines = 8, .interState = true, .withoutPayment = true},
         invoice + kFarBuyer +
-            QStringList{u"IGST 0.00"_s, u"without payment of integrated tax"_s, u"₹1,70,483.00"_s});
+            QStringList{u"IGST 0.00"_s,
+                        u"SEZ unit or SEZ developer for authorised operations under bond"_s,
+                        u"₹1,70,483.00"_s});
     row("invoice-charges", {.lines = 2, .charges = true},
         kSeller + kInvoice +
             QStringList{u"Freight 500.00"_s, u"Packing 120.00"_s,

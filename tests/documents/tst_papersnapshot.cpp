@@ -1,5 +1,6 @@
 #include "paperpainter.h"
 #include "papersamples.h"
+#include "papersnapshot.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void refuses();
     void refusesBadLine();
     void doesWithoutWords();
+    void splitsAddresses();
     void survivesAnything_data();
     void survivesAnything();
 };
@@ -87,6 +89,17 @@ void TestPaperSnapshot::doesWithoutWords()
         const auto bytes = renderPaper(snapshot);
         QVERIFY2(bytes.ok(), qPrintable(bytes.ok() ? QString() : bytes.error().message));
     }
+}
+
+void TestPaperSnapshot::splitsAddresses()
+{
+    auto json = samples::snapshot({.lines = 1});
+    auto hospital = json[u"bill_to"_s].toObject();
+    hospital[u"address"_s] = QJsonArray{u"Survey 118\r\nKarve Road"_s, QString(), QJsonValue()};
+    json[u"bill_to"_s] = hospital;
+    const auto paper = paper::Snapshot::fromJson(json);
+    QVERIFY(paper.ok());
+    QCOMPARE(paper->billTo.address, (QStringList{u"Survey 118"_s, u"Karve Road"_s}));
 }
 
 void TestPaperSnapshot::survivesAnything_data()
