@@ -1,0 +1,81 @@
+#pragma once
+
+#include "ids.h"
+#include "money.h"
+#include "result.h"
+#include "rows.h"
+
+#include <QDateTime>
+#include <QFuture>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QString>
+
+namespace desk {
+
+class Database;
+
+/// A SKU that may be what the hospital means.
+struct Candidate
+{
+    SkuId id;
+    QString sku;
+    QString name;
+    QString make;
+    Money price;
+    bool priceKnown = false;
+    qint64 free = 0; ///< pieces not reserved
+    QString unit;    ///< the smallest one: NOS, BTL …
+    QString packName;
+    int packSize = 1;
+    int percent = -1; ///< likeness, 0 to 100; -1 when it was searched for and not suggested
+    QString reason;   ///< why it is suggested
+};
+
+/// What the same hospital asked for before, and what it was decoded to.
+struct EarlierRequest
+{
+    QDateTime at;
+    QString words;
+    QString asked; ///< "20 box"
+    QString sku;
+    Money price;
+};
+
+/// How much a person has decoded today.
+struct DecodedToday
+{
+    int lines = 0;
+    int notSupplied = 0;
+};
+
+/// What the decoding desk asks of the server.
+class DecodingStore
+{
+public:
+    explicit DecodingStore(Database *database);
+
+    /// Orders with the decoders, the most urgent and oldest first; columns of api.decoding_queue.
+    QFuture<Result<Rows>> queue();
+    /// Everything about an order: api.order_detail.
+    QFuture<Result<QJsonObject>> order(const OrderId &order);
+    /// The likest nine for the hospital's words, best first.
+    QFuture<Result<QList<Candidate>>> candidates(const QString &words, const CustomerId &customer);
+    /// Items of the whole catalogue that hold all the words.
+    QFuture<Result<QList<Candidate>>> search(const QString &words);
+    /// The newest confirmations for a hospital of these words or these SKUs, this order left out.
+    QFuture<Result<QList<EarlierRequest>>> earlier(const OrderId &order, const CustomerId &customer,
+                                                   const QString &words, const QList<SkuId> &skus);
+    QFuture<Result<DecodedToday>> today(const UserId &person);
+    /// Decodes lines as api.decode_lines takes them; the answer holds their new versions.
+    QFuture<Result<QJsonObject>> decode(const OrderId &order, const QJsonArray &lines,
+                                        const RequestId &request);
+    /// Submits the order, or asks its rep; `comment` may be empty where none is needed.
+    QFuture<Result<QJsonObject>> act(const OrderId &order, const QString &action, Version version,
+                                     const QString &comment, const RequestId &request);
+
+private:
+    Database *m_database;
+};
+
+} // namespace desk

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "ids.h"
+#include "result.h"
+#include "rows.h"
+
+#include <QFuture>
+#include <QJsonObject>
+#include <QString>
+
+namespace desk {
+
+class Database;
+
+/// What an executive has decided today.
+struct DecidedToday
+{
+    int approved = 0;
+    int sentBack = 0;
+    int rejected = 0;
+};
+
+/// How a hospital stands with us. Amounts are texts as the database wrote them.
+struct CustomerCredit
+{
+    QString limit; ///< empty: none was agreed
+    QString outstanding;
+    QString overdue;
+    int paymentDays = 0;
+};
+
+/// A decision as it is sent: what api.inbox said about acting, and what the person decided.
+struct Decision
+{
+    QString kind; ///< of the act: orders or invoices
+    QString id;
+    int version = 0;
+    QString action; ///< with its suffix: approve, approve_void …
+    QString comment;
+    QStringList lines; ///< sent back one by one; orders only
+};
+
+/// What the inbox asks of the server.
+class InboxStore
+{
+public:
+    explicit InboxStore(Database *database);
+
+    /// What waits for this person's decision: columns of api.inbox.
+    QFuture<Result<Rows>> waiting();
+    QFuture<Result<QJsonObject>> order(const QString &id);
+    QFuture<Result<QJsonObject>> quotation(const QString &id);
+    QFuture<Result<QJsonObject>> invoice(const QString &id);
+    QFuture<Result<CustomerCredit>> credit(const QString &customerId);
+    QFuture<Result<DecidedToday>> today(const UserId &person);
+    QFuture<Result<QJsonObject>> decide(const Decision &decision, const RequestId &request);
+
+private:
+    QFuture<Result<QJsonObject>> detail(const QString &function, const QString &id);
+
+    Database *m_database;
+};
+
+} // namespace desk
