@@ -1,0 +1,149 @@
+#include "papers.h"
+
+#include "paperpainter.h"
+#include "paperpreview.h"
+#include "paperrenderer.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QSaveFile>
+#include <QStandardPaths>
+#include <QWidget>
+
+namespace desk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void askFile(QWidget *owner, const QString &proposed,
+             const std::function<void(const QString &)> &chosen)
+{
+    auto *dialog = new QFileDialog(owner->window(), Papers::tr("Save PDF"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(Papers::tr("PDF (*.pdf)"));
+    dialog->setDefaultSuffix(u"pdf"_s);
+    dialog->selectFile(proposed);
+    QObject::connect(dialog, &QFileDialog::fileSelected, owner, chosen);
+    dialog->open();
+}
+
+void askPrinter(QWidget *owner, const std::shared_ptr<QPrinter> &printer,
+                const std::function<void()> &chosen)
+{
+    auto *dialog = new QPrintDialog(printer.get(), owner->window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, qOverload<>(&QDialog::accepted), owner,
+                     [printer, chosen] { chosen(); });
+    dialog->open();
+}
+
+} // namespace
+
+Papers::Papers(Database *database, QWidget *owner)
+    : QObject(owner), m_owner(owner), m_store(new PapersStore(database, paperRenderer(), this))
+{
+    m_askFile = [owner](const auto &proposed, const auto &chosen) {
+        askFile(owner, proposed, chosen);
+    };
+    m_askPrinter = [owner](const auto &printer, const auto &chosen) {
+        askPrinter(owner, printer, chosen);
+    };
+}
+
+void Papers::setAsking(AskFile file, AskPrinter printer)
+{
+    m_askFile = std::move(file);
+    m_askPrinter = std::move(printer);
+}
+
+void Papers::withPainter(const PaperName &name, std::function<void(PaperPainter &)> work)
+{
+    m_store->source(name.kind, name.id)
+        .then(this, [this, work = std::move(work)](const Result<PaperSource> &source) {
+            if (!source)
+                return Q_EMIT failed(source.error());
+            auto painter = PaperPainter::prepare(source->snapshot);
+            if (!painter)
+                return Q_EMIT failed(painter.error());
+            auto ready = std::move(painter).value();
+            work(ready);
+        });
+}
+
+void Papers::preview(const PaperName &name)
+{
+    withPainter(name, [this, name](PaperPainter &painter) { show(name, painter); });
+}
+
+void Papers::show(const PaperName &name, PaperPainter &painter)
+{
+    auto *preview = new PaperPreview(m_owner->window());
+    preview->show(painter);
+    connect(preview, &PaperPreview::printWanted, this, [this, name] { print(name); });
+    connect(preview, &PaperPreview::saveWanted, this, [this, name] { save(name); });
+    connect(preview, &PaperPreview::closed, preview, &QObject::deleteLater);
+    preview->open();
+}
+
+QString Papers::proposal(const PaperName &name, const QString &copy) const
+{
+    auto file = name.number.isEmpty() ? name.kind + u"-draft"_s : name.number;
+    file.replace(u'/', u'-');
+    if (!copy.isEmpty())
+        file += u' ' + copy.section(u' ', 0, 0).toLower();
+    const auto folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QDir(folder).filePath(file + u".pdf"_s);
+}
+
+void Papers::save(const PaperName &name, const QString &copy)
+{
+    m_askFile(proposal(name, copy), [this, name, copy](const QString &file) {
+        m_store->paper(name.kind, name.id, copy)
+            .then(this, [this, file](const Result<Paper> &paper) {
+                paper ? write(file, paper->pdf) : Q_EMIT failed(paper.error());
+            });
+    });
+}
+
+void Papers::write(const QString &file, const QByteArray &pdf)
+{
+    QSaveFile target(file);
+    if (target.open(QIODevice::WriteOnly) && target.write(pdf) == pdf.size() && target.commit())
+        return Q_EMIT told(tr("Saved as %1.").arg(QDir::toNativeSeparators(file)));
+    Q_EMIT failed({ErrorKind::Internal,
+                   {},
+                   tr("%1 could not be written.").arg(QDir::toNativeSeparators(file)),
+                   target.errorString()});
+}
+
+void Papers::print(const PaperName &name, const QStringList &copies)
+{
+    makeSure(name);
+    withPainter(name, [this, copies](PaperPainter &painter) {
+        auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+        printer->setDocName(painter.title());
+        auto paper = std::make_shared<PaperPainter>(std::move(painter));
+        m_askPrinter(printer, [this, printer, paper, copies] {
+            const auto done = paper->paint(*printer, copies.isEmpty() ? paper->copies() : copies);
+            if (!done)
+                return Q_EMIT failed(done.error());
+            Q_EMIT told(tr("%1 went to the printer.").arg(paper->title()));
+        });
+    });
+}
+
+void Papers::makeSure(const PaperName &name)
+{
+    if (name.number.isEmpty())
+        return;
+    m_store->paper(name.kind, name.id).then(this, [this, name](const Result<Paper> &paper) {
+        if (paper && paper->isKept)
+            Q_EMIT kept(name.id);
+    });
+}
+
+} // namespace desk
