@@ -171,10 +171,14 @@ Result<Done> PrivateCluster::make(const ServerUser &user) const
     const auto fresh = m_options.directory + u"/data.new"_s;
     if (const auto done = user.run(u"/bin/rm"_s, {u"-rf"_s, fresh}); !done)
         return done.error();
-    const auto made = user.run(*initdb,
-                               {u"-D"_s, fresh, u"-k"_s, u"-A"_s, u"reject"_s, u"-E"_s, u"UTF8"_s,
-                                u"--locale=C.UTF-8"_s, u"-U"_s, clusterconfig::superuser()},
-                               120);
+    QStringList how{u"-D"_s,     fresh,
+                    u"-k"_s,     u"-A"_s,
+                    u"reject"_s, u"-E"_s,
+                    u"UTF8"_s,   u"--locale=C.UTF-8"_s,
+                    u"-U"_s,     clusterconfig::superuser()};
+    if (!m_options.durable)
+        how << u"--no-sync"_s;
+    const auto made = user.run(*initdb, how, 120);
     if (!made)
         return made.error();
     QStringList makers{ServerUser::caller()};

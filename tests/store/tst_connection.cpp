@@ -58,10 +58,11 @@ void TestConnection::initTestCase()
 
 void TestConnection::valuesKeepTheirTypes()
 {
-    const auto rows = m_keeper->query(
-        u"select true, 5, 5000000000, 'ग्लव्स', date '2026-04-01', timestamptz '2026-04-01 10:00:00+05:30', "
-        "jsonb '{\"a\": \"1.50\"}', jsonb '[1]', '\\x00ff'::bytea, null::int, "
-        "'0b8f2c4e-6d11-4c7e-9d7b-000000000001'::uuid"_s);
+    const auto rows =
+        m_keeper->query(u"select true, 5, 5000000000, 'ग्लव्स', date '2026-04-01', timestamptz "
+                        u"'2026-04-01 10:00:00+05:30', "
+                        "jsonb '{\"a\": \"1.50\"}', jsonb '[1]', '\\x00ff'::bytea, null::int, "
+                        "'0b8f2c4e-6d11-4c7e-9d7b-000000000001'::uuid"_s);
     QVERIFY(rows.ok());
     const auto &row = rows->rows.first();
     QCOMPARE(row[0], QVariant(true));
@@ -87,8 +88,9 @@ void TestConnection::bindsEveryKind()
 {
     const auto rows = m_keeper->query(
         u"select $1::text, $2::int, $3::bool, $4::text[], $5::jsonb, $6::date, $7::text, $8::bytea"_s,
-        {u"it's \\ here"_s, 7, false, QStringList{u"a,\"b"_s, u"c\\"_s}, QVariant(QJsonObject{{u"k"_s, 1}}),
-         QDate(2026, 11, 20), QVariant(), QByteArray("\x00\x01", 2)});
+        {u"it's \\ here"_s, 7, false, QStringList{u"a,\"b"_s, u"c\\"_s},
+         QVariant(QJsonObject{{u"k"_s, 1}}), QDate(2026, 11, 20), QVariant(),
+         QByteArray("\x00\x01", 2)});
     QVERIFY2(rows.ok(), qPrintable(m_keeper->lastFailure().message));
     const auto &row = rows->rows.first();
     QCOMPARE(row[0].toString(), u"it's \\ here"_s);
@@ -112,16 +114,20 @@ void TestConnection::callsByName()
 void TestConnection::manyStatementsStopAtTheFirstFailure()
 {
     QVERIFY(m_keeper->run(u"create temp table steps (n int)"_s).ok());
-    QVERIFY(!m_keeper->run(u"insert into steps values (1); select 1/0; insert into steps values (2)"_s).ok());
+    QVERIFY(
+        !m_keeper->run(u"insert into steps values (1); select 1/0; insert into steps values (2)"_s)
+             .ok());
     QCOMPARE(m_keeper->query(u"select count(*) from steps"_s)->first().toInt(), 0);
 }
 
 void TestConnection::constraintsNameTheirField()
 {
-    const auto twice = m_keeper->run(u"insert into public.units (uqc, name) values ('ZZZ','a'), ('ZZZ','b')"_s);
+    const auto twice =
+        m_keeper->run(u"insert into public.units (uqc, name) values ('ZZZ','a'), ('ZZZ','b')"_s);
     QCOMPARE(kindOf(twice), ErrorKind::Validation);
     QCOMPARE(twice.error().field, u"uqc"_s);
-    const auto shape = m_keeper->run(u"insert into public.hsn_codes (code, description) values ('x','y')"_s);
+    const auto shape =
+        m_keeper->run(u"insert into public.hsn_codes (code, description) values ('x','y')"_s);
     QCOMPARE(kindOf(shape), ErrorKind::Validation);
     QCOMPARE(shape.error().field, u"code"_s);
     QVERIFY(!shape.error().message.contains(u"constraint"_s));
@@ -132,13 +138,15 @@ void TestConnection::constraintsNameTheirField()
 void TestConnection::ownErrorsKeepTheirWords()
 {
     const auto raise = [&](const QString &state, const QString &more = {}) {
-        return m_keeper->run(u"do $$ begin raise exception using errcode = '%1', message = 'Say it so.'%2; end $$"_s
-                                 .arg(state, more));
+        return m_keeper->run(
+            u"do $$ begin raise exception using errcode = '%1', message = 'Say it so.'%2; end $$"_s
+                .arg(state, more));
     };
     QCOMPARE(kindOf(raise(u"ID001"_s)), ErrorKind::Validation);
     QCOMPARE(raise(u"ID001"_s, u", column = 'quantity'"_s).error().field, u"quantity"_s);
     QCOMPARE(kindOf(raise(u"ID002"_s)), ErrorKind::Conflict);
-    QCOMPARE(raise(u"ID002"_s, u", detail = '{\"version\":3}'"_s).error().details, u"{\"version\":3}"_s);
+    QCOMPARE(raise(u"ID002"_s, u", detail = '{\"version\":3}'"_s).error().details,
+             u"{\"version\":3}"_s);
     QCOMPARE(kindOf(raise(u"ID003"_s)), ErrorKind::State);
     QCOMPARE(kindOf(raise(u"ID004"_s)), ErrorKind::NotFound);
     QCOMPARE(kindOf(raise(u"42501"_s)), ErrorKind::Permission);
@@ -149,15 +157,15 @@ void TestConnection::ownErrorsKeepTheirWords()
 void TestConnection::personsAreRefusedPlainly()
 {
     const auto profile = m_database->profile();
-    const auto wrong =
-        Connection::open(ConnectionSettings::forPerson(profile, TestDatabase::address(u"sales"_s), u"nonsense"_s));
+    const auto wrong = Connection::open(
+        ConnectionSettings::forPerson(profile, TestDatabase::address(u"sales"_s), u"nonsense"_s));
     QVERIFY2(kindOf(wrong) == ErrorKind::Permission, qPrintable(wrong.error().details));
     QCOMPARE(wrong.error().field, u"password"_s);
 
     auto nowhere = profile;
     nowhere.hosts = u"/tmp/nowhere"_s;
-    const auto away = Connection::open(
-        ConnectionSettings::forPerson(nowhere, TestDatabase::address(u"sales"_s), TestDatabase::password()));
+    const auto away = Connection::open(ConnectionSettings::forPerson(
+        nowhere, TestDatabase::address(u"sales"_s), TestDatabase::password()));
     QCOMPARE(kindOf(away), ErrorKind::Connection);
 
     const auto sales = m_database->as(u"sales"_s);
@@ -169,11 +177,12 @@ void TestConnection::personsAreRefusedPlainly()
 void TestConnection::interruptStopsTheStatement()
 {
     Interrupt interrupt;
-    const auto connection = expect(
-        Connection::open(ConnectionSettings::forPerson(m_database->profile(), TestDatabase::address(u"sales"_s),
-                                                       TestDatabase::password()),
-                         &interrupt),
-        "connecting");
+    const auto connection =
+        expect(Connection::open(ConnectionSettings::forPerson(m_database->profile(),
+                                                              TestDatabase::address(u"sales"_s),
+                                                              TestDatabase::password()),
+                                &interrupt),
+               "connecting");
     std::thread later([&] {
         std::this_thread::sleep_for(200ms);
         interrupt.raise();

@@ -70,18 +70,20 @@ void TestDatabaseDoor::initTestCase()
 
 void TestDatabaseDoor::killAll(const QString &person) const
 {
-    QVERIFY(m_keeper
-                ->query(u"select pg_terminate_backend(pid) from pg_stat_activity where usename = $1 and "
-                        "datname = current_database()"_s,
-                        {TestDatabase::address(person)})
-                .ok());
+    QVERIFY(
+        m_keeper
+            ->query(
+                u"select pg_terminate_backend(pid) from pg_stat_activity where usename = $1 and "
+                "datname = current_database()"_s,
+                {TestDatabase::address(person)})
+            .ok());
 }
 
 void TestDatabaseDoor::signsIn()
 {
     QSignalSpy states(m_database.get(), &Database::stateChanged);
-    const auto session =
-        await(m_database->signIn(m_company->profile(), TestDatabase::address(u"sales"_s), TestDatabase::password()));
+    const auto session = await(m_database->signIn(
+        m_company->profile(), TestDatabase::address(u"sales"_s), TestDatabase::password()));
     QVERIFY2(session.ok(), session ? "" : qPrintable(session.error().details));
     QCOMPARE(session->role, u"sales_rep"_s);
     QCOMPARE(session->email, u"sales@demo.example"_s);
@@ -134,13 +136,15 @@ void TestDatabaseDoor::saysThatTheSchemaIsMissing()
 
 void TestDatabaseDoor::readsAndCalls()
 {
-    const auto rows = await(m_database->query(u"select count(*) as n from public.orders where priority = any ($1)"_s,
-                                              {QStringList{u"high"_s, u"medium"_s, u"low"_s}}));
+    const auto rows = await(
+        m_database->query(u"select count(*) as n from public.orders where priority = any ($1)"_s,
+                          {QStringList{u"high"_s, u"medium"_s, u"low"_s}}));
     QVERIFY2(rows.ok(), rows ? "" : qPrintable(rows.error().details));
     QVERIFY(rows->at(0, u"n"_s).toInt() > 0);
     const auto session = await(m_database->call(u"session"_s));
     QCOMPARE(session->value("user"_L1).toObject().value("role"_L1).toString(), u"sales_rep"_s);
-    const auto list = await(m_database->list(u"validate_gstin"_s, {{u"gstin"_s, u"27AAPFU0939F1ZV"_s}}));
+    const auto list =
+        await(m_database->list(u"validate_gstin"_s, {{u"gstin"_s, u"27AAPFU0939F1ZV"_s}}));
     QCOMPARE(list->at(0, u"valid"_s), QVariant(true));
     QVERIFY(*await(m_database->ping()) > 0);
     QCOMPARE(await(m_database->call(u"nonsense"_s)).error().kind, ErrorKind::Internal);
@@ -155,7 +159,9 @@ void TestDatabaseDoor::answersWhenSignedOut()
 void TestDatabaseDoor::hearsChanges()
 {
     QSignalSpy changes(m_database.get(), &Database::changed);
-    QVERIFY(m_keeper->run(u"notify indentdesk, '{\"table\":\"orders\",\"id\":\"abc\",\"version\":7}'"_s).ok());
+    QVERIFY(
+        m_keeper->run(u"notify indentdesk, '{\"table\":\"orders\",\"id\":\"abc\",\"version\":7}'"_s)
+            .ok());
     QTRY_COMPARE(changes.size(), 1);
     QCOMPARE(changes.first().first().value<Change>(), (Change{u"orders"_s, u"abc"_s, 7}));
 }
@@ -220,7 +226,8 @@ void TestDatabaseDoor::cancelStopsTheStatement()
     auto future = m_database->query(u"select count(*) from generate_series(1, 2000000000)"_s);
     const auto running = [&] {
         return m_keeper
-            ->query(u"select count(*) from pg_stat_activity where state = 'active' and query like '%2000000000%' "
+            ->query(u"select count(*) from pg_stat_activity where state = 'active' and query like "
+                    u"'%2000000000%' "
                     "and pid <> pg_backend_pid()"_s)
             ->first()
             .toInt();
@@ -237,12 +244,17 @@ void TestDatabaseDoor::cancelStopsTheStatement()
 void TestDatabaseDoor::retriesSerializationFailures()
 {
     // fails twice, as a transaction that loses against others would, and succeeds the third time
-    QVERIFY(m_keeper
-                ->run(u"create sequence internal.tries; grant usage on sequence internal.tries to indentdesk_person; "
-                      "create function api.flaky() returns jsonb language plpgsql security definer as $$ begin "
-                      "if nextval('internal.tries') < 3 then raise exception using errcode = '40001'; end if; "
-                      "return '{\"done\": true}'; end $$; grant execute on function api.flaky to indentdesk_person"_s)
-                .ok());
+    QVERIFY(
+        m_keeper
+            ->run(
+                u"create sequence internal.tries; grant usage on sequence internal.tries to "
+                u"indentdesk_person; "
+                "create function api.flaky() returns jsonb language plpgsql security definer as $$ "
+                "begin "
+                "if nextval('internal.tries') < 3 then raise exception using errcode = '40001'; "
+                "end if; "
+                "return '{\"done\": true}'; end $$; grant execute on function api.flaky to indentdesk_person"_s)
+            .ok());
     const auto answer = await(m_database->call(u"flaky"_s));
     QVERIFY2(answer.ok(), answer ? "" : qPrintable(answer.error().details));
     QVERIFY(answer->value("done"_L1).toBool());
@@ -254,9 +266,7 @@ void TestDatabaseDoor::neverBlocksTheWindow()
     qint64 worst = 0;
     QElapsedTimer sinceBeat;
     QTimer heart;
-    connect(&heart, &QTimer::timeout, this, [&] {
-        worst = std::max(worst, sinceBeat.restart());
-    });
+    connect(&heart, &QTimer::timeout, this, [&] { worst = std::max(worst, sinceBeat.restart()); });
     sinceBeat.start();
     heart.start(5);
     QList<QFuture<Result<Rows>>> futures;
@@ -278,7 +288,9 @@ void TestDatabaseDoor::neverBlocksTheWindow()
 void TestDatabaseDoor::closesWhileBusy()
 {
     auto busy = std::make_unique<Database>();
-    QVERIFY(await(busy->signIn(m_company->profile(), TestDatabase::address(u"decoder"_s), TestDatabase::password())).ok());
+    QVERIFY(await(busy->signIn(m_company->profile(), TestDatabase::address(u"decoder"_s),
+                               TestDatabase::password()))
+                .ok());
     const auto slow = busy->query(u"select count(*) from generate_series(1, 2000000000)"_s);
     const auto waiting = busy->query(u"select 1"_s);
     QTest::qWait(50);

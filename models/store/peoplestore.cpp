@@ -1,0 +1,112 @@
+#include "peoplestore.h"
+
+#include "credentials.h"
+#include "database.h"
+#include "requestcall.h"
+
+#include <QPromise>
+#include <QThreadPool>
+
+namespace desk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Slow on purpose, so not on the GUI thread.
+QFuture<Result<Credential>> credentialOf(const QString &password)
+{
+    auto promise = std::make_shared<QPromise<Result<Credential>>>();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, password] {
+        promise->addResult(makeCredential(password));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+QFuture<Result<QJsonObject>> answer(const Result<QJsonObject> &result)
+{
+    QPromise<Result<QJsonObject>> promise;
+    promise.start();
+    promise.addResult(result);
+    promise.finish();
+    return promise.future();
+}
+
+} // namespace
+
+PeopleStore::PeopleStore(Database *database)
+    : m_database(database), m_requests(std::make_shared<RequestBook>())
+{
+}
+
+QFuture<Result<QJsonObject>> PeopleStore::people() const
+{
+    return m_database->call(u"people"_s);
+}
+
+QFuture<Result<QJsonObject>> PeopleStore::roles() const
+{
+    return m_database->call(u"roles"_s);
+}
+
+QFuture<Result<QJsonObject>> PeopleStore::create(const QString &email, const QString &fullName,
+                                                 const QString &role, const QString &password) const
+{
+    return withPassword(
+        u"user_create"_s, password,
+        [=](const QString &verifier, const QString &bcrypt) -> QJsonObject {
+            return {{u"email"_s, email},
+                    {u"full_name"_s, fullName},
+                    {u"role"_s, role},
+                    {u"verifier"_s, verifier},
+                    {u"bcrypt"_s, bcrypt}};
+        },
+        true);
+}
+
+QFuture<Result<QJsonObject>> PeopleStore::setActive(const QString &email, bool active) const
+{
+    return m_database->call(active ? u"user_enable"_s : u"user_disable"_s, {{u"email"_s, email}});
+}
+
+QFuture<Result<QJsonObject>> PeopleStore::setRole(const QString &email, const QString &role) const
+{
+    return m_database->call(u"user_set_role"_s, {{u"email"_s, email}, {u"role"_s, role}});
+}
+
+QFuture<Result<QJsonObject>> PeopleStore::resetPassword(const QString &email,
+                                                        const QString &password) const
+{
+    return withPassword(
+        u"user_reset_password"_s, password,
+        [=](const QString &verifier, const QString &bcrypt) -> QJsonObject {
+            return {{u"email"_s, email}, {u"verifier"_s, verifier}, {u"bcrypt"_s, bcrypt}};
+        },
+        false);
+}
+
+QFuture<Result<QJsonObject>> PeopleStore::saveRole(const QJsonObject &role) const
+{
+    return callOnce(m_database, m_requests, u"save_role"_s, {{u"document"_s, role}});
+}
+
+QFuture<Result<QJsonObject>> PeopleStore::withPassword(const QString &function,
+                                                       const QString &password,
+                                                       const Arguments &arguments, bool once) const
+{
+    return credentialOf(password)
+        .then(m_database,
+              [database = m_database, book = m_requests, function, arguments,
+               once](const Result<Credential> &made) {
+                  if (!made)
+                      return answer(made.error());
+                  const auto sent = arguments(made->verifier, made->bcrypt);
+                  return once ? callOnce(database, book, function, sent)
+                              : database->call(function, sent);
+              })
+        .unwrap();
+}
+
+} // namespace desk

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "ids.h"
+#include "requestbook.h"
+#include "result.h"
+#include "rows.h"
+
+#include <QFuture>
+#include <QJsonObject>
+
+#include <memory>
+
+namespace desk {
+
+class Database;
+
+/// Stock of the server: orders to check, what their lines can be given from, goods that come and
+/// go. Continue its futures with a context object.
+class StockStore
+{
+public:
+    explicit StockStore(Database *database);
+
+    /// Orders to check and dispatches to send or on their way, the most urgent first.
+    [[nodiscard]] QFuture<Result<Rows>> work() const;
+    /// Items at or below their reorder level, the emptiest first; at most 200.
+    [[nodiscard]] QFuture<Result<Rows>> lowStock() const;
+    /// api.stock_check: each line of the order with what is free, batch by batch.
+    [[nodiscard]] QFuture<Result<QJsonObject>> check(const QString &orderId) const;
+    /// An act on an order or a dispatch.
+    [[nodiscard]] QFuture<Result<QJsonObject>> act(const QString &kind, const QString &id,
+                                                   const QString &action, Version seen,
+                                                   const QJsonObject &arguments) const;
+    /// api.receive_stock: goods that came in, {sku, batch_number, expiry_date, mrp, quantity,
+    /// notes}.
+    [[nodiscard]] QFuture<Result<QJsonObject>> receive(const QJsonObject &goods) const;
+    /// The order with this number or id, or the one whose dispatch has this number; empty when
+    /// there is none.
+    [[nodiscard]] QFuture<Result<QString>> findOrder(const QString &name) const;
+
+private:
+    Database *m_database;
+    std::shared_ptr<RequestBook> m_requests;
+};
+
+} // namespace desk
