@@ -1,6 +1,11 @@
 #include "office.h"
 
 #include <QFile>
+#include <QSqlDatabase>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QSqlRecord>
 #include <QTest>
 
 using namespace desk;
@@ -18,6 +23,7 @@ private Q_SLOTS:
     void nothingComesOfNulls();
     void theDismissedAreOut();
     void theDriverStillWorks();
+    void qtsDriverStillWorks();
     void nothingWasHarmed();
 
 private:
@@ -160,6 +166,36 @@ void TestHostile::theDriverStillWorks()
           "pg_class.relnamespace where pg_table_is_visible(pg_class.oid) limit 1"_s,
           u"prepare one as select $1::int"_s, u"execute one (1)"_s, u"deallocate one"_s})
         QVERIFY2(wire.run(statement).isDone(), qPrintable(statement));
+}
+
+/// Qt's own driver connects, prepares, binds, listens and describes a table.
+void TestHostile::qtsDriverStillWorks()
+{
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QPSQL"_s, u"hostile"_s);
+        const QString conninfo =
+            m_company.server().person(test::Company::email(u"sales"_s), m_company.name());
+        for (const auto &word : conninfo.split(u' ')) {
+            const QString value = word.section(u'=', 1);
+            if (word.startsWith(u"host="))
+                database.setHostName(value);
+            else if (word.startsWith(u"dbname="))
+                database.setDatabaseName(value);
+            else if (word.startsWith(u"user="))
+                database.setUserName(value);
+            else if (word.startsWith(u"password="))
+                database.setPassword(value);
+        }
+        QVERIFY2(database.open(), qPrintable(database.lastError().text()));
+        QSqlQuery query(database);
+        QVERIFY(query.prepare(u"select count(*) from api.order_list where order_number = ?"_s));
+        query.bindValue(0, u"ORD-2026-0001"_s);
+        QVERIFY2(query.exec() && query.next(), qPrintable(query.lastError().text()));
+        QVERIFY(!database.record(u"orders"_s).isEmpty());
+        QVERIFY(database.driver()->subscribeToNotification(u"indentdesk"_s));
+        QVERIFY(database.transaction() && database.rollback());
+    }
+    QSqlDatabase::removeDatabase(u"hostile"_s);
 }
 
 void TestHostile::nothingWasHarmed()
