@@ -121,7 +121,8 @@ create function internal.challan_snapshot(dispatch_id uuid) returns jsonb langua
 set search_path = pg_catalog, pg_temp as $$
 begin
     return (
-    select jsonb_set(internal.paper_head(o, i.place_of_supply, i.seller_state, i.buyer_type), '{order,invoice_number}',
+    select jsonb_set(jsonb_set(internal.paper_head(o, i.place_of_supply, i.seller_state, i.buyer_type), '{order,invoice_date}',
+                     to_jsonb(i.invoice_date)), '{order,invoice_number}',
                      coalesce(to_jsonb(i.invoice_number), 'null')) || jsonb_build_object(
         'kind', 'challan', 'number', d.dispatch_number, 'date', d.dispatch_date,
         'transport', jsonb_build_object('courier', d.courier_name, 'tracking', d.tracking_number, 'boxes', d.boxes::text,

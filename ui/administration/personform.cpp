@@ -1,0 +1,123 @@
+#include "personform.h"
+
+#include "fielderror.h"
+#include "result.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLineEdit>
+
+namespace desk {
+
+using namespace Qt::StringLiterals;
+
+PersonForm::PersonForm(QWidget *parent)
+    : QWidget(parent),
+      m_email(new QLineEdit(this)),
+      m_name(new QLineEdit(this)),
+      m_role(new QComboBox(this)),
+      m_password(new QLineEdit(this)),
+      m_again(new QLineEdit(this)),
+      m_errors(new FieldErrors(this))
+{
+    m_email->setObjectName(u"email"_s);
+    m_email->setMaxLength(63);
+    m_name->setObjectName(u"fullName"_s);
+    m_name->setMaxLength(255);
+    m_role->setObjectName(u"role"_s);
+    m_password->setObjectName(u"password"_s);
+    m_password->setEchoMode(QLineEdit::Password);
+    m_again->setObjectName(u"passwordAgain"_s);
+    m_again->setEchoMode(QLineEdit::Password);
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(16, 16, 16, 16);
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(12);
+    const auto field = [&](const QString &label, const QString &name, QWidget *widget, int row,
+                           int column) {
+        auto *wrapped = new FieldError(label, widget, this);
+        m_errors->add(name, wrapped);
+        grid->addWidget(wrapped, row, column, Qt::AlignTop);
+    };
+    field(tr("E-mail, which is also the name to sign in with"), u"email"_s, m_email, 0, 0);
+    field(tr("Name"), u"full_name"_s, m_name, 0, 1);
+    field(tr("Role"), u"role"_s, m_role, 1, 0);
+    field(tr("New password, at least 10 characters"), u"password"_s, m_password, 2, 0);
+    field(tr("The same again"), u"again"_s, m_again, 2, 1);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    grid->setRowStretch(3, 1);
+    for (QLineEdit *edit : {m_email, m_name, m_password, m_again})
+        connect(edit, &QLineEdit::returnPressed, this, &PersonForm::submitted);
+}
+
+void PersonForm::setRoles(const QStringList &roles)
+{
+    const auto chosen = m_role->currentText();
+    m_role->clear();
+    m_role->addItems(roles);
+    m_role->setCurrentText(chosen.isEmpty() ? m_person[u"role"].toString() : chosen);
+}
+
+void PersonForm::show(const QJsonObject &person)
+{
+    const bool same = !person.isEmpty() && person[u"id"] == m_person[u"id"];
+    m_person = person;
+    m_email->setText(same || !isNew() ? person[u"email"].toString() : QString());
+    m_name->setText(person[u"full_name"].toString());
+    m_email->setReadOnly(!isNew());
+    m_name->setReadOnly(!isNew());
+    if (!isNew())
+        m_role->setCurrentText(person[u"role"].toString());
+    if (!same) {
+        clearPassword();
+        m_errors->clear();
+    }
+    if (isNew())
+        m_email->setFocus(Qt::OtherFocusReason);
+}
+
+bool PersonForm::tell(const Error &error)
+{
+    return m_errors->tell(error);
+}
+
+QString PersonForm::email() const
+{
+    return m_email->text().trimmed().toLower();
+}
+
+QString PersonForm::fullName() const
+{
+    return m_name->text().trimmed();
+}
+
+QString PersonForm::role() const
+{
+    return m_role->currentText();
+}
+
+bool PersonForm::hasPassword() const
+{
+    return !m_password->text().isEmpty() || !m_again->text().isEmpty();
+}
+
+QString PersonForm::takePassword()
+{
+    m_errors->clear();
+    if (m_password->text() == m_again->text() && !m_password->text().isEmpty())
+        return m_password->text();
+    m_errors->tell(
+        m_password->text().isEmpty()
+            ? Error{ErrorKind::Validation, u"password"_s, tr("Give a password."), {}}
+            : Error{ErrorKind::Validation, u"again"_s, tr("The two are not the same."), {}});
+    return {};
+}
+
+void PersonForm::clearPassword()
+{
+    m_password->clear();
+    m_again->clear();
+}
+
+} // namespace desk

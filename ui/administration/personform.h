@@ -1,0 +1,51 @@
+#pragma once
+
+#include <QJsonObject>
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+
+namespace desk {
+
+struct Error;
+class FieldErrors;
+
+/// A person: e-mail and name (given once, when the person is made), role, and a new password.
+class PersonForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PersonForm(QWidget *parent = nullptr);
+
+    void setRoles(const QStringList &roles);
+    /// Shows a person of api.people; an empty one is a new person.
+    void show(const QJsonObject &person);
+    bool tell(const Error &error);
+
+    [[nodiscard]] bool isNew() const { return m_person.isEmpty(); }
+    [[nodiscard]] QString email() const;
+    [[nodiscard]] QString fullName() const;
+    [[nodiscard]] QString role() const;
+    /// The new password when it was typed twice alike; tells what is wrong and gives nothing
+    /// otherwise.
+    [[nodiscard]] QString takePassword();
+    [[nodiscard]] bool hasPassword() const;
+    void clearPassword();
+
+Q_SIGNALS:
+    /// Enter in a field.
+    void submitted();
+
+private:
+    QJsonObject m_person;
+    QLineEdit *m_email;
+    QLineEdit *m_name;
+    QComboBox *m_role;
+    QLineEdit *m_password;
+    QLineEdit *m_again;
+    FieldErrors *m_errors;
+};
+
+} // namespace desk

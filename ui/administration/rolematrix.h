@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QJsonObject>
+#include <QTreeView>
+
+class QStandardItemModel;
+
+namespace desk {
+
+/// What a role may, resource by resource: Space gives an action or takes it away.
+class RoleMatrix : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    explicit RoleMatrix(QWidget *parent = nullptr);
+
+    /// Every action that any role has or a transition asks for is offered.
+    void show(const QJsonObject &role, const QList<QJsonObject> &allRoles);
+    /// The permissions as they are ticked.
+    [[nodiscard]] QJsonObject permissions() const;
+    /// Whether they differ from what was shown.
+    [[nodiscard]] bool isChanged() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    QJsonObject m_role;
+    QStandardItemModel *m_model;
+};
+
+} // namespace desk

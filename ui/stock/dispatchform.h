@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QJsonObject>
+#include <QWidget>
+
+class QLineEdit;
+
+namespace desk {
+
+struct Error;
+class FieldErrors;
+class RecordModel;
+class RowList;
+class TextLabel;
+
+/// A dispatch: courier, tracking number and boxes before it leaves, what it holds by batch.
+class DispatchForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DispatchForm(QWidget *parent = nullptr);
+
+    /// Shows a dispatch of api.stock_check; what was typed for the same one stays.
+    void show(const QJsonObject &dispatch);
+    /// The arguments of the act "dispatch"; empty with its sentence beside the field when something
+    /// is wrong.
+    [[nodiscard]] QJsonObject arguments();
+    bool tell(const Error &error);
+    void focusCourier();
+
+private:
+    QJsonObject m_dispatch;
+    TextLabel *m_head;
+    QLineEdit *m_courier;
+    QLineEdit *m_tracking;
+    QLineEdit *m_boxes;
+    FieldErrors *m_errors;
+    RecordModel *m_model;
+    RowList *m_list;
+};
+
+} // namespace desk
