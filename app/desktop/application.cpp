@@ -9,6 +9,7 @@
 #include "signinwindow.h"
 #include "singleinstance.h"
 #include "theme.h"
+#include "whendone.h"
 
 #include <QApplication>
 #include <QLibraryInfo>
@@ -79,7 +80,7 @@ void Application::startDemo()
 {
     m_signIn->waitForServer(
         tr("The demo's server is starting. Choose already, it goes on by itself."));
-    m_demo.start().then(this, [this](const Result<Profile> &profile) {
+    whenDone(m_demo.start(), this, [this](const Result<Profile> &profile) {
         if (!m_signIn)
             return;
         if (profile)
@@ -100,7 +101,7 @@ void Application::startHeadless()
         const auto profiles = m_settings.profiles();
         return run(profiles.value(m_settings.chosen()));
     }
-    m_demo.start().then(this, [run](const Result<Profile> &profile) {
+    whenDone(m_demo.start(), this, [run](const Result<Profile> &profile) {
         if (profile)
             return run(*profile);
         qCCritical(lcApp) << profile.error().message << profile.error().details;

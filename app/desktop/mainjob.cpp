@@ -41,14 +41,13 @@ void MainJob::nextPerson()
         return Q_EMIT finished(0);
     m_now = m_people.takeFirst();
     m_seat = std::make_unique<Seat>();
-    m_seat->signIn(m_profile, m_now.email, m_now.password)
-        .then(this, [this](const Result<Session> &session) {
-            if (!session)
-                return fail(session.error().message);
-            m_seat->window()->resize(1440, 900);
-            m_seat->window()->show();
-            nextDesk(0);
-        });
+    m_seat->signIn(m_profile, m_now.email, m_now.password, [this](const Result<Session> &session) {
+        if (!session)
+            return fail(session.error().message);
+        m_seat->window()->resize(1440, 900);
+        m_seat->window()->show();
+        nextDesk(0);
+    });
 }
 
 void MainJob::nextDesk(int index)

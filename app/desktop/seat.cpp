@@ -2,6 +2,7 @@
 
 #include "desks.h"
 #include "mainwindow.h"
+#include "whendone.h"
 
 namespace desk {
 
@@ -12,15 +13,15 @@ Seat::~Seat()
     m_window.reset(); // before the database that it reads from
 }
 
-QFuture<Result<Session>> Seat::signIn(const Profile &profile, const QString &email,
-                                      const QString &password)
+void Seat::signIn(const Profile &profile, const QString &email, const QString &password,
+                  const std::function<void(const Result<Session> &)> &done)
 {
-    return m_database->signIn(profile, email, password)
-        .then(this, [this](const Result<Session> &session) {
-            if (session)
-                open(*session);
-            return session;
-        });
+    whenDone(m_database->signIn(profile, email, password), this,
+             [this, done](const Result<Session> &session) {
+                 if (session)
+                     open(*session);
+                 done(session);
+             });
 }
 
 MainWindow *Seat::open(const Session &session)

@@ -4,6 +4,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace desk {
@@ -24,9 +25,9 @@ public:
     /// Null until somebody is signed in.
     [[nodiscard]] MainWindow *window() const { return m_window.get(); }
 
-    /// Signs in without the sign-in window; the future comes back when window() is there.
-    QFuture<Result<Session>> signIn(const Profile &profile, const QString &email,
-                                    const QString &password);
+    /// Signs in without the sign-in window; `done` is called when window() is there, or why not.
+    void signIn(const Profile &profile, const QString &email, const QString &password,
+                const std::function<void(const Result<Session> &)> &done);
     /// Makes the window for somebody whom the database has already let in; it is not shown yet.
     MainWindow *open(const Session &session);
     /// Takes the window away and ends the connection.

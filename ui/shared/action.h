@@ -14,14 +14,14 @@ namespace desk {
 /// Something that the database says is open to this person on this document now.
 struct Action
 {
-    QString action; ///< the verb that api.act takes
-    QString label;  ///< the words on the button
-    QString kind;   ///< orders, invoices or dispatches; empty when the answer named none
+    QString action = {}; ///< the verb that api.act takes
+    QString label = {};  ///< the words on the button
+    QString kind = {};   ///< orders, invoices or dispatches; empty when the answer named none
     bool needsComment = false;
     bool primary = false; ///< the main thing; at most one in a list
-    QString icon;
+    QString icon = {};
     Tone tone = Tone::Plain;
-    QKeySequence key;
+    QKeySequence key = {};
 
     friend bool operator==(const Action &, const Action &) = default;
 };

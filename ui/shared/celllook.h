@@ -32,22 +32,22 @@ enum class ColumnKind {
 /// wants to.
 struct CellLook
 {
-    QString text;
-    QString struck; ///< the old value, struck out before the text
-    QString second; ///< a second line in 9 pt (rows of 36 px)
-    QString icon;   ///< before the text
+    QString text = {};
+    QString struck = {}; ///< the old value, struck out before the text
+    QString second = {}; ///< a second line in 9 pt (rows of 36 px)
+    QString icon = {};   ///< before the text
     Tone iconTone = Tone::Secondary;
-    QString trailing;  ///< words in 9 pt after the text
-    QList<Chip> chips; ///< after the text
+    QString trailing = {};  ///< words in 9 pt after the text
+    QList<Chip> chips = {}; ///< after the text
     Tone tone = Tone::Plain;
     bool strong = false;
     bool right = false;
     bool small = false;
     Qt::TextElideMode elide = Qt::ElideRight;
-    QString priority;    ///< urgent or high: the bar at the left edge of a first column
-    bool unread = false; ///< the dot at the left edge of a first column
-    int percent = -1;    ///< 0 to 100 draws a bar under the text
-    QString tip;
+    QString priority = {}; ///< urgent or high: the bar at the left edge of a first column
+    bool unread = false;   ///< the dot at the left edge of a first column
+    int percent = -1;      ///< 0 to 100 draws a bar under the text
+    QString tip = {};
 };
 
 } // namespace desk

@@ -14,10 +14,10 @@ namespace desk {
 /// something.
 struct Chip
 {
-    QString text;
+    QString text = {};
     Tone tone = Tone::Neutral; ///< Outline has a border and no ground
-    QString icon;
-    QString tip;
+    QString icon = {};
+    QString tip = {};
 
     friend bool operator==(const Chip &, const Chip &) = default;
 };

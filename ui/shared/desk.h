@@ -14,8 +14,8 @@ namespace desk {
 /// too.
 struct KeyHint
 {
-    QString key;   ///< "J", "Ctrl+Enter", "1–9"
-    QString words; ///< "next", "take"
+    QString key = {};   ///< "J", "Ctrl+Enter", "1–9"
+    QString words = {}; ///< "next", "take"
     bool onStrip = true;
 };
 
@@ -25,7 +25,7 @@ struct KeyHint
 ///     [| panel]; or Desk itself for another shape) with the constructor
 ///     explicit OrdersDesk(const DeskContext &context, QWidget *parent = nullptr).
 ///     It is built when it is opened for the first time: read from the server there, through the
-///     stores over context.database, and go on with `.then(this, …)`. Never wait.
+///     stores over context.database, and go on with whendone.h (not QFuture::then).
 ///  2. title(), iconName() and keys(); open() for links; documentChanged() and refresh() for what
 ///     changed on the server; activated() to put the focus where work goes on.
 ///  3. ui/orders/CMakeLists.txt:
@@ -84,15 +84,15 @@ private:
 /// How the shell knows a desk before it is built; app/desktop/desks.cpp has them all.
 struct DeskKind
 {
-    QString name;  ///< as in api.desk_counts and in links of the sidebar: "orders"
-    QString title; ///< translated
-    QString iconName;
-    QStringList links; ///< kinds of documents that open here: "order", "customer"
+    QString name = {};  ///< as in api.desk_counts and in links of the sidebar: "orders"
+    QString title = {}; ///< translated
+    QString iconName = {};
+    QStringList links = {}; ///< kinds of documents that open here: "order", "customer"
     /// Permissions as "resource.action". Who has one of `works` has the desk among the first in the
     /// sidebar; who has one of `reads` sees it below. Nobody else sees it.
-    QStringList works;
-    QStringList reads;
-    std::function<Desk *(const DeskContext &, QWidget *parent)> make;
+    QStringList works = {};
+    QStringList reads = {};
+    std::function<Desk *(const DeskContext &, QWidget *parent)> make = {};
 };
 
 } // namespace desk

@@ -12,9 +12,9 @@ namespace desk {
 /// One thing to know before deciding: a label, the value in 12 pt, a line below.
 struct Fact
 {
-    QString label;
-    QString value;
-    QString below;
+    QString label = {};
+    QString value = {};
+    QString below = {};
     Tone tone = Tone::Plain;
     int percent = -1; ///< 0 to 100 draws a small bar before the line below
 

@@ -7,8 +7,8 @@ namespace desk {
 /// indentdesk://order/ORD-2026-0001: a kind of document and its number or id.
 struct Link
 {
-    QString kind; ///< order, quotation, invoice, dispatch, customer, sku …
-    QString name; ///< the number, or the id
+    QString kind = {}; ///< order, quotation, invoice, dispatch, customer, sku …
+    QString name = {}; ///< the number, or the id
 
     [[nodiscard]] bool isValid() const { return !kind.isEmpty() && !name.isEmpty(); }
     [[nodiscard]] QString toString() const;

@@ -21,9 +21,9 @@ class TextLabel;
 /// What one can do about a notice.
 struct NoticeButton
 {
-    QString words;
-    QKeySequence key;
-    std::function<void()> press;
+    QString words = {};
+    QKeySequence key = {};
+    std::function<void()> press = {};
 };
 
 /// A sentence beside the work, in place of a box over it: what happened, what to do about it, and

@@ -14,24 +14,24 @@ struct Rows;
 /// A column of a list: which value of the record it shows and how.
 struct RecordColumn
 {
-    QString key; ///< the name in the record
-    QString title;
+    QString key = {}; ///< the name in the record
+    QString title = {};
     ColumnKind kind = ColumnKind::Text;
     int width = 0;        ///< the first time, in px at normal text size; 0: by content
     bool stretch = false; ///< takes what is left; one column a list
     int drop = 0;         ///< 0 stays always; 1, 2 … go when it gets narrow, the highest first
-    QString tip;          ///< of the head
+    QString tip = {};     ///< of the head
 };
 
 /// Rows under a heading: "Late, raised to you 3".
 struct RecordGroup
 {
-    QString name;
-    QString title;
+    QString name = {};
+    QString title = {};
     Tone tone = Tone::Secondary;
-    QString action; ///< words at the right that can be pressed: "Approve all 11"
-    QString actionKey;
-    QList<QJsonObject> rows;
+    QString action = {}; ///< words at the right that can be pressed: "Approve all 11"
+    QString actionKey = {};
+    QList<QJsonObject> rows = {};
 };
 
 /// A list or a two-level tree of records (JSON objects with an "id") that a call or a query gave.

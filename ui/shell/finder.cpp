@@ -7,6 +7,7 @@
 #include "link.h"
 #include "stage.h"
 #include "textlabel.h"
+#include "whendone.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -145,7 +146,7 @@ void Finder::findDesks(const QString &words)
 void Finder::ask(Section section, QFuture<Result<Rows>> answer,
                  Hit (*read)(const Rows &, qsizetype))
 {
-    answer.then(this, [this, section, read, turn = m_turn](const Result<Rows> &rows) {
+    whenDone(answer, this, [this, section, read, turn = m_turn](const Result<Rows> &rows) {
         // A role that may not search there simply finds nothing there.
         if (turn != m_turn || !rows)
             return;

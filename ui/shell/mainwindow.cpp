@@ -13,6 +13,7 @@
 #include "sidebar.h"
 #include "statusstrip.h"
 #include "topbar.h"
+#include "whendone.h"
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
@@ -170,7 +171,7 @@ void MainWindow::connectServer()
     connect(m_countDelay, &QTimer::timeout, this, &MainWindow::readCounts);
     m_minute->setInterval(minute);
     connect(m_minute, &QTimer::timeout, this, [this] {
-        m_store.due().then(this, [](const Result<Done> &) {});
+        m_store.due();
         measure();
     });
     m_minute->start();
@@ -280,7 +281,7 @@ void MainWindow::heard(const Change &change)
 
 void MainWindow::readCounts()
 {
-    m_store.counts().then(this, [this](const Result<QHash<QString, int>> &counts) {
+    whenDone(m_store.counts(), this, [this](const Result<QHash<QString, int>> &counts) {
         if (!counts)
             return; // the strip says what is wrong with the connection
         for (auto it = counts->begin(); it != counts->end(); ++it)
@@ -299,8 +300,8 @@ void MainWindow::readNotices(const QPoint &below)
 
 void MainWindow::measure()
 {
-    m_database->ping().then(
-        this, [this](const Result<qint64> &time) { m_status->setLatency(time ? *time : -1); });
+    whenDone(m_database->ping(), this,
+             [this](const Result<qint64> &time) { m_status->setLatency(time ? *time : -1); });
 }
 
 void MainWindow::changePassword()

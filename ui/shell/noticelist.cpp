@@ -7,6 +7,7 @@
 #include "recordmodel.h"
 #include "rowlist.h"
 #include "theme.h"
+#include "whendone.h"
 
 #include <QHeaderView>
 #include <QVBoxLayout>
@@ -66,7 +67,7 @@ void NoticeList::openBelow(const QPoint &corner)
     QFrame::show();
     m_list->setFocus(Qt::PopupFocusReason);
     m_list->setLoading(true);
-    m_store.notifications().then(this, [this](const Result<QList<Notification>> &answer) {
+    whenDone(m_store.notifications(), this, [this](const Result<QList<Notification>> &answer) {
         m_list->setLoading(false);
         if (answer)
             return show(*answer);
@@ -87,7 +88,7 @@ void NoticeList::show(const QList<Notification> &notifications)
                      {u"created_at"_s, n.createdAt.toString(Qt::ISODateWithMs)}});
     m_model->setRows(rows);
     m_list->chooseFirst();
-    m_store.readNotifications().then(this, [this](const Result<Done> &) { Q_EMIT read(); });
+    whenDone(m_store.readNotifications(), this, [this](const Result<Done> &) { Q_EMIT read(); });
 }
 
 } // namespace desk

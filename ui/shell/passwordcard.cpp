@@ -5,6 +5,7 @@
 #include "fielderror.h"
 #include "keybutton.h"
 #include "textlabel.h"
+#include "whendone.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -61,18 +62,18 @@ void PasswordCard::submit()
         return place();
     }
     m_change->setEnabled(false);
-    m_store.changePassword(credential->verifier, credential->bcrypt)
-        .then(this, [this](const Result<Done> &done) {
-            m_change->setEnabled(true);
-            if (done) {
-                Q_EMIT changed();
-                return close();
-            }
-            auto error = done.error();
-            error.field = u"password"_s;
-            m_errors->tell(error);
-            place();
-        });
+    whenDone(m_store.changePassword(credential->verifier, credential->bcrypt), this,
+             [this](const Result<Done> &done) {
+                 m_change->setEnabled(true);
+                 if (done) {
+                     Q_EMIT changed();
+                     return close();
+                 }
+                 auto error = done.error();
+                 error.field = u"password"_s;
+                 m_errors->tell(error);
+                 place();
+             });
 }
 
 void PasswordCard::keyPressEvent(QKeyEvent *event)

@@ -10,10 +10,10 @@ namespace desk {
 /// Somebody one can be in the demo. The password is no secret: it is the demo's own.
 struct PersonToBe
 {
-    QString email;
-    QString fullName;
-    QString role;
-    QString password;
+    QString email = {};
+    QString fullName = {};
+    QString role = {};
+    QString password = {};
 };
 
 /// The people of the demo; one click, Enter or the number in front signs in.

@@ -10,6 +10,7 @@
 #include "serverform.h"
 #include "textlabel.h"
 #include "theme.h"
+#include "whendone.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -266,8 +267,8 @@ void SignInWindow::connectNow()
     m_enter->setEnabled(false);
     m_people->setEnabled(false);
     const auto profile = m_ready.hosts.isEmpty() ? m_server->profile() : m_ready;
-    m_database->signIn(profile, m_wantedEmail, m_wantedPassword)
-        .then(this, [this](const Result<Session> &session) { answered(session); });
+    whenDone(m_database->signIn(profile, m_wantedEmail, m_wantedPassword), this,
+             [this](const Result<Session> &session) { answered(session); });
 }
 
 void SignInWindow::answered(const Result<Session> &session)
