@@ -21,6 +21,7 @@ private Q_SLOTS:
     void initTestCase();
     void cases();
     void nothingComesOfNulls();
+    void nothingComesOfNonsense();
     void theDismissedAreOut();
     void theDriverStillWorks();
     void qtsDriverStillWorks();
@@ -60,7 +61,19 @@ void TestHostile::initTestCase()
     for (const auto &person : {u"executive"_s, u"sales2"_s})
         m_names[person + u"_id"_s] = m_office.value(
             u"select id from public.users where email = $1"_s, {test::Company::email(person)});
-    for (const auto &order : {u"draft"_s, u"waiting"_s})
+    m_names[u"sent"_s] = m_office.orderAt(u"quotation_sent"_s);
+    m_names[u"check"_s] = m_office.orderAt(u"inventory_check"_s);
+    m_names[u"invoicing"_s] = m_office.orderAt(u"invoice_request"_s);
+    m_names[u"open_quotation"_s] =
+        m_office.value(u"select id from public.quotations where order_id = $1"_s,
+                       {m_office.orderAt(u"quotation"_s)});
+    m_names[u"open_quotation_version"_s] =
+        QString::number(m_office.version(u"quotations"_s, m_names[u"open_quotation"_s]));
+    m_names[u"open_line"_s] =
+        m_office.value(u"select id from public.quotation_items where quotation_id = $1 limit 1"_s,
+                       {m_names[u"open_quotation"_s]});
+    for (const auto &order :
+         {u"draft"_s, u"waiting"_s, u"decoding"_s, u"sent"_s, u"check"_s, u"invoicing"_s})
         m_names[order + u"_version"_s] =
             QString::number(m_office.version(u"orders"_s, m_names[order]));
 }
@@ -137,6 +150,102 @@ void TestHostile::nothingComesOfNulls()
         }
     }
     qInfo("%d calls of %d functions with nothing", called, static_cast<int>(functions.size()));
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+}
+
+/// Every function that takes a document, given documents that are none.
+void TestHostile::nothingComesOfNonsense()
+{
+    const QStringList nonsense{
+        u"5"_s,
+        u"\"x\""_s,
+        u"[]"_s,
+        u"[5]"_s,
+        u"[[]]"_s,
+        u"[null]"_s,
+        u"{}"_s,
+        uR"({"lines": 5})"_s,
+        uR"({"lines": {}})"_s,
+        uR"({"lines": [5]})"_s,
+        uR"({"lines": [null]})"_s,
+        uR"({"lines": [{"id": "x"}]})"_s,
+        uR"({"lines": [{"id": {}, "version": []}]})"_s,
+        uR"({"id": "x", "version": "y"})"_s,
+        uR"({"id": [], "version": {}})"_s,
+        uR"({"id": "{waiting}", "version": "99999999999999999999"})"_s,
+        uR"({"id": "{waiting}", "version": 1e300})"_s,
+        uR"({"id": "{draft}", "version": {draft_version}, "customer_id": "{customer}", "lines": 5})"_s,
+        uR"({"id": "{draft}", "version": {draft_version}, "customer_id": "{customer}", "lines": [null]})"_s,
+        uR"({"id": "{open_quotation}", "version": {open_quotation_version}, "lines": 5})"_s,
+        uR"({"id": "{open_quotation}", "version": {open_quotation_version}, "lines": [{"id": "{open_line}", "is_optional": "perhaps"}]})"_s,
+        uR"({"id": "{open_quotation}", "version": {open_quotation_version}, "lines": [{"id": "{open_line}", "unit_price": "99999999999", "quantity": 999999999}]})"_s,
+        uR"({"id": "{open_quotation}", "version": {open_quotation_version}, "charges": 5, "valid_until": "2026-02-31"})"_s,
+        uR"({"id": "{open_quotation}", "version": {open_quotation_version}, "charges": [5, null]})"_s,
+        uR"({"id": "{open_quotation}", "version": {open_quotation_version}, "valid_until": "9999-99-99"})"_s,
+        uR"({"customer_id": "{customer}", "promised_date": "soon"})"_s,
+        uR"({"customer_id": "{customer}", "promised_date": "9999-12-31", "lines": [{"item_description": "x", "asked_quantity": 1, "needed_by": "0000-01-01"}]})"_s,
+        uR"({"customer_id": "{customer}", "lines": [{"item_description": 5, "asked_quantity": "1e9"}]})"_s,
+        uR"({"customer_id": "{customer}", "lines": [{"item_description": "x", "asked_quantity": "99999999999999"}]})"_s,
+        uR"({"customer_id": "{customer}", "lines": [{"item_description": "x", "asked_quantity": "99999999"}]})"_s,
+        uR"({"customer_id": "{customer}", "priority": {"a": []}, "lines": "x"})"_s,
+        uR"({"hospital_name": [], "gst_number": 5, "pincode": {}})"_s,
+        uR"({"hospital_name": "x", "state_code": "27", "buyer_type": "friend"})"_s,
+        uR"({"hospital_name": "x", "state_code": {}, "buyer_type": []})"_s,
+        uR"({"sku": [], "quantity": "many", "batch_number": {}})"_s,
+        uR"({"sku": "GLV-1", "quantity": 2000000000, "batch_number": "B1", "mrp": "1e5"})"_s,
+        uR"({"sku": "GLV-1", "quantity": 99999999, "batch_number": "B1", "mrp": "99999999999"})"_s,
+        uR"({"sku": "GLV-1", "quantity": 5, "batch_number": "B1", "expiry_date": "0000-00-00"})"_s,
+        uR"({"name": "x", "permissions": {"orders": {}}})"_s,
+        uR"({"id": "{waiting}", "name": "x", "version": "one", "permissions": {}})"_s,
+        uR"({"po_number": [], "lines": [{"quotation_item_id": 5, "quantity": -1}]})"_s,
+        uR"({"comment": {"a": 1}, "lines": [{"order_item_id": "x", "quantity": "x"}]})"_s,
+        uR"({"comment": "x", "lines": [{"id": 5}]})"_s,
+        uR"({"file_base64": "%%%", "po_number": "1"})"_s};
+    const auto functions = m_company.keeper()
+                               .run(uR"(
+                select p.oid::regprocedure, 'select api.' || quote_ident(p.proname) || '(' || (
+                    select string_agg(case format_type(t, null)
+                        when 'jsonb' then '$1::jsonb'
+                        when 'uuid' then case p.proargnames[n] when 'request' then 'gen_random_uuid()' else '$2::uuid' end
+                        when 'integer' then '$3::int'
+                        when 'text' then case p.proargnames[n] when 'kind' then '''orders''' when 'action' then '$4::text' else '''x''' end
+                        else 'null::' || format_type(t, null) end, ', ' order by n)
+                    from unnest(p.proargtypes) with ordinality a (t, n)) || ') where $2::uuid is not null and $3::int is not null and $4::text is not null and $1::jsonb is not null'
+                from pg_proc p
+                where p.pronamespace = 'api'::regnamespace and 'jsonb'::regtype = any (p.proargtypes::oid[])
+                order by p.proname)"_s)
+                               .rows;
+    QVERIFY(functions.size() >= 6);
+    // where arguments matter: document, version, person, action
+    const QList<QStringList> places{
+        {m_names[u"waiting"_s], m_names[u"waiting_version"_s], u"executive"_s, u"rework"_s},
+        {m_names[u"decoding"_s], m_names[u"decoding_version"_s], u"decoder"_s, u"submit"_s},
+        {m_names[u"draft"_s], m_names[u"draft_version"_s], u"sales"_s, u"submit"_s},
+        {m_names[u"sent"_s], m_names[u"sent_version"_s], u"sales"_s, u"record_po"_s},
+        {m_names[u"check"_s], m_names[u"check_version"_s], u"inventory"_s, u"reserve"_s},
+        {m_names[u"invoicing"_s], m_names[u"invoicing_version"_s], u"accounts"_s,
+         u"draft_invoice"_s},
+        {m_names[u"draft"_s], u"1"_s, u"quoter"_s, u"submit"_s},
+        {m_names[u"draft"_s], u"1"_s, u"admin"_s, u"submit"_s}};
+    int called = 0;
+    QStringList wrong;
+    for (const auto &function : functions) {
+        for (const auto &document : nonsense) {
+            for (const auto &place : places) {
+                auto &wire = m_company.as(place.at(2));
+                wire.run(u"begin"_s);
+                const auto answer = wire.run(
+                    function.at(1), {filled(document), place.at(0), place.at(1), place.at(3)});
+                wire.run(u"rollback"_s);
+                if (!answer.isDone() && answer.state != u"42501" && !answer.state.startsWith(u"ID"))
+                    wrong.append(u"%1 by %2 (%3) of %4: %5 %6"_s.arg(function.at(0), place.at(2),
+                                                                     place.at(3), document,
+                                                                     answer.state, answer.message));
+                ++called;
+            }
+        }
+    }
+    qInfo("%d calls of %d functions with nonsense", called, static_cast<int>(functions.size()));
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
 }
 

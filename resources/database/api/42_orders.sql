@@ -131,6 +131,9 @@ end $$;
 create function internal.save_order_lines(order_id uuid, document jsonb, is_new boolean) returns void
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 begin
+    if jsonb_typeof(coalesce(document -> 'lines', '[]')) <> 'array' then
+        perform internal.refuse('ID001', 'The lines are missing.', 'lines');
+    end if;
     if not is_new then
         delete from public.order_items t where t.order_id = save_order_lines.order_id and t.parent_id is null
             and not exists (select from jsonb_array_elements(coalesce(document -> 'lines', '[]')) l
