@@ -31,6 +31,9 @@ struct ListSpec
     /// Changes of these tables concern the list; a Change's id is the row's id. The model then
     /// keeps itself up to date.
     QStringList tables = {};
+    /// Rows offered to a view at most; 0: all. A tree view spends time and memory on each of its
+    /// rows, seen or not: beyond this many, people search or filter.
+    int most = 0;
 };
 
 /// A condition on a column of the view; values are compared as the column's type.

@@ -274,7 +274,7 @@ void PagedModel::setTotal(int total)
 {
     m_total = total;
     m_isCounted = true;
-    setRowCount(total);
+    setRowCount(m_spec.most > 0 ? std::min(total, m_spec.most) : total);
     Q_EMIT counted(total);
 }
 

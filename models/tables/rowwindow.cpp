@@ -24,7 +24,7 @@ void RowWindow::put(int page, const QList<QVariantList> &rows, qsizetype keyColu
     auto &held = m_pages[page];
     held.rows = rows;
     held.stale = false;
-    held.used = std::max(held.used, m_clock);
+    held.used = ++m_clock;
     if (!rows.isEmpty()) {
         const auto key = [&](const QVariantList &row) {
             return RowKey{row.at(keyColumn), row.at(idColumn).toString()};
