@@ -30,6 +30,7 @@ QWidget *column(const QString &title, const QList<KeyHint> &keys, QWidget *paren
 
 KeyHelp::KeyHelp(QWidget *window) : Overlay(window)
 {
+    setObjectName(QStringLiteral("keyhelp"));
     setAccessibleName(tr("Keys here"));
 }
 

@@ -68,6 +68,7 @@ void Finder::build()
     m_list->setEditTriggers(QListView::NoEditTriggers);
     m_list->setMouseTracking(true);
     m_list->setFocusPolicy(Qt::NoFocus); // the field keeps the focus; arrows walk in the list
+    m_list->setObjectName(u"found"_s);
     m_list->setAccessibleName(tr("Found"));
     auto *top = new QHBoxLayout;
     top->setContentsMargins(16, 8, 16, 8);

@@ -1,0 +1,59 @@
+#include "deskcompany.h"
+
+#include "noticeboard.h"
+#include "theme.h"
+#include "whendone.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QPixmap>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <optional>
+
+namespace desk::test {
+
+using namespace Qt::StringLiterals;
+
+void useLook()
+{
+    static const QTemporaryDir settings;
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
+    Theme::instance().choose(ThemeChoice::Light);
+    Theme::instance().use();
+}
+
+void picture(QWidget *widget, const QString &name)
+{
+    const auto folder = qEnvironmentVariable("DESK_PICTURES");
+    if (folder.isEmpty())
+        return;
+    QDir().mkpath(folder);
+    QTest::qWait(50); // what was asked to be painted
+    if (!widget->grab().save(folder + u'/' + name + u".png"_s))
+        qWarning("the picture could not be kept");
+}
+
+DeskPerson::DeskPerson(const TestDatabase &company, const QString &person)
+    : m_preferences(std::make_unique<Preferences>(TestDatabase::address(person))),
+      m_board(std::make_unique<NoticeBoard>())
+{
+    std::optional<Result<Session>> answer;
+    whenDone(m_database.signIn(company.profile(), TestDatabase::address(person),
+                               TestDatabase::password()),
+             &m_database, [&answer](const Result<Session> &session) { answer = session; });
+    if (!QTest::qWaitFor([&] { return answer.has_value(); }, 20'000))
+        qFatal("signing in took too long");
+    if (!answer->ok())
+        qFatal("signing in failed: %s", qPrintable(answer->error().message));
+    m_session = answer->value();
+}
+
+DeskContext DeskPerson::context()
+{
+    return {&m_database, m_session, static_cast<NoticeBoard *>(m_board.get()), m_preferences.get()};
+}
+
+} // namespace desk::test

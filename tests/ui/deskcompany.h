@@ -1,0 +1,41 @@
+#pragma once
+
+#include "database.h"
+#include "deskcontext.h"
+#include "preferences.h"
+#include "testdatabase.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace desk::test {
+
+/// Puts the look on the test program and its settings into a folder that goes away with it. Call it
+/// first in initTestCase(); it is light until a test says otherwise.
+void useLook();
+
+/// The look of a widget at a size, kept as a picture in the folder DESK_PICTURES when that is set.
+void picture(QWidget *widget, const QString &name);
+
+/// A person of the demo company at their desk: signed in over a database of the test's own.
+class DeskPerson
+{
+public:
+    /// "sales", "executive", … as TestDatabase names them. Ends the test program when signing in
+    /// fails.
+    DeskPerson(const TestDatabase &company, const QString &person);
+
+    [[nodiscard]] Database *database() { return &m_database; }
+    [[nodiscard]] const Session &session() const { return m_session; }
+    /// For a desk's constructor; notices are told to nobody.
+    [[nodiscard]] DeskContext context();
+
+private:
+    Database m_database;
+    Session m_session;
+    std::unique_ptr<Preferences> m_preferences;
+    std::unique_ptr<QWidget> m_board;
+};
+
+} // namespace desk::test

@@ -1,0 +1,184 @@
+#include "deskcompany.h"
+#include "mainwindow.h"
+#include "noticeboard.h"
+#include "rowlist.h"
+#include "sampledesk.h"
+#include "theme.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace desk::test {
+
+/// The frame around the desks, with real keys.
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase();
+    void showsOnlyDesksOfTheRole();
+    void controlAndNumberSwitches();
+    void f1ShowsTheKeys();
+    void jAndKWalk();
+    void linksOpenTheirDesk();
+    void changesReachTheDesk();
+    void unsavedWordsHoldTheWindow();
+    void findsAnOrder();
+    void pictures();
+
+private:
+    [[nodiscard]] std::unique_ptr<MainWindow> window();
+    static SampleDesk *deskOf(const MainWindow &window);
+
+    std::unique_ptr<TestDatabase> m_company;
+    std::unique_ptr<DeskPerson> m_person;
+};
+
+void TestMainWindow::initTestCase()
+{
+    useLook();
+    m_company = std::make_unique<TestDatabase>();
+    m_person = std::make_unique<DeskPerson>(*m_company, u"executive"_s);
+}
+
+void TestMainWindow::cleanupTestCase()
+{
+    m_person.reset();
+    m_company.reset();
+}
+
+std::unique_ptr<MainWindow> TestMainWindow::window()
+{
+    auto window =
+        std::make_unique<MainWindow>(m_person->database(), m_person->session(), sampleDesks());
+    window->resize(1440, 900);
+    window->show();
+    window->activateWindow();
+    if (!QTest::qWaitForWindowActive(window.get()))
+        qFatal("the window did not become active");
+    return window;
+}
+
+SampleDesk *TestMainWindow::deskOf(const MainWindow &window)
+{
+    return qobject_cast<SampleDesk *>(window.currentDesk());
+}
+
+void TestMainWindow::showsOnlyDesksOfTheRole()
+{
+    QStringList names;
+    for (const auto &desk : window()->desks())
+        names.append(desk.name);
+    QCOMPARE(names, QStringList({u"inbox"_s, u"dashboard"_s, u"orders"_s, u"quotations"_s,
+                                 u"stock"_s, u"invoices"_s}));
+}
+
+void TestMainWindow::controlAndNumberSwitches()
+{
+    const auto shown = window();
+    QTest::keyClick(shown.get(), Qt::Key_1, Qt::ControlModifier);
+    const auto *first = shown->currentDesk();
+    QTest::keyClick(shown.get(), Qt::Key_3, Qt::ControlModifier);
+    QVERIFY(shown->currentDesk() != first);
+    QTest::keyClick(shown.get(), Qt::Key_1, Qt::ControlModifier);
+    QCOMPARE(shown->currentDesk(), first);
+    QVERIFY(deskOf(*shown)->list()->hasFocus());
+}
+
+void TestMainWindow::f1ShowsTheKeys()
+{
+    const auto shown = window();
+    QTest::keyClick(shown->focusWidget(), Qt::Key_F1);
+    auto *help = shown->findChild<QWidget *>(u"keyhelp"_s);
+    QVERIFY(help && help->isVisible());
+    picture(shown.get(), u"keyhelp-light"_s);
+    QTest::keyClick(help, Qt::Key_Escape);
+    QVERIFY(!help->isVisible());
+    QVERIFY(deskOf(*shown)->list()->hasFocus());
+}
+
+void TestMainWindow::jAndKWalk()
+{
+    const auto shown = window();
+    auto *list = deskOf(*shown)->list();
+    const auto first = list->chosenId();
+    for (int i = 0; i < 3; ++i) // the third step crosses a heading
+        QTest::keyClick(list, Qt::Key_J);
+    QCOMPARE(list->chosenId(), u"310"_s);
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(list, Qt::Key_K);
+    QCOMPARE(list->chosenId(), first);
+}
+
+void TestMainWindow::linksOpenTheirDesk()
+{
+    const auto shown = window();
+    QVERIFY(shown->openLink(u"indentdesk://order/ORD-2026-0001"_s));
+    QCOMPARE(deskOf(*shown)->opened, u"indentdesk://order/ORD-2026-0001"_s);
+    QVERIFY(!shown->openLink(u"https://elsewhere.example/order/1"_s));
+    QVERIFY(!shown->openLink(u"indentdesk://role/decoder"_s));
+}
+
+void TestMainWindow::changesReachTheDesk()
+{
+    const auto shown = window();
+    const Change change{u"orders"_s, u"310"_s, 2};
+    Q_EMIT m_person->database()->changed(change);
+    QCOMPARE(deskOf(*shown)->changes, QList<Change>{change});
+    QTest::keyClick(shown.get(), Qt::Key_F5);
+    QCOMPARE(deskOf(*shown)->refreshed, 1);
+}
+
+void TestMainWindow::unsavedWordsHoldTheWindow()
+{
+    const auto shown = window();
+    deskOf(*shown)->unsaved = true;
+    QVERIFY(!shown->close());
+    QVERIFY(shown->notices()->isVisible());
+    deskOf(*shown)->unsaved = false;
+    QVERIFY(shown->close());
+}
+
+void TestMainWindow::findsAnOrder()
+{
+    const auto shown = window();
+    QTest::keyClick(shown.get(), Qt::Key_K, Qt::ControlModifier);
+    auto *field = shown->focusWidget();
+    QTest::keyClicks(field, u"hospital"_s);
+    auto *found = shown->findChild<QAbstractItemView *>(u"found"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(found->model()->rowCount() > 2, 5000);
+    QTest::qWait(400);
+    picture(shown.get(), u"palette-light"_s);
+    QTest::keyClick(field, Qt::Key_Escape);
+    QVERIFY(!found->isVisible());
+}
+
+void TestMainWindow::pictures()
+{
+    const auto shown = window();
+    QTest::qWait(300);
+    picture(shown.get(), u"shell-light-1440"_s);
+    shown->resize(1280, 720);
+    picture(shown.get(), u"shell-light-1280"_s);
+    Q_EMIT m_person->database()->stateChanged(ConnectionState::Reconnecting,
+                                              u"The server did not answer."_s, 9);
+    picture(shown.get(), u"shell-lost-1280"_s);
+    Q_EMIT m_person->database()->stateChanged(ConnectionState::Online, {}, 0);
+    Theme::instance().choose(ThemeChoice::Dark);
+    picture(shown.get(), u"shell-dark-1280"_s);
+    shown->resize(1440, 900);
+    picture(shown.get(), u"shell-dark-1440"_s);
+    Theme::instance().choose(ThemeChoice::Light);
+    Theme::instance().setTextSize(200);
+    picture(shown.get(), u"shell-light-200"_s);
+    Theme::instance().setTextSize(100);
+}
+
+} // namespace desk::test
+
+QTEST_MAIN(desk::test::TestMainWindow)
+#include "tst_mainwindow.moc"
