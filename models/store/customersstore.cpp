@@ -1,0 +1,56 @@
+#include "customersstore.h"
+
+#include "database.h"
+#include "requestcall.h"
+
+#include <QCoreApplication>
+
+namespace desk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto readSql = uR"(
+select to_jsonb(n) || coalesce((select jsonb_build_object('gst_number', c.gst_number, 'phone', c.phone,
+           'contact_person', c.contact_person, 'state', c.state, 'pincode', c.pincode, 'address', c.address)
+       from public.customers c where c.id = n.id), '{}')
+       || jsonb_build_object('addresses', (select coalesce(jsonb_agg(jsonb_build_object('id', a.id,
+           'label', a.label, 'city', a.city) order by a.label), '[]')
+       from public.customer_addresses a where a.customer_id = n.id)) as customer
+from api.customer_names n where n.id = $1::uuid)"_s;
+
+} // namespace
+
+CustomersStore::CustomersStore(Database *database)
+    : m_database(database), m_requests(std::make_shared<RequestBook>())
+{
+}
+
+QFuture<Result<Rows>> CustomersStore::search(const QString &words, int maximum) const
+{
+    return m_database->list(u"search_customers"_s, {{u"words"_s, words}, {u"maximum"_s, maximum}});
+}
+
+QFuture<Result<QJsonObject>> CustomersStore::read(const QString &id) const
+{
+    return m_database->query(readSql, {id})
+        .then(m_database, [](const Result<Rows> &rows) -> Result<QJsonObject> {
+            if (!rows)
+                return rows.error();
+            if (rows->rows.isEmpty())
+                return Error{ErrorKind::NotFound,
+                             {},
+                             QCoreApplication::translate("desk::CustomersStore",
+                                                         "There is no such hospital any more."),
+                             {}};
+            return rows->first().toJsonObject();
+        });
+}
+
+QFuture<Result<QJsonObject>> CustomersStore::save(const QJsonObject &document) const
+{
+    return callOnce(m_database, m_requests, u"save_customer"_s, {{u"document"_s, document}});
+}
+
+} // namespace desk

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "requestbook.h"
+#include "result.h"
+#include "rows.h"
+
+#include <QFuture>
+#include <QJsonObject>
+
+#include <memory>
+
+namespace desk {
+
+class Database;
+
+/// Hospitals: found by any word, read, made.
+class CustomersStore
+{
+public:
+    explicit CustomersStore(Database *database);
+
+    /// Columns of api.search_customers; one's own come first.
+    [[nodiscard]] QFuture<Result<Rows>> search(const QString &words, int maximum = 9) const;
+    /// What this person may know of a customer: names, state, GSTIN, contact and `addresses`
+    /// [{id, label, city}]; what is hidden from them is absent. NotFound when there is none.
+    [[nodiscard]] QFuture<Result<QJsonObject>> read(const QString &id) const;
+    /// api.save_customer; the answer carries id, state_code and buyer_type.
+    [[nodiscard]] QFuture<Result<QJsonObject>> save(const QJsonObject &document) const;
+
+private:
+    Database *m_database;
+    std::shared_ptr<RequestBook> m_requests;
+};
+
+} // namespace desk
