@@ -1,0 +1,533 @@
+#include "decodingdesk.h"
+
+#include "actionbar.h"
+#include "candidatelist.h"
+#include "database.h"
+#include "icons.h"
+#include "keybutton.h"
+#include "linespane.h"
+#include "link.h"
+#include "notice.h"
+#include "noticeboard.h"
+#include "pagehead.h"
+#include "preferences.h"
+#include "quantityline.h"
+#include "queuepane.h"
+#include "rowlist.h"
+#include "suggestions.h"
+#include "suggestpane.h"
+#include "whendone.h"
+
+#include <QHBoxLayout>
+#include <QShortcut>
+#include <QSplitter>
+#include <QTimer>
+
+namespace desk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto changePause = std::chrono::milliseconds(80);
+constexpr int foldBelow = 1250;
+constexpr int lastKey = 9;
+const auto panesName = u"decoding/panes"_s;
+
+} // namespace
+
+DecodingDesk::DecodingDesk(const DeskContext &context, QWidget *parent)
+    : Desk(context, parent),
+      m_store(context.database),
+      m_work(new DecodingWork(context.database, context.session, this)),
+      m_suggestions(new Suggestions(context.database, this)),
+      m_splitter(new QSplitter(Qt::Horizontal, this)),
+      m_queue(new QueuePane(context)),
+      m_lines(new LinesPane(context)),
+      m_suggest(new SuggestPane(this)),
+      m_soon(new QTimer(this)),
+      m_may(context.may(u"orders"_s, u"decode"_s))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_splitter);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    for (auto *pane : QList<QWidget *>{m_queue, m_lines, m_suggest})
+        m_splitter->addWidget(pane);
+    m_splitter->setStretchFactor(2, 1);
+    m_splitter->setSizes({308, 372, 584});
+    m_suggest->setMayDecode(m_may);
+    m_suggest->setNothing(tr("No line is chosen."));
+    m_soon->setSingleShot(true);
+    m_soon->setInterval(changePause);
+    addKeys();
+    connectQueue();
+    connectWork();
+    connectSuggest();
+    keepWidths();
+    readQueue();
+    readToday();
+}
+
+QString DecodingDesk::title() const
+{
+    return tr("Decoding");
+}
+
+QString DecodingDesk::iconName() const
+{
+    return icons::decoding;
+}
+
+QList<KeyHint> DecodingDesk::keys() const
+{
+    return {{u"1–9"_s, tr("take")},
+            {tr("Enter"), tr("take, next")},
+            {u"J"_s, tr("next line")},
+            {u"K"_s, tr("previous")},
+            {u"Z"_s, tr("take back")},
+            {u"Ctrl+Enter"_s, tr("submit")},
+            {u"X"_s, tr("not supplied"), false},
+            {u"U"_s, tr("substitute"), false},
+            {u"S"_s, tr("split"), false},
+            {u"E"_s, tr("quantity"), false},
+            {u"/"_s, tr("catalogue"), false},
+            {u"Q"_s, tr("ask the rep"), false},
+            {u"Shift+J"_s, tr("next order"), false},
+            {u"Shift+K"_s, tr("previous order"), false},
+            {u"Ctrl+B"_s, tr("queue"), false}};
+}
+
+void DecodingDesk::addKeys()
+{
+    const auto add = [this](const QKeySequence &key, const std::function<void()> &press) {
+        auto *shortcut = new QShortcut(key, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, press);
+        return shortcut;
+    };
+    for (int i = 0; i < lastKey; ++i)
+        add(QKeySequence(static_cast<Qt::Key>(Qt::Key_1 + i)), [this, i] {
+            m_suggest->take(i);
+        })->setAutoRepeat(false);
+    add(Qt::Key_J, [this] { stepLine(1); });
+    add(Qt::Key_K, [this] { stepLine(-1); });
+    add(Qt::SHIFT | Qt::Key_J, [this] { stepOrder(1); });
+    add(Qt::SHIFT | Qt::Key_K, [this] { stepOrder(-1); });
+    add(Qt::Key_E, [this] { m_suggest->quantity()->ask(); });
+    add(Qt::CTRL | Qt::Key_Return, [this] { submit(); });
+    add(Qt::CTRL | Qt::Key_B, [this] {
+        m_foldedByHand = !m_queue->isFolded();
+        fold();
+    });
+}
+
+void DecodingDesk::connectQueue()
+{
+    connect(m_queue->list(), &RowList::chosen, this, &DecodingDesk::openOrder);
+    connect(m_queue->list(), &RowList::opened, this,
+            [this] { m_suggest->list()->setFocus(Qt::OtherFocusReason); });
+    connect(m_queue, &QueuePane::unfoldAsked, this, [this] {
+        m_foldedByHand = false;
+        fold();
+        m_queue->list()->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_soon, &QTimer::timeout, this, [this] {
+        readQueue();
+        if (std::exchange(m_orderChanged, false))
+            m_work->reload();
+    });
+}
+
+void DecodingDesk::connectWork()
+{
+    connect(m_work, &DecodingWork::shown, this, &DecodingDesk::showOrder);
+    connect(m_work, &DecodingWork::failed, this, &DecodingDesk::tell);
+    connect(m_work, &DecodingWork::acted, this, &DecodingDesk::acted);
+    connect(m_work, &DecodingWork::lineChanged, this, [this](const QString &id) {
+        m_lines->setLines(m_work->lines());
+        if (const auto *line = m_work->line(id); line && id == m_line)
+            m_suggest->setLine(*line);
+        showBar();
+        readToday();
+    });
+    connect(m_suggestions, &Suggestions::ready, this, [this](const QString &words) {
+        const auto *line = m_work->line(m_line);
+        if (line && line->words == words && m_suggest->searchedWords().isEmpty())
+            suggestFor(*line);
+    });
+    connect(m_suggestions, &Suggestions::failed, this,
+            [this](const Error &error) { m_suggest->notice()->tell(error); });
+    connect(m_lines->list(), &RowList::chosen, this, &DecodingDesk::showLine);
+    connect(m_lines->list(), &RowList::opened, this, [this] { m_suggest->takeChosen(); });
+}
+
+void DecodingDesk::connectSuggest()
+{
+    connect(m_suggest, &SuggestPane::taken, this,
+            [this](const Candidate &item, qint64 quantity, const QString &substitute) {
+                m_suggestions->forget(m_suggest->line().words);
+                m_work->decode(m_line, item, quantity, substitute);
+                goOn();
+            });
+    connect(m_suggest, &SuggestPane::refused, this, [this](const QString &reason) {
+        m_work->refuse(m_line, reason);
+        goOn();
+    });
+    connect(m_suggest, &SuggestPane::splitDone, this,
+            [this](const QList<DecodingWork::Part> &parts) {
+                m_work->split(m_line, parts);
+                goOn();
+            });
+    connect(m_suggest, &SuggestPane::takeBackAsked, this, &DecodingDesk::takeBack);
+    connect(m_suggest, &SuggestPane::searched, this, &DecodingDesk::search);
+    connect(m_suggest, &SuggestPane::chosenChanged, this, &DecodingDesk::nameTake);
+    connect(m_suggest->bar(), &ActionBar::triggered, this, &DecodingDesk::act);
+}
+
+void DecodingDesk::readQueue()
+{
+    const auto turn = ++m_queueTurn;
+    whenDone(m_store.queue(), this, [this, turn](const Result<Rows> &rows) {
+        if (turn == m_queueTurn)
+            showQueue(rows);
+    });
+}
+
+void DecodingDesk::showQueue(const Result<Rows> &rows)
+{
+    if (!rows) {
+        m_suggest->notice()->tell(rows.error());
+        return;
+    }
+    m_queue->setOrders(recordsFrom(*rows));
+    Q_EMIT countChanged(static_cast<int>(rows->rows.size()));
+    if (!m_wanted.isEmpty())
+        chooseWanted();
+    if (m_queue->list()->chosenId().isEmpty())
+        m_queue->list()->chooseFirst();
+    if (m_queue->count() == 0)
+        openOrder({});
+}
+
+/// A link names the order by its number or its id.
+void DecodingDesk::chooseWanted()
+{
+    const auto wanted = std::exchange(m_wanted, {});
+    auto *list = m_queue->list();
+    if (list->choose(wanted))
+        return;
+    const auto *model = list->model();
+    for (int group = 0; group < model->rowCount(); ++group) {
+        const auto heading = model->index(group, 0);
+        for (int row = 0; row < model->rowCount(heading); ++row) {
+            const auto record =
+                model->index(row, 0, heading).data(RecordModel::RecordRole).toJsonObject();
+            if (record.value(u"order_number"_s).toString() != wanted)
+                continue;
+            list->choose(record.value(u"id"_s).toString());
+            return;
+        }
+    }
+    m_suggest->notice()->tell(Notice::Level::Info, tr("%1 is not with the decoders.").arg(wanted));
+}
+
+void DecodingDesk::readToday()
+{
+    whenDone(m_store.today(context().session.userId), this,
+             [this](const Result<DecodedToday> &today) {
+                 if (!today)
+                     return;
+                 m_queue->setFoot(tr("You today: %1 decoded, %2 not supplied")
+                                      .arg(today->lines)
+                                      .arg(today->notSupplied));
+             });
+}
+
+void DecodingDesk::open(const QString &link)
+{
+    const auto parsed = Link::fromText(link);
+    m_wanted = parsed.isValid() ? parsed.name : link;
+    readQueue();
+}
+
+void DecodingDesk::documentChanged(const Change &change)
+{
+    if (change.table != u"orders")
+        return;
+    if (change.id == m_work->order())
+        m_orderChanged = true;
+    m_soon->start();
+}
+
+void DecodingDesk::refresh()
+{
+    m_suggestions->forgetAll();
+    readQueue();
+    m_work->reload();
+}
+
+void DecodingDesk::activated()
+{
+    if (m_queue->count() > 0)
+        m_suggest->list()->setFocus(Qt::OtherFocusReason);
+    else
+        m_queue->list()->setFocus(Qt::OtherFocusReason);
+}
+
+void DecodingDesk::stepBack()
+{
+    if (!m_suggest->stepBack())
+        m_suggest->list()->setFocus(Qt::OtherFocusReason);
+}
+
+bool DecodingDesk::hasUnsaved() const
+{
+    return m_work->isSaving();
+}
+
+void DecodingDesk::openOrder(const QString &id)
+{
+    if (id == m_work->order() && !id.isEmpty())
+        return;
+    m_line.clear();
+    m_suggest->notice()->dismiss();
+    m_work->open(id);
+    if (!id.isEmpty())
+        return;
+    m_lines->setLines({});
+    m_lines->setOrder({});
+    m_suggest->setNothing(tr("No line is chosen."));
+    showBar();
+}
+
+void DecodingDesk::showOrder()
+{
+    m_suggestions->use(m_work->customer());
+    m_lines->setOrder(m_work->detail());
+    m_lines->setLines(m_work->lines());
+    const auto *line = m_work->line(m_line);
+    if (line) {
+        m_suggest->setLine(*line);
+    } else {
+        const auto next = m_work->nextOpen({});
+        showLine(next.isEmpty() ? m_work->lines().value(0).id : next);
+    }
+    showBar();
+}
+
+void DecodingDesk::showLine(const QString &id)
+{
+    const auto *line = m_work->line(id);
+    if (!line)
+        return;
+    const auto other = id != m_line;
+    m_line = id;
+    m_lines->list()->choose(id);
+    m_suggest->setLine(*line);
+    if (other)
+        suggestFor(*line);
+    showBar();
+}
+
+void DecodingDesk::suggestFor(const DecodingLine &line)
+{
+    if (!m_suggestions->ask(line.words))
+        return;
+    m_suggest->showCandidates(m_suggestions->of(line.words));
+    readEarlier();
+    askAhead();
+}
+
+/// The next open line has its suggestions when one gets there.
+void DecodingDesk::askAhead()
+{
+    if (const auto *next = m_work->line(m_work->nextOpen(m_line)))
+        (void)m_suggestions->ask(next->words);
+}
+
+void DecodingDesk::readEarlier()
+{
+    const auto line = m_suggest->line();
+    QList<SkuId> skus;
+    for (const auto &item : m_suggestions->of(line.words).mid(0, 1))
+        skus.append(item.id);
+    whenDone(m_store.earlier(OrderId(m_work->order()), m_work->customer(), line.words, skus), this,
+             [this, id = line.id](const Result<QList<EarlierRequest>> &requests) {
+                 if (requests && id == m_line)
+                     m_suggest->showEarlier(*requests);
+             });
+}
+
+void DecodingDesk::search(const QString &words)
+{
+    const auto turn = ++m_searchTurn;
+    if (words.isEmpty()) {
+        if (const auto *line = m_work->line(m_line))
+            suggestFor(*line);
+        return;
+    }
+    whenDone(m_store.search(words), this,
+             [this, turn, words](const Result<QList<Candidate>> &items) {
+                 if (turn != m_searchTurn)
+                     return; // an older answer
+                 if (items)
+                     m_suggest->showFound(words, *items);
+                 else
+                     m_suggest->notice()->tell(items.error());
+             });
+}
+
+void DecodingDesk::stepLine(int direction)
+{
+    if (direction > 0)
+        m_lines->list()->next();
+    else
+        m_lines->list()->previous();
+}
+
+void DecodingDesk::stepOrder(int direction)
+{
+    if (direction > 0)
+        m_queue->list()->next();
+    else
+        m_queue->list()->previous();
+}
+
+void DecodingDesk::goOn()
+{
+    m_suggest->notice()->dismiss();
+    const auto next = m_work->nextOpen(m_line);
+    if (!next.isEmpty())
+        showLine(next);
+    m_suggest->list()->setFocus(Qt::OtherFocusReason);
+}
+
+/// The chosen line when it is decided, else the one decided last.
+void DecodingDesk::takeBack()
+{
+    const auto *here = m_work->line(m_line);
+    const auto id = here && !here->isOpen() ? m_line : m_work->lastDecided();
+    if (id.isEmpty()) {
+        m_suggest->notice()->tell(Notice::Level::Info, tr("There is nothing to take back."));
+        return;
+    }
+    if (const auto *line = m_work->line(id))
+        m_suggestions->forget(line->words);
+    m_work->takeBack(id);
+    m_line.clear(); // its suggestions come anew
+    showLine(id);
+}
+
+void DecodingDesk::submit()
+{
+    if (m_work->order().isEmpty() || !m_may)
+        return;
+    if (const auto left = m_work->openCount(); left > 0) {
+        m_suggest->notice()->tell(Notice::Level::Warning,
+                                  tr("%n line(s) are not decoded yet.", nullptr, left),
+                                  tr("Here is the next one."));
+        const auto *here = m_work->line(m_line);
+        return showLine(here && here->isOpen() ? m_line : m_work->nextOpen(m_line));
+    }
+    if (auto *button = m_suggest->bar()->button(u"submit"_s))
+        button->click();
+}
+
+void DecodingDesk::act(const Action &action, const QString &comment)
+{
+    if (action.action == u"take")
+        return m_suggest->takeChosen();
+    m_suggest->bar()->setBusy(true);
+    m_work->act(action.action, comment);
+}
+
+void DecodingDesk::acted(const QString &action, const QJsonObject &answer)
+{
+    m_suggest->bar()->setBusy(false);
+    const auto number = answer.value(u"number"_s).toString();
+    if (context().notices)
+        context().notices->tell(Notice::Level::Done,
+                                action == u"submit" ? tr("%1 is submitted.").arg(number)
+                                                    : tr("%1 is back with its rep.").arg(number));
+    m_line.clear();
+    m_work->open({});
+    readQueue();
+    m_suggest->list()->setFocus(Qt::OtherFocusReason);
+}
+
+/// A conflict shows the line as it stands now, whoever decoded it.
+void DecodingDesk::tell(const Error &error, const QString &line)
+{
+    m_suggest->bar()->setBusy(false);
+    if (!line.isEmpty())
+        showLine(line);
+    m_suggest->notice()->tell(error);
+}
+
+void DecodingDesk::showBar()
+{
+    auto *bar = m_suggest->bar();
+    const auto open = m_work->openCount();
+    QList<Action> actions;
+    for (auto action : actionsFrom(m_work->detail().value(u"actions"_s).toArray())) {
+        if (action.action == u"submit" && open == 0)
+            action.key = {}; // the page has the key, to say what is missing
+        else if (action.action != u"ask")
+            continue;
+        actions.append(action);
+    }
+    if (open > 0 && m_may)
+        actions.append(
+            {u"take"_s, tr("Take, next line"), {}, false, true, icons::agrees, Tone::Plain, {}});
+    bar->setActions(actions);
+    if (auto *button = bar->button(u"take"_s))
+        button->setKeyWords(tr("Enter"));
+    if (auto *button = bar->button(u"submit"_s))
+        button->setKeyWords(tr("Ctrl+Enter"));
+    if (m_work->lines().isEmpty())
+        bar->setMessage({});
+    else
+        bar->setMessage(open > 0 ? tr("Also learns these words.") : tr("Every line is decided."));
+    nameTake();
+}
+
+void DecodingDesk::nameTake()
+{
+    auto *button = m_suggest->bar()->button(u"take"_s);
+    if (!button)
+        return;
+    const auto row = m_suggest->list()->chosenRow();
+    const auto named = row >= 0 ? tr("Take %1, next line").arg(row + 1) : tr("Take, next line");
+    if (button->text() == named)
+        return;
+    button->setText(named);
+    button->setKeyWords(tr("Enter"));
+}
+
+void DecodingDesk::fold()
+{
+    m_queue->setFolded(m_foldedByHand.value_or(width() < px(foldBelow)));
+}
+
+void DecodingDesk::keepWidths()
+{
+    auto *preferences = context().preferences;
+    if (!preferences)
+        return;
+    if (const auto state = preferences->layout(panesName); !state.isEmpty())
+        m_splitter->restoreState(state);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this, preferences] {
+        if (!m_queue->isFolded())
+            preferences->setLayout(panesName, m_splitter->saveState());
+    });
+}
+
+void DecodingDesk::resizeEvent(QResizeEvent *event)
+{
+    Desk::resizeEvent(event);
+    fold();
+}
+
+} // namespace desk

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "decodingline.h"
+
+#include <QWidget>
+
+namespace desk {
+
+/// "7 of 18 done", a bar, and who did them.
+class DecodingProgress : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DecodingProgress(QWidget *parent = nullptr);
+    /// `me`: the name that is shown as "you".
+    void setLines(const QList<DecodingLine> &lines, const QString &me);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    int m_done = 0;
+    int m_refused = 0;
+    int m_all = 0;
+    QList<QPair<QString, QString>> m_people; ///< name and "you 3"
+};
+
+} // namespace desk

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "decodingline.h"
+#include "pane.h"
+
+namespace desk {
+
+class DecodingProgress;
+class PageHead;
+class RecordModel;
+class RowList;
+struct DeskContext;
+
+/// The order that is being decoded: whose it is, how far it is, and its lines in the hospital's
+/// words.
+class LinesPane : public Pane
+{
+    Q_OBJECT
+
+public:
+    explicit LinesPane(const DeskContext &context, QWidget *parent = nullptr);
+
+    /// The head, from api.order_detail.
+    void setOrder(const QJsonObject &detail);
+    void setLines(const QList<DecodingLine> &lines);
+    [[nodiscard]] RowList *list() const { return m_list; }
+    [[nodiscard]] PageHead *head() const { return m_head; }
+
+private:
+    void dressRows();
+
+    QString m_me;
+    PageHead *m_head;
+    DecodingProgress *m_progress;
+    RecordModel *m_model;
+    RowList *m_list;
+};
+
+} // namespace desk

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QAbstractButton>
+#include <QList>
+
+namespace desk {
+
+/// The queue folded: a mark and a count for urgent, high and normal; pressing it unfolds.
+class QueueStrip : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    explicit QueueStrip(QWidget *parent = nullptr);
+    void setCounts(const QList<int> &counts);
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QList<int> m_counts;
+};
+
+} // namespace desk

@@ -1,0 +1,355 @@
+#include "suggestpane.h"
+
+#include "actionbar.h"
+#include "candidatelist.h"
+#include "candidatemodel.h"
+#include "chip.h"
+#include "earlierrequests.h"
+#include "icons.h"
+#include "indianformat.h"
+#include "keybutton.h"
+#include "notice.h"
+#include "quantityline.h"
+#include "reasonfield.h"
+#include "searchfield.h"
+#include "textlabel.h"
+#include "unitwords.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+namespace desk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int lowHeight = 740; ///< below it what was asked before folds into a line
+
+} // namespace
+
+SuggestPane::SuggestPane(QWidget *scope, QWidget *parent)
+    : Pane(Token::Surface, parent),
+      m_notice(new Notice(this)),
+      m_number(new TextLabel(Type::Body, Token::Text2, this)),
+      m_notes(new TextLabel(Type::Small, Token::Text2, this)),
+      m_words(new TextLabel(Type::Words, Token::Text, this)),
+      m_quantity(new QuantityLine(this)),
+      m_why(new ChipLabel(this)),
+      m_became(new TextLabel(Type::Small, Token::Text2, this)),
+      m_head(new CandidateHead(this)),
+      m_model(new CandidateModel(this)),
+      m_list(new CandidateList(m_model, this)),
+      m_search(new SearchField(tr("Search the catalogue: name, SKU, make"), this)),
+      m_earlier(new EarlierRequests(this)),
+      m_splitWords(new TextLabel(Type::BodyStrong, Token::Accent, this)),
+      m_reason(new ReasonField(this)),
+      m_bar(new ActionBar(scope, this))
+{
+    add(m_notice);
+    add(buildHead());
+    add(m_head);
+    add(m_list, 1);
+    add(buildSearch(scope));
+    add(m_earlier);
+    m_splitWords->setContentsMargins(16, 8, 12, 4);
+    m_splitWords->setWordWrap(true);
+    m_splitWords->hide();
+    add(m_splitWords);
+    m_buttons = buildButtons(scope);
+    add(m_buttons);
+    add(m_reason);
+    add(m_bar);
+    connectParts();
+}
+
+QWidget *SuggestPane::buildHead()
+{
+    auto *head = new Pane(Token::Panel, this);
+    m_notes->setElided(true);
+    m_notes->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_words->setElided(true);
+    m_became->setElided(true);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(8);
+    top->addWidget(m_number);
+    top->addWidget(m_notes, 1);
+    auto *below = new QHBoxLayout;
+    below->setSpacing(8);
+    below->addWidget(m_why);
+    below->addWidget(m_became, 1);
+    auto *column = static_cast<QVBoxLayout *>(head->layout());
+    column->setContentsMargins(16, 10, 16, 8);
+    column->setSpacing(4);
+    column->addLayout(top);
+    column->addWidget(m_words);
+    column->addWidget(m_quantity);
+    column->addLayout(below);
+    return head;
+}
+
+QWidget *SuggestPane::buildSearch(QWidget *scope)
+{
+    auto *frame = new Pane(Token::Surface, this);
+    m_search->setKey(Qt::Key_Slash, scope);
+    m_search->installEventFilter(this);
+    frame->layout()->setContentsMargins(16, 8, 16, 8);
+    frame->add(m_search);
+    return frame;
+}
+
+QWidget *SuggestPane::buildButtons(QWidget *scope)
+{
+    auto *buttons = new Pane(Token::Surface, this);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(12, 0, 12, 4);
+    row->setSpacing(0);
+    const auto add = [&](const QString &words, const QString &icon, const QKeySequence &key,
+                         const std::function<void()> &press) {
+        auto *button = new KeyButton(words, icon, {}, buttons);
+        button->setKey(key, scope);
+        connect(button, &KeyButton::clicked, this, press);
+        row->addWidget(button);
+        m_verbs.append(button);
+    };
+    add(tr("Split"), icons::split, Qt::Key_S, [this] { split(); });
+    add(tr("Substitute"), icons::substitute, Qt::Key_U, [this] { askSubstitute(); });
+    add(tr("Not supplied"), icons::notSupplied, Qt::Key_X, [this] { askRefusal(); });
+    add(tr("Take back"), icons::takeBack, Qt::Key_Z, [this] { Q_EMIT takeBackAsked(); });
+    row->addStretch(1);
+    static_cast<QVBoxLayout *>(buttons->layout())->addLayout(row);
+    return buttons;
+}
+
+void SuggestPane::connectParts()
+{
+    connect(m_list, &CandidateList::chosenChanged, this, &SuggestPane::chosen);
+    connect(m_list, &CandidateList::taken, this, &SuggestPane::take);
+    connect(m_quantity, &QuantityLine::confirmed, this, &SuggestPane::takeChosen);
+    connect(m_quantity, &QuantityLine::left, this, &SuggestPane::focusList);
+    connect(m_reason, &ReasonField::closed, this, [this] {
+        m_buttons->show();
+        focusList();
+    });
+    connect(m_search, &SearchField::searched, this, &SuggestPane::searched);
+}
+
+void SuggestPane::focusList()
+{
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void SuggestPane::setMayDecode(bool may)
+{
+    m_may = may;
+    for (auto *button : std::as_const(m_verbs))
+        button->setEnabled(may);
+}
+
+void SuggestPane::setLine(const DecodingLine &line)
+{
+    const auto other = line.id != m_line.id;
+    m_line = line;
+    m_number->setText(tr("Line %1").arg(line.number));
+    m_notes->setText(line.notes);
+    m_words->setText(tr("“%1”").arg(line.words));
+    m_why->setChip(line.rework.isEmpty() || !line.isOpen()
+                       ? Chip{}
+                       : Chip{tr("sent back"), Tone::Violet, icons::rework, {}});
+    const auto record = lineRecord(line);
+    m_became->setText(record.value(u"became"_s).toString());
+    if (!other)
+        return;
+    endSplit();
+    m_reason->close();
+    m_quantity->show();
+    m_quantity->setLine(line);
+    m_search->clear();
+    m_model->setCandidates({}, line);
+    m_earlier->setRequests({});
+    m_head->setTitle(tr("Suggested SKU"));
+    m_list->setProperty("nothing", QString());
+}
+
+void SuggestPane::setNothing(const QString &sentence)
+{
+    m_line = {};
+    endSplit();
+    m_number->clear();
+    m_notes->clear();
+    m_words->setText(sentence);
+    m_why->setChip({});
+    m_became->clear();
+    m_quantity->hide();
+    m_model->setCandidates({}, {});
+    m_earlier->setRequests({});
+    m_list->setProperty("nothing", QString());
+}
+
+void SuggestPane::showCandidates(const QList<Candidate> &candidates)
+{
+    m_head->setTitle(tr("Suggested SKU"));
+    m_list->setProperty("nothing",
+                        tr("Nothing in the catalogue is like these words. Search with /, or press "
+                           "X when it is not supplied."));
+    m_model->setCandidates(candidates, m_line);
+    if (!m_list->choose(0))
+        chosen();
+}
+
+void SuggestPane::showFound(const QString &words, const QList<Candidate> &items)
+{
+    m_head->setTitle(tr("In the catalogue"));
+    m_list->setProperty("nothing", tr("No item holds “%1”.").arg(words));
+    m_model->setCandidates(items, m_line);
+    if (!m_list->choose(0))
+        chosen();
+}
+
+void SuggestPane::showEarlier(const QList<EarlierRequest> &requests)
+{
+    m_earlier->setRequests(requests);
+}
+
+QString SuggestPane::searchedWords() const
+{
+    return m_search->text().trimmed();
+}
+
+void SuggestPane::chosen()
+{
+    m_quantity->setCandidate(m_list->chosen());
+    Q_EMIT chosenChanged();
+}
+
+void SuggestPane::take(int row)
+{
+    if (!m_may || m_line.id.isEmpty() || !m_list->choose(row))
+        return;
+    takeChosen();
+}
+
+void SuggestPane::takeChosen()
+{
+    const auto *row = m_list->chosen();
+    if (!row || !m_may || m_line.id.isEmpty())
+        return;
+    if (m_quantity->mustLook())
+        return m_quantity->ask();
+    finish(*row);
+}
+
+void SuggestPane::finish(const CandidateRow &row)
+{
+    const auto quantity = m_quantity->quantity().value_or(0);
+    focusList();
+    if (m_splitting)
+        return addPart(row, quantity);
+    const auto item = row.item; // the row goes when the line does
+    Q_EMIT taken(item, quantity, std::exchange(m_substitute, {}));
+}
+
+void SuggestPane::askRefusal()
+{
+    if (m_line.id.isEmpty())
+        return;
+    m_buttons->hide();
+    m_reason->ask(tr("Not supplied, because"),
+                  {tr("Outside our range."), tr("No longer made."), tr("Banned or withdrawn."),
+                   tr("Too small a quantity.")},
+                  [this](const QString &reason) { Q_EMIT refused(reason); });
+}
+
+void SuggestPane::askSubstitute()
+{
+    if (!m_list->chosen() || m_line.id.isEmpty())
+        return;
+    m_buttons->hide();
+    m_reason->ask(tr("Offered in its place, because"),
+                  {tr("The make asked for is not stocked."), tr("Same composition."),
+                   tr("The size asked for is not made.")},
+                  [this](const QString &reason) {
+                      m_substitute = reason;
+                      takeChosen();
+                  });
+}
+
+void SuggestPane::split()
+{
+    if (m_line.id.isEmpty())
+        return;
+    if (!m_splitting) {
+        m_splitting = true;
+        return showParts();
+    }
+    const auto parts = m_parts;
+    endSplit();
+    if (parts.size() > 1)
+        Q_EMIT splitDone(parts);
+}
+
+void SuggestPane::addPart(const CandidateRow &row, qint64 quantity)
+{
+    m_parts.append({row.item, quantity});
+    showParts();
+}
+
+void SuggestPane::showParts()
+{
+    QStringList texts;
+    for (const auto &part : std::as_const(m_parts))
+        texts.append(tr("%1 × %2").arg(part.item.name, countText(part.quantity)));
+    const auto rest = m_parts.size() > 1 ? tr("S splits the line so, Esc leaves it whole.")
+                                         : tr("Take the SKUs one by one; E changes the quantity.");
+    m_splitWords->setText(texts.isEmpty()
+                              ? tr("Split into: %1").arg(rest)
+                              : tr("Split into: %1. %2").arg(texts.join(u" + "_s), rest));
+    m_splitWords->show();
+}
+
+void SuggestPane::endSplit()
+{
+    m_splitting = false;
+    m_parts.clear();
+    m_splitWords->hide();
+}
+
+bool SuggestPane::stepBack()
+{
+    if (m_splitting) {
+        endSplit();
+        return true;
+    }
+    if (m_search->text().isEmpty())
+        return false;
+    m_search->clear();
+    focusList();
+    Q_EMIT searched({});
+    return true;
+}
+
+bool SuggestPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_search || event->type() != QEvent::KeyPress)
+        return Pane::eventFilter(watched, event);
+    const auto key = static_cast<QKeyEvent *>(event)->key();
+    if (key == Qt::Key_Down) {
+        focusList();
+        return true;
+    }
+    if (key != Qt::Key_Return && key != Qt::Key_Enter)
+        return Pane::eventFilter(watched, event);
+    // What is shown belongs to these words only once they have rested.
+    if (m_model->rowCount() > 0)
+        focusList();
+    return false;
+}
+
+void SuggestPane::resizeEvent(QResizeEvent *event)
+{
+    Pane::resizeEvent(event);
+    m_earlier->setFolded(height() < px(lowHeight));
+}
+
+} // namespace desk

@@ -1,0 +1,107 @@
+#pragma once
+
+#include "decodingwork.h"
+#include "pane.h"
+
+class QBoxLayout;
+
+namespace desk {
+
+class ActionBar;
+class CandidateHead;
+class CandidateList;
+class CandidateModel;
+class ChipLabel;
+class EarlierRequests;
+class KeyButton;
+class Notice;
+class QuantityLine;
+class ReasonField;
+class SearchField;
+class TextLabel;
+struct CandidateRow;
+
+/// The right side of the decoders' desk: a line in the hospital's words, what it may mean, the
+/// catalogue's search, what was asked before, and what can be done with the line.
+class SuggestPane : public Pane
+{
+    Q_OBJECT
+
+public:
+    /// The keys work anywhere in `scope`.
+    explicit SuggestPane(QWidget *scope, QWidget *parent = nullptr);
+
+    /// Another line, or the same one changed; what was typed for another is forgotten.
+    void setLine(const DecodingLine &line);
+    /// No order, or nothing left: the pane stays with a sentence.
+    void setNothing(const QString &sentence);
+    void showCandidates(const QList<Candidate> &candidates);
+    void showFound(const QString &words, const QList<Candidate> &items);
+    void showEarlier(const QList<EarlierRequest> &requests);
+
+    [[nodiscard]] const DecodingLine &line() const { return m_line; }
+    [[nodiscard]] QString searchedWords() const;
+    [[nodiscard]] CandidateList *list() const { return m_list; }
+    [[nodiscard]] QuantityLine *quantity() const { return m_quantity; }
+    [[nodiscard]] ActionBar *bar() const { return m_bar; }
+    [[nodiscard]] Notice *notice() const { return m_notice; }
+
+    /// Takes a row for the line; where the quantity must be looked at, asks for that first.
+    void take(int row);
+    void takeChosen();
+    void askRefusal();
+    void askSubstitute();
+    void split();
+    /// Leaves the search or a split; false when there was neither.
+    bool stepBack();
+    void setMayDecode(bool may);
+
+Q_SIGNALS:
+    void taken(const desk::Candidate &item, qint64 quantity, const QString &substitute);
+    void refused(const QString &reason);
+    void splitDone(const QList<desk::DecodingWork::Part> &parts);
+    void searched(const QString &words);
+    void takeBackAsked();
+    void chosenChanged();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *buildHead();
+    [[nodiscard]] QWidget *buildSearch(QWidget *scope);
+    [[nodiscard]] QWidget *buildButtons(QWidget *scope);
+    void connectParts();
+    void chosen();
+    void finish(const CandidateRow &row);
+    void addPart(const CandidateRow &row, qint64 quantity);
+    void showParts();
+    void endSplit();
+    void focusList();
+
+    DecodingLine m_line;
+    QString m_substitute;
+    QList<DecodingWork::Part> m_parts;
+    bool m_splitting = false;
+    bool m_may = true;
+    Notice *m_notice;
+    TextLabel *m_number;
+    TextLabel *m_notes;
+    TextLabel *m_words;
+    QuantityLine *m_quantity;
+    ChipLabel *m_why;
+    TextLabel *m_became;
+    CandidateHead *m_head;
+    CandidateModel *m_model;
+    CandidateList *m_list;
+    SearchField *m_search;
+    EarlierRequests *m_earlier;
+    TextLabel *m_splitWords;
+    ReasonField *m_reason;
+    QWidget *m_buttons = nullptr;
+    QList<KeyButton *> m_verbs;
+    ActionBar *m_bar;
+};
+
+} // namespace desk
