@@ -1,0 +1,119 @@
+#include "quotationqueue.h"
+
+#include "icons.h"
+#include "indianformat.h"
+#include "rowlist.h"
+
+#include <QDate>
+
+namespace desk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString groupNameOf(const QJsonObject &row)
+{
+    const auto status = row.value(u"status"_s).toString();
+    if (status == u"draft")
+        return row.value(u"is_rework"_s).toBool() ? u"rework"_s : u"price"_s;
+    if (status == u"sent")
+        return row.value(u"is_expired"_s).toBool() ? u"expired"_s : u"sent"_s;
+    return status;
+}
+
+int urgency(const QJsonObject &row)
+{
+    const auto priority = row.value(u"priority"_s).toString();
+    return priority == u"urgent" ? 0 : priority == u"high" ? 1 : 2;
+}
+
+void showDaysLeft(const QJsonObject &row, CellLook &look)
+{
+    const auto until = QDate::fromString(row.value(u"valid_until"_s).toString(), Qt::ISODate);
+    const auto left = indianToday().daysTo(until);
+    look.tip = QuotationQueue::tr("Valid until %1").arg(dateText(until));
+    if (left < 0) {
+        look.text = QuotationQueue::tr("%1 d ago").arg(-left);
+        look.tone = Tone::Red;
+    } else if (left <= 5) {
+        look.text = QuotationQueue::tr("%1 d left").arg(left);
+        look.tone = left <= 1 ? Tone::Amber : Tone::Secondary;
+        look.strong = left <= 1;
+    }
+}
+
+} // namespace
+
+QuotationQueue::QuotationQueue(QObject *parent)
+    : RecordModel({{u"hospital_name"_s, tr("Hospital"), ColumnKind::Text, 0, true, 0, {}},
+                   {u"quote_number"_s, tr("Number"), ColumnKind::Number, 128, false, 1, {}},
+                   {u"stage_since"_s, tr("Age"), ColumnKind::Age, 68, false, 0, {}}},
+                  parent)
+{
+}
+
+void QuotationQueue::setQuotations(const Rows &rows)
+{
+    QList<RecordGroup> groups;
+    const auto group = [&groups](const QString &name, const QString &words, Tone tone) {
+        RecordGroup made;
+        made.name = name;
+        made.title = words;
+        made.tone = tone;
+        groups.append(made);
+    };
+    group(u"price"_s, tr("To price"), Tone::Secondary);
+    group(u"rework"_s, tr("Back to me"), Tone::Violet);
+    group(u"pending_approval"_s, tr("Waiting for approval"), Tone::Secondary);
+    group(u"approved"_s, tr("Approved, to send"), Tone::Green);
+    group(u"sent"_s, tr("Sent"), Tone::Secondary);
+    group(u"expired"_s, tr("Expired"), Tone::Red);
+    for (const auto &row : recordsFrom(rows))
+        for (auto &into : groups)
+            if (into.name == groupNameOf(row))
+                into.rows.append(row);
+    for (auto &into : groups)
+        std::stable_sort(into.rows.begin(), into.rows.end(),
+                         [](const auto &a, const auto &b) { return urgency(a) < urgency(b); });
+    m_toPrice = static_cast<int>(groups.at(0).rows.size() + groups.at(1).rows.size());
+    setGroups(groups);
+}
+
+void QuotationQueue::setUnsaved(const QSet<QString> &ids)
+{
+    if (ids == m_unsaved)
+        return;
+    m_unsaved = ids;
+    for (int group = 0; group < rowCount(); ++group)
+        if (const auto top = index(group, 0); rowCount(top) > 0)
+            Q_EMIT dataChanged(index(0, 0, top), index(rowCount(top) - 1, 0, top));
+}
+
+void QuotationQueue::dress(RowList *list)
+{
+    list->setRecords(this);
+    list->rows()->setLook(0, [this](const QModelIndex &index, CellLook &look) {
+        const auto row = record(index);
+        look.text = u"%1, %2"_s.arg(row.value(u"hospital_name"_s).toString(),
+                                    row.value(u"city"_s).toString());
+        look.tip = u"%1\n%2 · %3"_s.arg(look.text, row.value(u"quote_number"_s).toString(),
+                                        row.value(u"order_number"_s).toString());
+        look.priority = row.value(u"priority"_s).toString();
+        look.unread = m_unsaved.contains(row.value(u"id"_s).toString());
+        if (look.unread)
+            look.tip += u'\n' + tr("Holds changes that are not saved yet.");
+        look.strong = look.unread;
+    });
+    list->rows()->setLook(2, [this](const QModelIndex &index, CellLook &look) {
+        const auto row = record(index);
+        if (row.value(u"is_rework"_s).toBool()) {
+            look.icon = icons::rework;
+            look.iconTone = Tone::Violet;
+        }
+        if (row.value(u"status"_s).toString() == u"sent")
+            showDaysLeft(row, look);
+    });
+}
+
+} // namespace desk

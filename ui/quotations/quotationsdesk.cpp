@@ -1,0 +1,418 @@
+#include "quotationsdesk.h"
+
+#include "actionbar.h"
+#include "change.h"
+#include "database.h"
+#include "emptystate.h"
+#include "factstrip.h"
+#include "icons.h"
+#include "keybutton.h"
+#include "linegrid.h"
+#include "linepanel.h"
+#include "link.h"
+#include "notice.h"
+#include "pagehead.h"
+#include "papers.h"
+#include "quotationeditor.h"
+#include "quotationqueue.h"
+#include "rowlist.h"
+#include "statuschip.h"
+
+#include <QScrollArea>
+
+namespace desk {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// What this desk offers of what is open on the order; the rest belongs to other desks.
+QList<Action> ownActions(const QJsonArray &json)
+{
+    static const QStringList own{u"submit"_s, u"approve"_s, u"rework"_s,    u"reject"_s,
+                                 u"send"_s,   u"revise"_s,  u"record_po"_s, u"lost"_s};
+    QJsonArray kept;
+    for (const auto &action : json)
+        if (own.contains(action.toObject().value(u"action"_s).toString()))
+            kept.append(action);
+    return actionsFrom(kept);
+}
+
+bool isIssued(const QuotationDraft &draft)
+{
+    return draft.status == u"approved" || draft.status == u"sent" || draft.status == u"accepted";
+}
+
+} // namespace
+
+QuotationsDesk::QuotationsDesk(const DeskContext &context, QWidget *parent)
+    : DeskPage(u"quotations"_s, context, parent),
+      m_store(context.database),
+      m_queue(new QuotationQueue(this)),
+      m_editor(new QuotationEditor(m_store)),
+      m_panel(new LinePanel),
+      m_papers(new Papers(context.database, this))
+{
+    build();
+    buildBar();
+    m_listSoon.setSingleShot(true);
+    m_listSoon.setInterval(150ms);
+    connect(&m_listSoon, &QTimer::timeout, this, &QuotationsDesk::readList);
+    list()->setLoading(true);
+    readList();
+}
+
+QuotationsDesk::~QuotationsDesk() = default;
+
+void QuotationsDesk::build()
+{
+    listHead()->setTitle(title());
+    m_queue->dress(list());
+    list()->empty()->tell(tr("No quotation is open."),
+                          tr("One is drafted when a decoding is approved."), icons::quotations);
+    facts()->hide();
+    setDetail(m_editor);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(m_panel);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    setPanel(scroll);
+    setWidths({212, 724, 312});
+    connect(list(), &RowList::chosen, this, &QuotationsDesk::choose);
+    connect(list(), &RowList::opened, this, [this] { m_editor->grid()->enter(); });
+    connect(m_editor, &QuotationEditor::edited, this, &QuotationsDesk::onEdited);
+    connect(m_editor, &QuotationEditor::figuresChanged, this, &QuotationsDesk::tellFlags);
+    connect(m_editor, &QuotationEditor::failed, this,
+            [this](const Error &error) { notice()->tell(error); });
+    connect(m_panel, &LinePanel::priceWanted, m_editor, &QuotationEditor::setPrice);
+    connect(m_papers, &Papers::failed, this, [this](const Error &error) { notice()->tell(error); });
+    connect(m_papers, &Papers::told, this,
+            [this](const QString &words) { notice()->tell(Notice::Level::Done, words); });
+}
+
+void QuotationsDesk::buildBar()
+{
+    auto *preview = new KeyButton(tr("Preview"), icons::preview, {});
+    preview->setKey(QKeySequence::Print, this);
+    connect(preview, &KeyButton::clicked, this, &QuotationsDesk::preview);
+    head()->addWidget(preview);
+    m_save = bar()->addButton(tr("Save"), u"document-save"_s, QKeySequence::Save,
+                              [this] { save([] {}); });
+    auto *option = bar()->addButton(tr("Option"), icons::again, Qt::CTRL | Qt::Key_O,
+                                    [this] { m_editor->toggleOptional(); });
+    option->setToolTip(tr("Offers the line without counting it in the total"));
+    connect(bar(), &ActionBar::triggered, this, &QuotationsDesk::act);
+}
+
+QString QuotationsDesk::title() const
+{
+    return tr("Quotations");
+}
+
+QString QuotationsDesk::iconName() const
+{
+    return icons::quotations;
+}
+
+QList<KeyHint> QuotationsDesk::keys() const
+{
+    return {{u"Enter"_s, tr("down")},
+            {u"Tab"_s, tr("right")},
+            {u"F2"_s, tr("edit")},
+            {u"Ctrl+D"_s, tr("fill down")},
+            {u"Alt+1"_s, tr("take last price")},
+            {u"Ctrl+Z"_s, tr("take back")},
+            {u"Ctrl+S"_s, tr("save"), false},
+            {u"Ctrl+Enter"_s, tr("submit, or the main thing"), false},
+            {u"Ctrl+P"_s, tr("preview and print"), false},
+            {u"Ctrl+O"_s, tr("make the line an option"), false},
+            {u"Ctrl+V"_s, tr("paste cells"), false},
+            {u"J, K"_s, tr("next, previous quotation"), false}};
+}
+
+void QuotationsDesk::readList()
+{
+    m_store.list().then(this, [this](const Result<Rows> &rows) {
+        list()->setLoading(false);
+        if (!rows)
+            return notice()->tell(rows.error());
+        m_queue->setQuotations(*rows);
+        Q_EMIT countChanged(m_queue->toPrice());
+        if (m_wanted.isEmpty())
+            list()->chooseFirst();
+    });
+}
+
+void QuotationsDesk::open(const QString &link)
+{
+    const auto wanted = Link::fromText(link);
+    if (wanted.kind != u"quotation")
+        return;
+    m_store.find(wanted.name).then(this, [this](const Result<QString> &id) {
+        if (!id)
+            return notice()->tell(id.error());
+        if (!list()->choose(*id))
+            choose(*id); // one that is no longer open stands in no group
+    });
+}
+
+void QuotationsDesk::documentChanged(const Change &change)
+{
+    if (change.table != u"quotations" && change.table != u"orders")
+        return;
+    m_listSoon.start();
+    const auto &draft = m_editor->draft();
+    if (!draft || m_busy)
+        return;
+    const auto mine = change.id == draft->id && change.version != draft->version;
+    if (mine || (change.id == draft->orderId && change.version != draft->orderVersion))
+        read();
+}
+
+void QuotationsDesk::refresh()
+{
+    readList();
+    if (!m_wanted.isEmpty())
+        read();
+}
+
+void QuotationsDesk::stepBack()
+{
+    m_editor->commit();
+    DeskPage::stepBack();
+}
+
+void QuotationsDesk::choose(const QString &id)
+{
+    if (id.isEmpty() || id == m_wanted)
+        return;
+    m_editor->commit();
+    m_wanted = id;
+    notice()->dismiss();
+    read();
+}
+
+void QuotationsDesk::read()
+{
+    const auto id = m_wanted;
+    m_store.read(id).then(this, [this, id](const Result<QuotationReading> &reading) {
+        if (id != m_wanted)
+            return;
+        if (!reading)
+            return notice()->tell(reading.error());
+        arrived(*reading);
+    });
+}
+
+void QuotationsDesk::arrived(const QuotationReading &reading)
+{
+    m_actions = reading.detail.value(u"actions"_s).toArray();
+    auto newer = std::make_shared<QuotationDraft>(QuotationDraft::from(reading));
+    const auto other = !m_editor->draft() || m_editor->draft()->id != newer->id;
+    m_unsaved.contains(newer->id) ? meet(newer) : m_editor->show(newer);
+    showDraft();
+    if (other)
+        readHistory();
+}
+
+/// What the server has now meets what was typed here and is not saved yet.
+void QuotationsDesk::meet(const std::shared_ptr<QuotationDraft> &newer)
+{
+    const auto mine = m_unsaved.value(newer->id);
+    const auto isOlder = mine->version != newer->version;
+    const auto clashes = mine->rebase(*newer);
+    m_editor->show(mine);
+    if (!isOlder)
+        return;
+    if (!mine->isOpen())
+        return notice()->tell(Notice::Level::Warning, tr("This quotation was moved on meanwhile."),
+                              tr("What you typed is kept here, but can no longer be saved."));
+    const auto rest =
+        clashes == 0 ? tr("Their changes and yours are both here.")
+                     : tr("%n figure(s) differ; yours stand, theirs are marked.", nullptr, clashes);
+    notice()->tell(Notice::Level::Warning, tr("Somebody saved this quotation meanwhile."), rest,
+                   {{tr("Take theirs"), Qt::ALT | Qt::Key_T, [this] { takeTheirs(); }}});
+}
+
+void QuotationsDesk::takeTheirs()
+{
+    m_unsaved.remove(m_wanted);
+    onEdited();
+    notice()->dismiss();
+    read();
+}
+
+void QuotationsDesk::showDraft()
+{
+    const auto &draft = *m_editor->draft();
+    head()->setTitle(draft.hospital);
+    head()->setChips(
+        {stageChip(draft.stage), statusChip(draft.status), priorityChip(draft.priority)});
+    QStringList parts{draft.number, tr("from %1").arg(draft.orderNumber), draft.gstin};
+    parts.removeAll({});
+    head()->setSubtitle(parts.join(u" · "_s));
+    bar()->setActions(ownActions(m_actions));
+    m_save->setVisible(draft.isOpen());
+    showDetail();
+    tellFlags();
+    if (!isIssued(draft) || m_papersMade.contains(draft.id))
+        return;
+    m_papersMade.insert(draft.id); // made right after issue, by the first desk that sees it
+    m_papers->makeSure({u"quotation"_s, draft.id, draft.number});
+}
+
+void QuotationsDesk::readHistory()
+{
+    const auto &draft = *m_editor->draft();
+    QStringList skus;
+    for (const auto &line : draft.lines)
+        skus.append(line.skuId);
+    m_editor->setHistory({});
+    m_store.lastPrices(draft.customerId, skus, draft.id)
+        .then(this, [this, id = draft.id](const Result<Rows> &rows) {
+            if (rows && id == m_wanted)
+                m_editor->setHistory(PriceHistory::from(*rows));
+        });
+}
+
+void QuotationsDesk::tellFlags()
+{
+    const auto &draft = *m_editor->draft();
+    m_panel->show(m_editor->currentLine(), m_editor->currentRow() + 1, m_editor->history(),
+                  draft.isOpen());
+    int losses = 0;
+    int drifts = 0;
+    int unpriced = 0;
+    for (const auto &line : draft.lines) {
+        losses += marginOf(line).isLoss() ? 1 : 0;
+        drifts += m_editor->history().drifts(line) ? 1 : 0;
+        const auto price = Money::fromText(line.typed.price);
+        unpriced += price && price->isZero() ? 1 : 0;
+    }
+    QStringList words;
+    if (const auto margin = marginOf(draft); margin.isKnown)
+        words.append(tr("Margin %1").arg(margin.share));
+    const auto wrong = draft.isOpen() ? draft.problems() : QStringList();
+    if (!wrong.isEmpty())
+        words.prepend(wrong.first());
+    if (unpriced > 0)
+        words.append(tr("%n line(s) without a price", nullptr, unpriced));
+    if (losses > 0)
+        words.append(tr("%n line(s) below cost", nullptr, losses));
+    if (drifts > 0)
+        words.append(tr("%n price(s) drift", nullptr, drifts));
+    const auto flagged = losses + drifts + unpriced > 0;
+    bar()->setMessage(words.join(u" · "_s), !wrong.isEmpty() ? Tone::Red
+                                            : flagged        ? Tone::Amber
+                                                             : Tone::Plain);
+}
+
+void QuotationsDesk::onEdited()
+{
+    const auto &draft = m_editor->draft();
+    if (draft && draft->isDirty() && draft->isOpen() && draft->id == m_wanted)
+        m_unsaved.insert(draft->id, draft);
+    else if (draft)
+        m_unsaved.remove(draft->id);
+    m_queue->setUnsaved(QSet<QString>(m_unsaved.keyBegin(), m_unsaved.keyEnd()));
+    tellFlags();
+}
+
+void QuotationsDesk::setBusy(bool busy)
+{
+    m_busy = busy;
+    bar()->setBusy(busy);
+    m_save->setEnabled(!busy);
+}
+
+void QuotationsDesk::save(const std::function<void()> &after)
+{
+    m_editor->commit();
+    const auto draft = m_editor->draft();
+    if (!draft || m_busy)
+        return;
+    if (!draft->isOpen() || !draft->isDirty())
+        return after();
+    if (const auto wrong = draft->problems(); !wrong.isEmpty()) {
+        notice()->tell(Notice::Level::Error, wrong.first());
+        return m_editor->showProblem();
+    }
+    setBusy(true);
+    m_store.save(draft->forSaving())
+        .then(this, [this, id = draft->id, after](const Result<QJsonObject> &answer) {
+            saved(id, answer, after);
+        });
+}
+
+void QuotationsDesk::saved(const QString &id, const Result<QJsonObject> &answer,
+                           const std::function<void()> &after)
+{
+    setBusy(false);
+    if (!answer) {
+        if (answer.error().kind == ErrorKind::Conflict)
+            return read(); // the newer one meets what was typed
+        if (!m_editor->tell(answer.error()))
+            notice()->tell(answer.error());
+        return;
+    }
+    notice()->dismiss();
+    if (const auto draft = m_editor->draft(); draft->id == id)
+        draft->settle(answer->value(u"version"_s).toInt());
+    onEdited();
+    after();
+    read();
+}
+
+void QuotationsDesk::act(const Action &action, const QString &comment)
+{
+    if (action.action == u"record_po")
+        return Q_EMIT openLink(Link{u"order"_s, m_editor->draft()->orderNumber}.toString());
+    save([this, action, comment] { send(action, comment); });
+}
+
+void QuotationsDesk::send(const Action &action, const QString &comment)
+{
+    const auto draft = m_editor->draft();
+    QJsonObject arguments;
+    if (!comment.isEmpty())
+        arguments.insert(u"comment"_s, comment);
+    setBusy(true);
+    m_store.act(draft->orderId, action.action, Version{draft->orderVersion}, arguments)
+        .then(this, [this, action](const Result<QJsonObject> &answer) { acted(action, answer); });
+}
+
+void QuotationsDesk::acted(const Action &action, const Result<QJsonObject> &answer)
+{
+    setBusy(false);
+    m_listSoon.start();
+    if (!answer) {
+        if (!m_editor->tell(answer.error()))
+            notice()->tell(answer.error());
+        if (answer.error().kind == ErrorKind::Conflict)
+            read();
+        return;
+    }
+    const auto number = m_editor->draft()->number;
+    if (const auto made = answer->value(u"quotation_id"_s).toString(); !made.isEmpty())
+        m_wanted = made; // a revision is another quotation
+    read();
+    const auto words = action.action == u"submit" ? tr("%1 waits for approval.").arg(number)
+                                                  : tr("%1: %2, done.").arg(number, action.label);
+    notice()->tell(Notice::Level::Done, words);
+    notice()->setClosable(true);
+}
+
+void QuotationsDesk::preview()
+{
+    if (!m_editor->draft())
+        return;
+    save([this] {
+        const auto &draft = *m_editor->draft();
+        m_papers->preview({u"quotation"_s, draft.id, isIssued(draft) ? draft.number : QString()});
+    });
+}
+
+} // namespace desk
