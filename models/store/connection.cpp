@@ -97,13 +97,17 @@ int millisecondsUntil(std::chrono::steady_clock::time_point deadline)
     return static_cast<int>(std::max<std::chrono::milliseconds::rep>(0, left.count()));
 }
 
-/// Waits for the socket or the interrupt, whichever comes first; false when neither did in time.
-bool waitFor(int socket, short events, const Interrupt *interrupt,
+enum class Woken { Never, BySocket, ByInterrupt };
+
+/// Waits for the socket or the interrupt, whichever comes first.
+Woken waitFor(int socket, short events, const Interrupt *interrupt,
              std::chrono::steady_clock::time_point deadline)
 {
     std::array<pollfd, 2> descriptors{pollfd{socket, events, 0},
                                       pollfd{interrupt ? interrupt->descriptor() : -1, POLLIN, 0}};
-    return ::poll(descriptors.data(), descriptors.size(), millisecondsUntil(deadline)) != 0;
+    if (::poll(descriptors.data(), descriptors.size(), millisecondsUntil(deadline)) == 0)
+        return Woken::Never;
+    return descriptors[1].revents != 0 ? Woken::ByInterrupt : Woken::BySocket;
 }
 
 void cancel(PGconn *connection)
@@ -218,10 +222,13 @@ std::optional<Error> Connection::shake(Clock::time_point deadline)
         return refusal();
     auto events = short(POLLOUT);
     while (true) {
-        if (!waitFor(PQsocket(m_connection.get()), events, m_interrupt, deadline))
+        const auto woken = waitFor(PQsocket(m_connection.get()), events, m_interrupt, deadline);
+        if (woken == Woken::Never)
             return away(u"no answer in time"_s);
-        if (m_interrupt && m_interrupt->isRaised())
+        if (woken == Woken::ByInterrupt && m_interrupt->take())
             return calledOff();
+        if (woken == Woken::ByInterrupt)
+            continue;
         switch (PQconnectPoll(m_connection.get())) {
         case PGRES_POLLING_OK:
             return std::nullopt;
@@ -361,7 +368,7 @@ bool Connection::waitUntilReady()
         if (unsent == 0 && !PQisBusy(m_connection.get()))
             return true;
         const auto events = static_cast<short>(unsent ? POLLIN | POLLOUT : POLLIN);
-        if (!waitFor(PQsocket(m_connection.get()), events, m_interrupt, deadline))
+        if (waitFor(PQsocket(m_connection.get()), events, m_interrupt, deadline) == Woken::Never)
             return false;
         keepWaiting(deadline);
         if (!PQconsumeInput(m_connection.get()))
@@ -405,7 +412,8 @@ bool Connection::isLost() const
 bool Connection::isAlive()
 {
     // a server that closes says something first, so the socket is read until it is empty or ends
-    while (!isLost() && waitFor(PQsocket(m_connection.get()), POLLIN, nullptr, Clock::now()))
+    while (!isLost()
+           && waitFor(PQsocket(m_connection.get()), POLLIN, nullptr, Clock::now()) != Woken::Never)
         if (!PQconsumeInput(m_connection.get()))
             return false;
     return !isLost();
@@ -421,7 +429,8 @@ Result<QList<Change>> Connection::waitForChanges(std::chrono::milliseconds time)
     auto list = changes();
     if (!list.isEmpty())
         return list;
-    if (!waitFor(PQsocket(m_connection.get()), POLLIN, m_interrupt, Clock::now() + time))
+    if (waitFor(PQsocket(m_connection.get()), POLLIN, m_interrupt, Clock::now() + time)
+        == Woken::Never)
         return list;
     if (!PQconsumeInput(m_connection.get()) || isLost())
         return lost();

@@ -16,6 +16,7 @@ TestDatabase::TestDatabase()
     static std::atomic_int count = 0;
     auto &server = TestServer::instance();
     m_name = u"test_%1_%2"_s.arg(QCoreApplication::applicationPid()).arg(++count);
+    const auto alone = TestServer::lock();
     const auto keeper = server.keeper(u"postgres"_s);
     expect(keeper->run(u"drop database if exists %1 with (force)"_s.arg(m_name)), "clearing away");
     expect(keeper->run(u"create database %1 template %2"_s.arg(m_name, server.base())),

@@ -2,7 +2,6 @@
 
 #include "company.h"
 #include "dataloader.h"
-#include "folderlock.h"
 #include "migrator.h"
 
 #include <QCryptographicHash>
@@ -31,6 +30,11 @@ QString folder()
 
 } // namespace
 
+FolderLock TestServer::lock()
+{
+    return expect(FolderLock::take(folder() + u".lock"_s, 300s), "waiting for the test server");
+}
+
 TestServer &TestServer::instance()
 {
     static TestServer server;
@@ -44,8 +48,7 @@ ClusterOptions TestServer::options()
 
 TestServer::TestServer() : m_cluster(options())
 {
-    const auto lock =
-        expect(FolderLock::take(folder() + u".lock"_s, 300s), "waiting for the test server");
+    const auto alone = lock();
     m_status = expect(m_cluster.start(), "starting the test server");
     m_base = u"base_"_s + hash(SchemaSource::fingerprint(s_folder));
     if (!has(m_base))
@@ -90,8 +93,7 @@ std::unique_ptr<Connection> TestServer::keeper(const QString &database) const
 
 void TestServer::remove()
 {
-    const auto lock =
-        expect(FolderLock::take(folder() + u".lock"_s, 300s), "waiting for the test server");
+    const auto alone = lock();
     expect(PrivateCluster(options()).stop(), "stopping the test server");
     QDir(folder()).removeRecursively();
 }

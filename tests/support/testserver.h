@@ -1,6 +1,7 @@
 #pragma once
 
 #include "connection.h"
+#include "folderlock.h"
 #include "privatecluster.h"
 
 #include <memory>
@@ -21,6 +22,9 @@ public:
     /// The name of the database that holds the demo company; nobody connects to it, copies are made
     /// of it.
     [[nodiscard]] QString base() const { return m_base; }
+
+    /// Held by whoever changes what all databases share: roles, and who may connect.
+    [[nodiscard]] static FolderLock lock();
 
     /// Stops the server and removes its folder.
     static void remove();
