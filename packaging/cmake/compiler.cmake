@@ -8,7 +8,9 @@ set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 
 find_program(CCACHE ccache)
 if(CCACHE)
-  set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE})
+  # Paths below the project count as relative, so that a second checkout finds what the first one compiled; with
+  # precompiled heads ccache has to be told that their time and their unused definitions do not matter.
+  set(CMAKE_CXX_COMPILER_LAUNCHER env CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_SLOPPINESS=pch_defines,time_macros ${CCACHE})
 endif()
 
 add_library(desk_compiler INTERFACE)
@@ -18,6 +20,10 @@ target_compile_options(desk_compiler INTERFACE
 target_compile_definitions(desk_compiler INTERFACE
   QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH QT_NO_KEYWORDS
   QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+
+if(DESK_PCH)
+  target_compile_options(desk_compiler INTERFACE -fpch-preprocess)   # ccache cannot look into heads without it
+endif()
 
 if(DESK_SANITIZE)
   target_compile_options(desk_compiler INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer

@@ -3,16 +3,18 @@
 # the configuration; a cycle stops it too.
 set_property(GLOBAL PROPERTY GLOBAL_DEPENDS_NO_CYCLES ON)
 
-# desk_layer(name PUBLIC … PRIVATE … MAY … [PCH header…])
+# desk_layer(name PUBLIC … PRIVATE … MAY …)
 function(desk_layer name)
-  cmake_parse_arguments(L "" "" "PUBLIC;PRIVATE;MAY;PCH" ${ARGN})
+  cmake_parse_arguments(L "" "" "PUBLIC;PRIVATE;MAY" ${ARGN})
   file(GLOB headers CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.h)
   file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp)
   add_library(${name} ${sources} ${headers})
   target_include_directories(${name} PUBLIC ${CMAKE_CURRENT_SOURCE_DIR})
   target_link_libraries(${name} PUBLIC ${L_PUBLIC} PRIVATE ${L_PRIVATE} desk_compiler)
-  if(DESK_PCH AND L_PCH)
-    target_precompile_headers(${name} PRIVATE ${L_PCH})
+  if(name MATCHES "^desk_ui_")
+    desk_use_head(${name} widgets)
+  else()
+    desk_use_head(${name} core)
   endif()
   if(BUILD_SHARED_LIBS)
     target_link_options(${name} PRIVATE -Wl,--no-undefined)   # catches an upward call made without an include
