@@ -71,7 +71,8 @@ SampleDesk *TestMainWindow::deskOf(const MainWindow &window)
 void TestMainWindow::showsOnlyDesksOfTheRole()
 {
     QStringList names;
-    for (const auto &desk : window()->desks())
+    const auto shown = window();
+    for (const auto &desk : shown->desks())
         names.append(desk.name);
     QCOMPARE(names, QStringList({u"inbox"_s, u"dashboard"_s, u"orders"_s, u"quotations"_s,
                                  u"stock"_s, u"invoices"_s}));

@@ -74,8 +74,28 @@ void ActionBar::setActions(const QList<Action> &actions)
         button->setObjectName(u"action-"_s + action.action);
         connect(button, &KeyButton::clicked, this, [this, action] { press(action); });
         m_given->addWidget(button);
+        button->show(); // at once: its key may be pressed before the next turn of the event loop
         m_buttons.append(button);
     }
+    fit();
+}
+
+void ActionBar::fit()
+{
+    const auto buttons = findChildren<KeyButton *>(Qt::FindDirectChildrenOnly);
+    int needed = px(96); // the sentence keeps a few words
+    for (auto *button : buttons) {
+        button->setCompact(false);
+        needed += button->isHidden() ? 0 : button->sizeHint().width();
+    }
+    for (auto *button : buttons)
+        button->setCompact(needed > width());
+}
+
+void ActionBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 KeyButton *ActionBar::addButton(const QString &words, const QString &iconName,

@@ -48,10 +48,12 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void buildComment();
+    void fit();
     void press(const Action &action);
     void askComment(const Action &action);
     void confirmComment();

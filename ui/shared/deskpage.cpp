@@ -17,6 +17,9 @@
 #include <QSplitter>
 #include <QStackedLayout>
 
+#include <algorithm>
+#include <numeric>
+
 namespace desk {
 
 using namespace Qt::StringLiterals;
@@ -39,6 +42,7 @@ DeskPage::DeskPage(const QString &name, const DeskContext &context, QWidget *par
       m_listHead(new PageHead),
       m_above(new Pane),
       m_list(new RowList),
+      m_footLine(new Hairline),
       m_foot(new TextLabel(Type::Small, Token::Text2)),
       m_head(new PageHead),
       m_facts(new FactStrip),
@@ -69,13 +73,16 @@ DeskPage::~DeskPage() = default;
 Pane *DeskPage::buildList()
 {
     auto *pane = new Pane;
-    pane->setMinimumWidth(240);
+    pane->setMinimumWidth(px(200));
     pane->add(m_listHead);
     pane->add(m_above);
     pane->add(m_list, 1);
+    pane->add(m_footLine);
     pane->add(m_foot);
-    m_foot->setContentsMargins(16, 4, 12, 4);
+    m_foot->setContentsMargins(16, 5, 12, 5);
+    m_foot->setElided(true);
     m_foot->hide();
+    m_footLine->hide();
     return pane;
 }
 
@@ -87,7 +94,7 @@ QWidget *DeskPage::buildDetail()
     pane->add(m_slot, 1);
     pane->add(m_bar);
     auto *both = new QWidget;
-    both->setMinimumWidth(320);
+    both->setMinimumWidth(px(320));
     m_stack = new QStackedLayout(both);
     m_stack->addWidget(m_nothing);
     m_stack->addWidget(pane);
@@ -101,6 +108,7 @@ void DeskPage::addKeys()
     addKey(Qt::Key_J, this, [this] { m_list->next(); });
     addKey(Qt::Key_K, this, [this] { m_list->previous(); });
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
+        m_kept = true;
         if (context().preferences)
             context().preferences->setLayout(m_name + u"/panes"_s, m_splitter->saveState());
     });
@@ -111,14 +119,32 @@ void DeskPage::restoreWidths()
     if (!context().preferences)
         return;
     const auto state = context().preferences->layout(m_name + u"/panes"_s);
-    if (!state.isEmpty())
-        m_splitter->restoreState(state);
+    m_kept = !state.isEmpty() && m_splitter->restoreState(state);
 }
 
 void DeskPage::setWidths(const QList<int> &widths)
 {
     m_widths = widths;
-    m_splitter->setSizes(widths);
+    shareWidth();
+}
+
+void DeskPage::shareWidth()
+{
+    // Until somebody has dragged a border a narrow window takes from every pane.
+    const auto sum = std::accumulate(m_widths.begin(), m_widths.end(), 0);
+    if (m_kept || sum <= 0 || width() <= 0)
+        return;
+    auto sizes = m_widths;
+    for (auto &size : sizes)
+        size = width() < sum ? size * width() / sum : size;
+    sizes[1] += std::max(0, width() - sum);
+    m_splitter->setSizes(sizes);
+}
+
+void DeskPage::resizeEvent(QResizeEvent *event)
+{
+    Desk::resizeEvent(event);
+    shareWidth();
 }
 
 void DeskPage::addAboveList(QWidget *widget)
@@ -141,6 +167,7 @@ void DeskPage::setListFoot(const QString &words)
 {
     m_foot->setText(words);
     m_foot->setVisible(!words.isEmpty());
+    m_footLine->setVisible(!words.isEmpty());
 }
 
 void DeskPage::setDetail(QWidget *detail)
@@ -151,7 +178,7 @@ void DeskPage::setDetail(QWidget *detail)
 void DeskPage::setPanel(QWidget *panel)
 {
     auto *pane = new Pane(Token::Panel);
-    pane->setMinimumWidth(248);
+    pane->setMinimumWidth(px(248));
     pane->add(panel, 1);
     m_splitter->addWidget(pane);
     m_splitter->setStretchFactor(2, 0);

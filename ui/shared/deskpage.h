@@ -74,18 +74,21 @@ protected:
     void showNothing();
     /// First widths of the panes in px.
     void setWidths(const QList<int> &widths);
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     [[nodiscard]] Pane *buildList();
     [[nodiscard]] QWidget *buildDetail();
     void addKeys();
     void restoreWidths();
+    void shareWidth();
 
     QString m_name;
     QSplitter *m_splitter;
     PageHead *m_listHead;
     Pane *m_above;
     RowList *m_list;
+    QWidget *m_footLine;
     TextLabel *m_foot;
     PageHead *m_head;
     FactStrip *m_facts;
@@ -95,6 +98,7 @@ private:
     EmptyState *m_nothing;
     QStackedLayout *m_stack = nullptr;
     QList<int> m_widths;
+    bool m_kept = false; ///< somebody has chosen the widths
 };
 
 } // namespace desk

@@ -26,7 +26,12 @@ public:
         setToolTip(accessibleName());
     }
     [[nodiscard]] QSize sizeHint() const override { return {wanted(), px(70)}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {px(88), px(70)}; }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        // Figures are never shortened; words may be.
+        const QFontMetrics value(typeFont(Type::Fact));
+        return {side + 8 + value.horizontalAdvance(m_fact.value), px(70)};
+    }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -100,7 +105,7 @@ void FactStrip::setFacts(const QList<Fact> &facts)
         owned->widget()->deleteLater();
     }
     for (const auto &fact : facts)
-        m_row->addWidget(new FactCell(fact, this), 1);
+        m_row->addWidget(new FactCell(fact, this));
     update();
 }
 

@@ -14,7 +14,7 @@ namespace desk {
 namespace {
 
 constexpr int arrowLeft = 8;
-constexpr int titleLeft = 32;
+constexpr int titleGap = 8;
 constexpr int right = 12;
 constexpr int gap = 8;
 
@@ -56,7 +56,7 @@ void GroupRow::paint(QPainter *painter) const
               QRect(m_rect.left() + arrowLeft, m_rect.center().y() - edge / 2 + 1, edge, edge),
               m_unfolded ? icons::unfolded : icons::folded, color(Token::Text2));
     const auto title = m_heading.data().toString();
-    auto rest = m_rect.adjusted(titleLeft, 0, -right, 0);
+    auto rest = m_rect.adjusted(arrowLeft + edge + titleGap, 0, -right, 0);
     painter->setFont(typeFont(Type::SmallStrong));
     painter->setPen(color(Token::Text2));
     painter->drawText(rest, Qt::AlignLeft | Qt::AlignVCenter, title);

@@ -6,6 +6,8 @@
 #include <QPainter>
 #include <QPixmapCache>
 
+#include <algorithm>
+
 namespace desk {
 
 using namespace Qt::StringLiterals;
@@ -18,6 +20,20 @@ QIcon untinted(const QString &name)
     if (name == icons::mark || name == icons::truck || name == icons::empty)
         return QIcon(own);
     return QIcon::fromTheme(name);
+}
+
+/// Some icons draw their sign in white on the shape; filled with one colour it must be a hole.
+QPixmap withoutWhite(const QPixmap &pixmap)
+{
+    auto image = pixmap.toImage().convertToFormat(QImage::Format_ARGB32);
+    for (int y = 0; y < image.height(); ++y) {
+        auto *line = reinterpret_cast<QRgb *>(image.scanLine(y));
+        for (int x = 0; x < image.width(); ++x) {
+            const auto white = std::min({qRed(line[x]), qGreen(line[x]), qBlue(line[x])});
+            line[x] = qRgba(0, 0, 0, qAlpha(line[x]) * (255 - white) / 255);
+        }
+    }
+    return QPixmap::fromImage(image);
 }
 
 /// The shape of an icon filled with one colour; drawn once for each size and colour.
@@ -34,6 +50,8 @@ QPixmap tinted(const QString &name, const QSize &size, qreal ratio, const QColor
     pixmap = untinted(name).pixmap(size, ratio);
     if (pixmap.isNull())
         return pixmap;
+    if (name == icons::warning || name == icons::information)
+        pixmap = withoutWhite(pixmap);
     if (name != icons::mark) {
         QPainter painter(&pixmap);
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);

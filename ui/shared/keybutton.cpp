@@ -51,6 +51,15 @@ void KeyButton::setTone(Tone tone)
     update();
 }
 
+void KeyButton::setCompact(bool compact)
+{
+    if (compact == m_compact)
+        return;
+    m_compact = compact;
+    updateGeometry();
+    update();
+}
+
 void KeyButton::setIconName(const QString &name)
 {
     m_iconName = name;
@@ -91,11 +100,21 @@ QSize KeyButton::sizeHint() const
     auto width = 2 * side;
     if (!text().isEmpty())
         width += QFontMetrics(wordsFont(m_look)).horizontalAdvance(text()) + 1;
-    if (!m_iconName.isEmpty())
+    if (showsIcon())
         width += px(iconEdge) + (text().isEmpty() ? 0 : gap);
-    if (!m_keyWords.isEmpty())
-        width += keyCapSize(m_keyWords).width() + gap;
+    if (const auto cap = keyCapSize(shownKey()).width(); cap > 0)
+        width += cap + gap;
     return {width + 2 * ring, px(28) + 2 * ring};
+}
+
+bool KeyButton::showsIcon() const
+{
+    return !m_iconName.isEmpty() && (!m_compact || text().isEmpty());
+}
+
+QString KeyButton::shownKey() const
+{
+    return m_compact ? QString() : m_keyWords;
 }
 
 QColor KeyButton::ink() const
@@ -130,13 +149,13 @@ void KeyButton::paintBody(QPainter *painter, const QRect &body) const
 void KeyButton::paintContent(QPainter *painter, const QRect &body) const
 {
     auto inner = body.adjusted(side, 0, -side, 0);
-    if (!m_iconName.isEmpty()) {
+    if (showsIcon()) {
         const auto edge = px(iconEdge);
         paintIcon(painter, QRect(inner.left(), body.center().y() - edge / 2 + 1, edge, edge),
                   m_iconName, ink());
         inner.adjust(edge + gap, 0, 0, 0);
     }
-    const auto cap = keyCapSize(m_keyWords).width();
+    const auto cap = keyCapSize(shownKey()).width();
     painter->setFont(wordsFont(m_look));
     painter->setPen(ink());
     const auto room = inner.adjusted(0, 0, cap ? -cap - gap : 0, 0);
@@ -144,9 +163,9 @@ void KeyButton::paintContent(QPainter *painter, const QRect &body) const
                       painter->fontMetrics().elidedText(text(), Qt::ElideRight, room.width() + 2));
     const QRect capRect(inner.right() - cap + 1, body.top(), cap, body.height());
     if (m_look == Look::Primary && isEnabled())
-        paintKeyCap(painter, capRect, m_keyWords, ink(), ink());
+        paintKeyCap(painter, capRect, shownKey(), ink(), ink());
     else
-        paintKeyCap(painter, capRect, m_keyWords);
+        paintKeyCap(painter, capRect, shownKey());
 }
 
 void KeyButton::paintEvent(QPaintEvent *)

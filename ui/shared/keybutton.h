@@ -32,6 +32,8 @@ public:
     /// The key works while the focus is anywhere in the widget given (the page), and its cap is
     /// shown.
     void setKey(const QKeySequence &key, QWidget *scope);
+    /// Leaves icon and cap away where there is no room for them.
+    void setCompact(bool compact);
     /// Shows a cap without listening for the key.
     void setKeyWords(const QString &words);
 
@@ -45,6 +47,8 @@ protected:
 
 private:
     [[nodiscard]] QColor ink() const;
+    [[nodiscard]] bool showsIcon() const;
+    [[nodiscard]] QString shownKey() const;
     void paintBody(QPainter *painter, const QRect &body) const;
     void paintContent(QPainter *painter, const QRect &body) const;
 
@@ -53,6 +57,7 @@ private:
     QString m_iconName;
     QString m_keyWords;
     QPointer<QShortcut> m_shortcut;
+    bool m_compact = false;
 };
 
 } // namespace desk

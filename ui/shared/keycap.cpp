@@ -54,7 +54,7 @@ void paintKeyCap(QPainter *painter, const QRect &rect, const QString &words, con
 KeyLabel::KeyLabel(QString key, QString words, QWidget *parent)
     : QWidget(parent), m_key(std::move(key)), m_words(std::move(words))
 {
-    setAccessibleName(tr("%1: %2").arg(m_key, m_words));
+    setAccessibleName(m_words.isEmpty() ? m_key : tr("%1: %2").arg(m_key, m_words));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(&Theme::instance(), &Theme::changed, this, [this] { updateGeometry(); });
 }
@@ -63,7 +63,7 @@ QSize KeyLabel::sizeHint() const
 {
     const auto cap = keyCapSize(m_key);
     const auto words = QFontMetrics(typeFont(Type::Small)).horizontalAdvance(m_words);
-    return {cap.width() + gap + words + 1, cap.height()};
+    return {cap.width() + (m_words.isEmpty() ? 0 : gap + words + 1), cap.height()};
 }
 
 void KeyLabel::paintEvent(QPaintEvent *)

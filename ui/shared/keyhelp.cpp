@@ -5,7 +5,6 @@
 #include "textlabel.h"
 
 #include <QGridLayout>
-#include <QVBoxLayout>
 
 #include <memory>
 
@@ -16,13 +15,18 @@ namespace {
 QWidget *column(const QString &title, const QList<KeyHint> &keys, QWidget *parent)
 {
     auto *widget = new QWidget(parent);
-    auto *rows = new QVBoxLayout(widget);
+    auto *rows = new QGridLayout(widget);
     rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(8);
-    rows->addWidget(new TextLabel(title, Type::SmallStrong, Token::Text2, widget));
-    for (const auto &hint : keys)
-        rows->addWidget(new KeyLabel(hint.key, hint.words, widget));
-    rows->addStretch();
+    rows->setHorizontalSpacing(8);
+    rows->setVerticalSpacing(8);
+    rows->addWidget(new TextLabel(title, Type::SmallStrong, Token::Text2, widget), 0, 0, 1, 2);
+    int row = 0;
+    for (const auto &hint : keys) {
+        rows->addWidget(new KeyLabel(hint.key, {}, widget), ++row, 0);
+        rows->addWidget(new TextLabel(hint.words, Type::Body, Token::Text, widget), row, 1);
+    }
+    rows->setColumnStretch(1, 1);
+    rows->setRowStretch(row + 1, 1);
     return widget;
 }
 

@@ -28,8 +28,10 @@ PageHead::PageHead(QWidget *parent)
     upper->addStretch(1);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
+    words->addStretch(1);
     words->addLayout(upper);
     words->addWidget(m_subtitle);
+    words->addStretch(1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 4, 8, 5);
     row->addLayout(words, 1);

@@ -25,4 +25,15 @@ void Pane::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), color(m_ground));
 }
 
+Hairline::Hairline(QWidget *parent) : QWidget(parent)
+{
+    setFixedHeight(1);
+}
+
+void Hairline::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), color(Token::Line));
+}
+
 } // namespace desk

@@ -23,4 +23,16 @@ private:
     Token m_ground;
 };
 
+/// A line of one pixel between parts of a pane.
+class Hairline : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Hairline(QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
 } // namespace desk

@@ -33,7 +33,6 @@ RowList::RowList(QWidget *parent)
     setRootIsDecorated(false);
     setIndentation(0);
     setUniformRowHeights(true);
-    setAllColumnsShowFocus(true);
     setExpandsOnDoubleClick(false);
     setMouseTracking(true);
     setSelectionBehavior(SelectRows);
@@ -56,6 +55,7 @@ RowList::RowList(QWidget *parent)
     });
     connect(&Theme::instance(), &Theme::changed, this, [this] {
         header()->setFixedHeight(px(headHeight));
+        scaleColumns();
         doItemsLayout();
     });
 }
@@ -71,6 +71,7 @@ void RowList::setTable(QAbstractItemModel *model, const QList<RecordColumn> &col
                        std::function<QString(const QModelIndex &)> identity)
 {
     m_identity = std::move(identity);
+    m_percent = Theme::instance().textSize();
     setModel(model);
     useColumns(columns);
     afterReset();
@@ -105,6 +106,18 @@ void RowList::useColumns(const QList<RecordColumn> &columns)
             header()->setSectionResizeMode(i, QHeaderView::ResizeToContents);
     }
     std::sort(m_drops.begin(), m_drops.end(), std::greater<>());
+    fitColumns();
+}
+
+void RowList::scaleColumns()
+{
+    const auto percent = Theme::instance().textSize();
+    if (percent == m_percent)
+        return;
+    for (int i = 0; i < header()->count(); ++i)
+        if (i != m_stretch && header()->sectionResizeMode(i) == QHeaderView::Interactive)
+            setColumnWidth(i, columnWidth(i) * percent / m_percent);
+    m_percent = percent;
     fitColumns();
 }
 

@@ -73,6 +73,7 @@ protected:
 private:
     void useColumns(const QList<RecordColumn> &columns);
     void fitColumns();
+    void scaleColumns();
     void step(int direction);
     void beforeReset();
     void afterReset();
@@ -95,6 +96,7 @@ private:
     QStringList m_folded;
     int m_stretch = -1;
     int m_scroll = 0;
+    int m_percent = 100; ///< text size that the widths were made for
     bool m_twoLines = false;
     bool m_loading = false;
     bool m_resetting = false;

@@ -22,7 +22,8 @@ SearchField::SearchField(const QString &hint, QWidget *parent)
 {
     setPlaceholderText(hint);
     setAccessibleName(hint);
-    setTextMargins(px(22), 0, 0, 0);
+    leaveRoom();
+    connect(&Theme::instance(), &Theme::changed, this, &SearchField::leaveRoom);
     m_pause->setSingleShot(true);
     m_pause->setInterval(pause);
     connect(m_pause, &QTimer::timeout, this, &SearchField::search);
@@ -39,7 +40,13 @@ void SearchField::setKey(const QKeySequence &key, QWidget *scope)
         setFocus(Qt::ShortcutFocusReason);
         selectAll();
     });
-    setTextMargins(px(22), 0, keyCapSize(m_keyWords).width() + 4, 0);
+    leaveRoom();
+}
+
+void SearchField::leaveRoom()
+{
+    const auto cap = keyCapSize(m_keyWords).width();
+    setTextMargins(px(16) + 6, 0, cap > 0 ? cap + 4 : 0, 0);
 }
 
 void SearchField::search()

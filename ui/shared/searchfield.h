@@ -28,6 +28,7 @@ protected:
 
 private:
     void search();
+    void leaveRoom();
 
     QTimer *m_pause;
     QString m_keyWords;

@@ -38,6 +38,7 @@ BarButton::BarButton(const QString &iconName, const QString &words, QWidget *par
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(&Theme::instance(), &Theme::changed, this, [this] { updateGeometry(); });
 }
 
 void BarButton::setQuiet(const QString &words)
@@ -122,6 +123,7 @@ SearchButton::SearchButton(QWidget *parent) : QAbstractButton(parent)
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::IBeamCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(&Theme::instance(), &Theme::changed, this, [this] { setMaximumWidth(px(420)); });
     setMaximumWidth(px(420));
 }
 
@@ -150,7 +152,7 @@ void SearchButton::paintEvent(QPaintEvent *)
     paintKeyCap(&painter, QRect(width() - cap - 6, 0, cap, height()), key);
     painter.setFont(typeFont(Type::Body));
     painter.setPen(color(Token::Text3));
-    const QRect words(33, 0, width() - cap - 48, height());
+    const QRect words(9 + edge + 8, 0, width() - cap - edge - 32, height());
     painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
     if (hasFocus())

@@ -5,6 +5,7 @@
 #include "icons.h"
 #include "keycap.h"
 #include "link.h"
+#include "pane.h"
 #include "stage.h"
 #include "textlabel.h"
 #include "whendone.h"
@@ -87,7 +88,9 @@ void Finder::build()
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);
     column->addLayout(top);
+    column->addWidget(new Hairline(card()));
     column->addWidget(m_list, 1);
+    column->addWidget(new Hairline(card()));
     column->addLayout(foot);
 }
 

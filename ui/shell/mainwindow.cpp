@@ -32,6 +32,7 @@ namespace {
 constexpr auto countPause = std::chrono::milliseconds(400);
 constexpr auto minute = std::chrono::minutes(1);
 constexpr int foldBelow = 1340;
+constexpr int foldAlways = 900;
 
 bool mayAny(const Session &session, const QStringList &permissions)
 {
@@ -316,7 +317,8 @@ void MainWindow::changePassword()
 void MainWindow::foldSidebar()
 {
     const auto *desk = currentDesk();
-    m_sidebar->setFolded(desk && desk->panes() > 2 && width() < px(foldBelow));
+    const auto crowded = desk && desk->panes() > 2 && width() < px(foldBelow);
+    m_sidebar->setFolded(crowded || width() < px(foldAlways));
 }
 
 void MainWindow::walkParts(int direction)

@@ -95,11 +95,15 @@ Profile ServerForm::profile() const
 
 void ServerForm::keepEdits()
 {
-    if (chosen() < 0)
-        addNew();
     const auto now = profile();
-    if (now == m_profiles.at(chosen()))
+    if (now == m_profiles.value(chosen()))
         return;
+    if (chosen() < 0) {
+        const QSignalBlocker quiet(m_known);
+        m_profiles.append(now);
+        m_known->addItem(now.name);
+        m_known->setCurrentIndex(0);
+    }
     m_profiles[chosen()] = now;
     m_known->setItemText(chosen(), now.name.isEmpty() ? now.hosts : now.name);
     Q_EMIT edited();

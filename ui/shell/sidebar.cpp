@@ -59,7 +59,8 @@ private:
         const auto key = QStringLiteral("F1");
         painter.setFont(typeFont(Type::Body));
         painter.setPen(color(Token::Text));
-        painter.drawText(box.adjusted(31, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text());
+        painter.drawText(box.adjusted(9 + px(16) + 6, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                         text());
         const auto cap = keyCapSize(key).width();
         paintKeyCap(&painter, QRect(box.right() - cap - 7, box.top(), cap, box.height()), key);
     }

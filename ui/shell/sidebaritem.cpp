@@ -13,7 +13,8 @@ namespace desk {
 namespace {
 
 constexpr int barWidth = 3;
-constexpr int nameLeft = 31;
+constexpr int iconLeft = 9;
+constexpr int nameGap = 6;
 
 QString countOf(const QModelIndex &index)
 {
@@ -45,10 +46,10 @@ void SidebarItem::paintWide(QPainter *painter, const QRect &box, const QModelInd
                             bool chosen)
 {
     const auto edge = px(16);
-    paintIcon(painter, QRect(box.left() + 9, box.center().y() - edge / 2 + 1, edge, edge),
+    paintIcon(painter, QRect(box.left() + iconLeft, box.center().y() - edge / 2 + 1, edge, edge),
               index.data(IconRole).toString(), color(chosen ? Token::Accent : Token::Text2));
     const auto count = countOf(index);
-    auto name = box.adjusted(nameLeft, 0, -px(count.isEmpty() ? 8 : 40), 0);
+    auto name = box.adjusted(iconLeft + edge + nameGap, 0, -px(count.isEmpty() ? 8 : 40), 0);
     painter->setFont(typeFont(chosen ? Type::BodyStrong : Type::Body));
     painter->setPen(color(Token::Text));
     painter->drawText(name, Qt::AlignLeft | Qt::AlignVCenter,

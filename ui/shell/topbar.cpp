@@ -33,6 +33,8 @@ QWidget *programName(QWidget *parent)
     row->addWidget(new TextLabel(u"IndentDesk"_s, Type::BodyStrong, Token::Text, name));
     row->addStretch(1);
     name->setFixedWidth(px(nameWidth));
+    QObject::connect(&Theme::instance(), &Theme::changed, name,
+                     [name] { name->setFixedWidth(px(nameWidth)); });
     return name;
 }
 
@@ -78,6 +80,7 @@ TopBar::TopBar(const Session &session, Preferences *preferences, QWidget *parent
         const auto right = m_person->mapToGlobal(QPoint(m_person->width(), m_person->height()));
         menu->popup(right - QPoint(menu->sizeHint().width(), 0));
     });
+    connect(&Theme::instance(), &Theme::changed, this, [this] { setFixedHeight(px(44)); });
     setUnread(0);
 }
 
