@@ -188,6 +188,7 @@ QPalette Theme::palette() const
 QString Theme::styleSheet() const
 {
     auto sheet = QString::fromUtf8(resource(u"desk.qss"_s));
+    sheet.replace(u"@theme"_s, m_dark ? u"dark"_s : u"light"_s);
     // Longest names first, so that @text-2 is not taken for @text.
     auto names = tokenNames;
     std::sort(names.begin(), names.end(),

@@ -138,6 +138,7 @@ QWidget *SignInWindow::buildForm()
     m_enter->setLook(KeyButton::Look::Primary);
     m_enter->setKeyWords(tr("Enter"));
     m_serverButton->setLook(KeyButton::Look::Flat);
+    m_serverButton->setIconName(icons::folded);
     m_noKeyring->setWordWrap(true);
     column->addWidget(email);
     column->addWidget(password);
@@ -303,6 +304,10 @@ void SignInWindow::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), color(Token::Frame));
+    if (const auto *card = findChild<Pane *>()) {
+        painter.setPen(color(Token::Line));
+        painter.drawRect(card->geometry().adjusted(-1, -1, 0, 0));
+    }
 }
 
 void SignInWindow::keyPressEvent(QKeyEvent *event)
