@@ -1,0 +1,354 @@
+#include "actionbar.h"
+#include "candidatelist.h"
+#include "candidatemodel.h"
+#include "connection.h"
+#include "decodingdesk.h"
+#include "deskcompany.h"
+#include "notice.h"
+#include "quantityline.h"
+#include "queuepane.h"
+#include "rowlist.h"
+#include "searchfield.h"
+#include "suggestpane.h"
+#include "testserver.h"
+#include "theme.h"
+
+#include <QJsonArray>
+#include <QLineEdit>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace desk::test {
+
+/// The decoders' desk, driven by real keys over the demo company.
+class TestDecoding : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase();
+    void init();
+    void showsTheQueue();
+    void numbersTakeAndGoOn();
+    void takesBack();
+    void asksWhyNotSupplied();
+    void asksForTheQuantityWhenUnsure();
+    void searchesTheCatalogue();
+    void saysWhoDecodedMeanwhile();
+    void showsOthersWork();
+    void splitsALine();
+    void saysWhatIsMissing();
+    void decodesAnOrderAndSubmits();
+    void pictures();
+
+private:
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    void type(const QString &text);
+    [[nodiscard]] bool settle();
+    [[nodiscard]] bool goToOpenLine();
+    [[nodiscard]] const DecodingLine *current() const;
+    [[nodiscard]] QVariant value(const QString &sql, const QVariantList &binds);
+    [[nodiscard]] QString statusOf(const QString &line);
+    [[nodiscard]] QString sentence() const { return m_desk->suggest()->notice()->sentence(); }
+
+    std::unique_ptr<TestDatabase> m_company;
+    std::unique_ptr<DeskPerson> m_person;
+    std::unique_ptr<DecodingDesk> m_desk;
+    std::unique_ptr<Connection> m_keeper;
+};
+
+void TestDecoding::initTestCase()
+{
+    useLook();
+    m_company = std::make_unique<TestDatabase>();
+    m_keeper = m_company->asKeeper();
+    m_person = std::make_unique<DeskPerson>(*m_company, u"decoder"_s);
+    m_desk = std::make_unique<DecodingDesk>(m_person->context());
+    connect(m_person->database(), &Database::changed, m_desk.get(), &Desk::documentChanged);
+    m_desk->resize(1392, 830);
+    m_desk->show();
+    m_desk->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_desk.get()));
+    m_desk->activated();
+}
+
+void TestDecoding::cleanupTestCase()
+{
+    m_desk.reset();
+    m_person.reset();
+    m_keeper.reset();
+    m_company.reset();
+}
+
+void TestDecoding::init()
+{
+    QVERIFY(settle());
+    m_desk->suggest()->list()->setFocus();
+}
+
+void TestDecoding::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    auto *focus = m_desk->focusWidget();
+    QTest::keyClick(focus ? focus : m_desk.get(), key, modifiers);
+}
+
+void TestDecoding::type(const QString &text)
+{
+    QTest::keyClicks(m_desk->focusWidget(), text);
+}
+
+/// An order is on show, nothing is on its way, and the chosen line has its suggestions.
+bool TestDecoding::settle()
+{
+    return QTest::qWaitFor(
+        [this] {
+            const auto *line = current();
+            return line && !m_desk->work().isSaving() &&
+                   (!line->isOpen() || m_desk->suggest()->list()->model()->rowCount() > 0);
+        },
+        10'000);
+}
+
+bool TestDecoding::goToOpenLine()
+{
+    for (qsizetype i = 0; i < m_desk->work().lines().size(); ++i) {
+        if (current() && current()->isOpen())
+            return settle();
+        press(Qt::Key_J);
+    }
+    return current() && current()->isOpen() && settle();
+}
+
+const DecodingLine *TestDecoding::current() const
+{
+    return m_desk->work().line(m_desk->currentLine());
+}
+
+QVariant TestDecoding::value(const QString &sql, const QVariantList &binds)
+{
+    return expect(m_keeper->query(sql, binds), "asking").first();
+}
+
+QString TestDecoding::statusOf(const QString &line)
+{
+    return value(u"select status from public.order_items where id = $1::uuid"_s, {line}).toString();
+}
+
+void TestDecoding::showsTheQueue()
+{
+    const auto waiting =
+        value(u"select count(*) from public.orders where workflow_stage = 'decoding'"_s, {});
+    QCOMPARE(m_desk->queue()->count(), waiting.toInt());
+    QVERIFY(!m_desk->queue()->list()->chosenId().isEmpty());
+    QCOMPARE(m_desk->work().order(), m_desk->queue()->list()->chosenId());
+    QVERIFY(current()->isOpen());
+}
+
+void TestDecoding::numbersTakeAndGoOn()
+{
+    const auto line = m_desk->currentLine();
+    const auto sku = m_desk->suggest()->list()->chosen()->item.id.toString();
+    press(Qt::Key_1);
+    if (m_desk->currentLine() == line) // its quantity had to be looked at
+        press(Qt::Key_Return);
+    QVERIFY(m_desk->currentLine() != line);
+    QVERIFY(current()->isOpen());
+    QTRY_COMPARE(statusOf(line), u"decoded"_s);
+    QCOMPARE(
+        value(u"select inventory_id::text from public.order_items where id = $1::uuid"_s, {line})
+            .toString(),
+        sku);
+}
+
+void TestDecoding::takesBack()
+{
+    const auto line = m_desk->work().lastDecided();
+    QVERIFY(!line.isEmpty());
+    press(Qt::Key_Z);
+    QCOMPARE(m_desk->currentLine(), line);
+    QVERIFY(current()->isOpen());
+    QTRY_COMPARE(statusOf(line), u"pending"_s);
+}
+
+void TestDecoding::asksWhyNotSupplied()
+{
+    QVERIFY(goToOpenLine());
+    const auto line = m_desk->currentLine();
+    press(Qt::Key_X);
+    press(Qt::Key_Return); // without a reason it stays
+    QCOMPARE(m_desk->currentLine(), line);
+    type(u"Hospital X only"_s);
+    press(Qt::Key_Return);
+    QTRY_COMPARE(statusOf(line), u"not_supplied"_s);
+    const auto reason =
+        value(u"select not_supplied_reason from public.order_items where id = $1::uuid"_s, {line});
+    QCOMPARE(reason.toString(), u"Hospital X only"_s);
+    QVERIFY(settle());
+    press(Qt::Key_Z);
+    QTRY_COMPARE(statusOf(line), u"pending"_s);
+}
+
+void TestDecoding::asksForTheQuantityWhenUnsure()
+{
+    QVERIFY(goToOpenLine());
+    const auto line = m_desk->currentLine();
+    (void)value(u"update public.order_items set asked_unit = 'drum', asked_quantity = 3 "
+                "where id = $1::uuid returning 1"_s,
+                {line});
+    m_desk->refresh();
+    QTRY_COMPARE(current()->unit, u"drum"_s);
+    press(Qt::Key_J);
+    press(Qt::Key_K);
+    QVERIFY(settle());
+    QCOMPARE(m_desk->currentLine(), line);
+    QTRY_VERIFY(m_desk->suggest()->quantity()->mustLook());
+    press(Qt::Key_1);
+    QCOMPARE(m_desk->currentLine(), line); // nothing is converted silently
+    QVERIFY(qobject_cast<QLineEdit *>(m_desk->focusWidget()));
+    type(u"1,250"_s);
+    press(Qt::Key_Return);
+    QTRY_COMPARE(statusOf(line), u"decoded"_s);
+    QCOMPARE(
+        value(u"select quantity from public.order_items where id = $1::uuid"_s, {line}).toInt(),
+        1250);
+}
+
+void TestDecoding::searchesTheCatalogue()
+{
+    QVERIFY(goToOpenLine());
+    const auto line = m_desk->currentLine();
+    press(Qt::Key_Slash);
+    auto *field = qobject_cast<SearchField *>(m_desk->focusWidget());
+    QVERIFY(field);
+    type(u"polyglactin 910 90 cm"_s);
+    const auto *list = m_desk->suggest()->list();
+    QTRY_VERIFY(list->chosen() && list->chosen()->item.name.startsWith(u"Polyglactin"_s));
+    press(Qt::Key_Down);
+    QVERIFY(list->hasFocus());
+    press(Qt::Key_Down);
+    const auto sku = list->chosen()->item.id.toString();
+    press(Qt::Key_Return);
+    if (m_desk->currentLine() == line)
+        press(Qt::Key_Return);
+    QTRY_COMPARE(statusOf(line), u"decoded"_s);
+    QCOMPARE(
+        value(u"select inventory_id::text from public.order_items where id = $1::uuid"_s, {line})
+            .toString(),
+        sku);
+    QVERIFY(m_desk->suggest()->searchedWords().isEmpty());
+}
+
+void TestDecoding::saysWhoDecodedMeanwhile()
+{
+    QVERIFY(goToOpenLine());
+    const auto line = *current();
+    const auto other = m_company->as(u"decoder2"_s);
+    const QJsonArray theirs = {QJsonObject{{u"id"_s, line.id},
+                                           {u"version"_s, line.version},
+                                           {u"not_supplied_reason"_s, u"Not made any more."_s}}};
+    // Unheard, as if the news came late.
+    QObject::disconnect(m_person->database(), &Database::changed, m_desk.get(), nullptr);
+    expect(other->call(u"api.decode_lines"_s, {{u"order_id"_s, m_desk->work().order()},
+                                               {u"lines"_s, theirs},
+                                               {u"request"_s, RequestId::create().toString()}}),
+           "decoding as another");
+    press(Qt::Key_1);
+    if (m_desk->currentLine() == line.id)
+        press(Qt::Key_Return);
+    QTRY_VERIFY2(sentence().contains(u"changed this"_s), qPrintable(sentence()));
+    QTRY_COMPARE(current()->status, u"not_supplied"_s);
+    QCOMPARE(m_desk->currentLine(), line.id);
+    connect(m_person->database(), &Database::changed, m_desk.get(), &Desk::documentChanged);
+}
+
+void TestDecoding::showsOthersWork()
+{
+    QVERIFY(goToOpenLine());
+    const auto here = m_desk->currentLine();
+    const auto line = *m_desk->work().line(m_desk->work().nextOpen(here));
+    QVERIFY(line.id != here);
+    const auto other = m_company->as(u"decoder2"_s);
+    const QJsonArray theirs = {QJsonObject{{u"id"_s, line.id},
+                                           {u"version"_s, line.version},
+                                           {u"not_supplied_reason"_s, u"Outside our range."_s}}};
+    expect(other->call(u"api.decode_lines"_s, {{u"order_id"_s, m_desk->work().order()},
+                                               {u"lines"_s, theirs},
+                                               {u"request"_s, RequestId::create().toString()}}),
+           "decoding as another");
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->work().line(line.id)->status, u"not_supplied"_s, 1000);
+    QCOMPARE(m_desk->currentLine(), here); // the hands stay where they are
+}
+
+void TestDecoding::splitsALine()
+{
+    QVERIFY(goToOpenLine());
+    const auto line = m_desk->currentLine();
+    press(Qt::Key_S);
+    for (const auto &quantity : {u"18"_s, u"30"_s}) {
+        press(Qt::Key_E);
+        type(quantity);
+        press(Qt::Key_Return);
+        press(Qt::Key_Down);
+    }
+    QCOMPARE(m_desk->currentLine(), line);
+    press(Qt::Key_S);
+    QTRY_COMPARE(
+        value(u"select count(*) from public.order_items where parent_id = $1::uuid"_s, {line})
+            .toInt(),
+        2);
+    QTRY_COMPARE(m_desk->work().line(line)->parts.size(), 2);
+}
+
+void TestDecoding::saysWhatIsMissing()
+{
+    const auto left = m_desk->work().openCount();
+    if (left == 0)
+        QSKIP("every line is decided already");
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY2(sentence().contains(QString::number(left)), qPrintable(sentence()));
+}
+
+void TestDecoding::decodesAnOrderAndSubmits()
+{
+    press(Qt::Key_J, Qt::ShiftModifier);
+    QVERIFY(settle());
+    const auto order = m_desk->work().order();
+    int presses = 0;
+    while (m_desk->work().openCount() > 0 && ++presses < 80) {
+        QVERIFY(goToOpenLine());
+        const auto line = m_desk->currentLine();
+        press(Qt::Key_1);
+        if (m_desk->work().line(line)->isOpen())
+            press(Qt::Key_Return);
+    }
+    QVERIFY(settle());
+    QTRY_VERIFY(!m_desk->work().isSaving());
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(value(u"select workflow_stage from public.orders where id = $1::uuid"_s, {order})
+                     .toString(),
+                 u"decoding_approval"_s);
+    QTRY_VERIFY(m_desk->work().order() != order);
+}
+
+void TestDecoding::pictures()
+{
+    m_desk->refresh();
+    QVERIFY(settle());
+    (void)goToOpenLine();
+    QTest::qWait(300);
+    picture(m_desk.get(), u"decoding-light"_s);
+    Theme::instance().choose(ThemeChoice::Dark);
+    picture(m_desk.get(), u"decoding-dark"_s);
+    m_desk->resize(1232, 650);
+    QTest::qWait(100);
+    picture(m_desk.get(), u"decoding-1280-dark"_s);
+    Theme::instance().choose(ThemeChoice::Light);
+    picture(m_desk.get(), u"decoding-1280-light"_s);
+}
+
+} // namespace desk::test
+
+QTEST_MAIN(desk::test::TestDecoding)
+#include "tst_decoding.moc"

@@ -1,0 +1,78 @@
+#include "figurecard.h"
+
+#include "theme.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace desk {
+
+namespace {
+
+constexpr int side = 16;
+constexpr int cardHeight = 84;
+
+} // namespace
+
+FigureCard::FigureCard(const QString &label, QWidget *parent) : QAbstractButton(parent)
+{
+    setText(label);
+    setAccessibleName(label);
+    setAttribute(Qt::WA_Hover);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(&Theme::instance(), &Theme::changed, this, [this] { updateGeometry(); });
+}
+
+void FigureCard::setFigure(const QString &figure, const QString &below, Tone tone)
+{
+    m_figure = figure;
+    m_below = below;
+    m_tone = tone;
+    setAccessibleName(tr("%1: %2").arg(text(), figure));
+    setAccessibleDescription(below);
+    setToolTip(below);
+    update();
+}
+
+QSize FigureCard::sizeHint() const
+{
+    return {px(200), px(cardHeight)};
+}
+
+QSize FigureCard::minimumSizeHint() const
+{
+    return {px(140), px(cardHeight)};
+}
+
+void FigureCard::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        return click();
+    QAbstractButton::keyPressEvent(event);
+}
+
+void FigureCard::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(hasFocus() ? QPen(color(Token::Accent), 2) : QPen(color(Token::Line)));
+    painter.setBrush(color(underMouse() ? Token::Hover : Token::Surface));
+    const auto inset = hasFocus() ? 1.0 : 0.5;
+    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), 4, 4);
+    auto top = px(9);
+    const auto write = [&](const QString &words, Type type, Token token) {
+        painter.setFont(typeFont(type));
+        painter.setPen(color(token));
+        const auto metrics = painter.fontMetrics();
+        const QRect line(px(side), top, width() - 2 * px(side), metrics.height());
+        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+                         metrics.elidedText(words, Qt::ElideRight, line.width()));
+        top += metrics.height() + 1;
+    };
+    write(text(), Type::Small, Token::Text2);
+    write(m_figure, Type::Figure, toneText(m_tone));
+    write(m_below, Type::Small, Token::Text2);
+}
+
+} // namespace desk

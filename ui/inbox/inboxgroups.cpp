@@ -1,0 +1,75 @@
+#include "inboxgroups.h"
+
+#include "icons.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+namespace desk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 lateAfter = 2 * 24 * 60 * 60; ///< seconds
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(desk::InboxGroups)
+};
+
+/// Own work cannot be decided, so it is not among what can be approved at once.
+bool needsLook(const QJsonObject &row)
+{
+    return !row.value(u"flag"_s).toString().isEmpty() || row.value(u"is_own_work"_s).toBool();
+}
+
+} // namespace
+
+bool isLate(const QJsonObject &row)
+{
+    const auto since =
+        QDateTime::fromString(row.value(u"waiting_since"_s).toString(), Qt::ISODateWithMs);
+    return since.isValid() && since.secsTo(QDateTime::currentDateTimeUtc()) > lateAfter;
+}
+
+QString kindWords(const QString &kind)
+{
+    if (kind == u"orders")
+        return Words::tr("Decoding");
+    if (kind == u"quotations")
+        return Words::tr("Quotation");
+    return kind == u"po" ? Words::tr("PO") : Words::tr("Invoice");
+}
+
+QString kindIcon(const QString &kind)
+{
+    if (kind == u"orders")
+        return icons::decoding;
+    if (kind == u"quotations")
+        return icons::quotations;
+    return kind == u"po" ? icons::purchaseOrder : icons::invoices;
+}
+
+QList<RecordGroup> inboxGroups(const QList<QJsonObject> &waiting, const QString &kind)
+{
+    RecordGroup late = {u"late"_s, Words::tr("Late, raised to you"), Tone::Red, {}, {}, {}};
+    RecordGroup look = {u"look"_s, Words::tr("Look first"), Tone::Amber, {}, {}, {}};
+    RecordGroup plain = {u"plain"_s, Words::tr("Nothing flagged"), Tone::Secondary, {}, {}, {}};
+    for (auto row : waiting) {
+        const auto of = row.value(u"kind"_s).toString();
+        if (!kind.isEmpty() && of != kind)
+            continue;
+        row.insert(u"id"_s, row.value(u"approval_id"_s));
+        row.insert(u"icon"_s, kindIcon(of));
+        auto &group = isLate(row) ? late : needsLook(row) ? look : plain;
+        group.rows.append(row);
+    }
+    if (plain.rows.size() > 1) {
+        plain.action = Words::tr("Approve all %1").arg(plain.rows.size());
+        plain.actionKey = u"Shift+A"_s;
+    }
+    return {late, look, plain};
+}
+
+} // namespace desk

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "recordmodel.h"
+
+namespace desk {
+
+/// The rows of api.inbox in the three groups of the list: late and raised, flagged, nothing
+/// flagged. Each row gets the id of its approval, and an icon of its kind.
+QList<RecordGroup> inboxGroups(const QList<QJsonObject> &waiting, const QString &kind);
+/// "orders" of api.inbox as "Decoding", and so on.
+QString kindWords(const QString &kind);
+QString kindIcon(const QString &kind);
+/// Waiting longer than two days.
+bool isLate(const QJsonObject &row);
+
+} // namespace desk

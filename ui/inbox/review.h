@@ -1,0 +1,60 @@
+#pragma once
+
+#include "chip.h"
+#include "factstrip.h"
+#include "inboxstore.h"
+#include "recordmodel.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+namespace desk {
+
+/// One thing that happened to the order.
+struct HistoryLine
+{
+    QString when;
+    QString words;
+    Tone tone = Tone::Plain;
+};
+
+/// Everything that one needs to see to decide on a document, whichever kind it is. A row's values
+/// stand under the keys of the columns; beside them `<key>_was` is struck out, `<key>_tone` is a
+/// tone's number, `<key>_strong`, `<key>_chip` and `<key>_second` speak for themselves.
+struct Review
+{
+    QString title;
+    QString subtitle;
+    QList<Chip> chips;
+    QList<Fact> facts;
+    QString tableTitle;
+    QString tableNote;   ///< beside the title: "4 of 24 lines differ"
+    QString tableAmount; ///< at the right: what it comes to
+    Tone amountTone = Tone::Plain;
+    QList<QJsonObject> rows;
+    QList<QJsonObject> quietRows; ///< equal lines, shown on request
+    QList<QJsonObject> terms;     ///< label and value
+    QList<HistoryLine> history;
+    QJsonArray actions;      ///< as api.actions gives them
+    QString customerId;      ///< whose credit matters here; empty when it does not
+    int version = 0;         ///< that was seen: of the order, or of the invoice
+    bool marksLines = false; ///< lines can be sent back one by one
+};
+
+/// The columns of a kind's table.
+QList<RecordColumn> reviewColumns(const QString &kind);
+
+/// From api.order_detail: words and what they were decoded to.
+Review reviewDecoding(const QJsonObject &detail);
+/// From api.quotation_detail: prices, discounts, margin.
+Review reviewQuotation(const QJsonObject &detail);
+/// From api.order_detail: how the PO differs from the quotation.
+Review reviewPurchaseOrder(const QJsonObject &detail);
+/// From api.invoice_detail.
+Review reviewInvoice(const QJsonObject &detail);
+/// The facts about what the hospital owes; `amount` is what this document would add.
+QList<Fact> creditFacts(const CustomerCredit &credit, const QString &amount);
+
+} // namespace desk

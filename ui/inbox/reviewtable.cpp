@@ -1,0 +1,171 @@
+#include "reviewtable.h"
+
+#include "emptystate.h"
+#include "icons.h"
+#include "keybutton.h"
+#include "rowlist.h"
+#include "textlabel.h"
+
+#include <QHBoxLayout>
+#include <QShortcut>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace desk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject recordOf(const QModelIndex &index)
+{
+    return index.data(RecordModel::RecordRole).toJsonObject();
+}
+
+/// What a row says about one of its cells beside the value.
+void dressCell(const QJsonObject &row, const QString &key, CellLook &look)
+{
+    look.struck = row.value(key + u"_was"_s).toString();
+    look.strong = look.strong || row.value(key + u"_strong"_s).toBool();
+    if (const auto tone = row.value(key + u"_tone"_s); tone.isDouble())
+        look.tone = static_cast<Tone>(tone.toInt());
+    const auto chip = row.value(key + u"_chip"_s).toString();
+    if (!chip.isEmpty())
+        look.chips.append({chip, Tone::Amber, {}, {}});
+}
+
+} // namespace
+
+ReviewTable::ReviewTable(QWidget *scope, QWidget *parent)
+    : QWidget(parent),
+      m_title(new TextLabel(Type::BodyStrong, Token::Text, this)),
+      m_note(new TextLabel(Type::Body, Token::Text2, this)),
+      m_amount(new TextLabel(Type::BodyStrong, Token::Text, this)),
+      m_stack(new QStackedLayout),
+      m_more(new KeyButton(tr("Show the equal lines"), this))
+{
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(16, 10, 12, 6);
+    head->setSpacing(8);
+    m_note->setElided(true);
+    head->addWidget(m_title);
+    head->addWidget(m_note, 1);
+    head->addWidget(m_amount);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addLayout(m_stack, 1);
+    column->addWidget(m_more, 0, Qt::AlignRight);
+    m_more->setLook(KeyButton::Look::Flat);
+    m_more->setKey(Qt::Key_E, scope);
+    connect(m_more, &KeyButton::clicked, this, [this] {
+        m_all = !m_all;
+        fill();
+    });
+    for (const auto &name : {u"orders"_s, u"quotations"_s, u"po"_s, u"invoices"_s})
+        addKind(name);
+}
+
+void ReviewTable::addKind(const QString &name)
+{
+    Kind kind{name, new RecordModel(reviewColumns(name), this), new RowList(this)};
+    kind.list->setRecords(kind.model);
+    kind.list->setAccessibleName(tr("Lines"));
+    kind.list->empty()->tell(tr("Every line is as quoted."), tr("E shows them."), icons::agrees);
+    m_stack->addWidget(kind.list);
+    // Only here: Space presses a button where one has the focus.
+    auto *key = new QShortcut(Qt::Key_Space, kind.list);
+    key->setContext(Qt::WidgetShortcut);
+    connect(key, &QShortcut::activated, this, &ReviewTable::mark);
+    auto *back = new QShortcut(Qt::Key_Left, kind.list);
+    back->setContext(Qt::WidgetShortcut);
+    connect(back, &QShortcut::activated, this, &ReviewTable::left);
+    dress(kind);
+    m_kinds.append(kind);
+}
+
+void ReviewTable::dress(const Kind &kind)
+{
+    const auto &columns = kind.model->columns();
+    for (int i = 0; i < columns.size(); ++i) {
+        kind.list->rows()->setLook(
+            i, [this, key = columns.at(i).key](const QModelIndex &index, CellLook &look) {
+                const auto row = recordOf(index);
+                dressCell(row, key, look);
+                if (key == u"asked" || key == u"margin")
+                    look.right = true;
+                if (key == u"number" && m_marked.contains(row.value(u"id"_s).toString())) {
+                    look.icon = icons::rework;
+                    look.iconTone = Tone::Violet;
+                }
+            });
+    }
+}
+
+const ReviewTable::Kind &ReviewTable::current() const
+{
+    for (const auto &kind : m_kinds)
+        if (kind.name == m_kind)
+            return kind;
+    return m_kinds.first();
+}
+
+RowList *ReviewTable::list() const
+{
+    return current().list;
+}
+
+void ReviewTable::setReview(const QString &kind, const Review &review)
+{
+    m_kind = kind;
+    m_review = review;
+    m_marked.clear();
+    m_all = false;
+    m_title->setText(review.tableTitle);
+    m_note->setText(review.tableNote);
+    m_amount->setText(review.tableAmount);
+    m_amount->setToken(toneText(review.amountTone));
+    m_stack->setCurrentWidget(list());
+    fill();
+    Q_EMIT marksChanged(0);
+}
+
+void ReviewTable::fill()
+{
+    auto rows = m_review.rows;
+    if (m_all)
+        rows.append(m_review.quietRows);
+    current().model->setRows(rows);
+    nameMore();
+}
+
+void ReviewTable::nameMore()
+{
+    const auto quiet = static_cast<int>(m_review.quietRows.size());
+    m_more->setVisible(quiet > 0);
+    const auto words =
+        m_all ? tr("Show only what differs") : tr("Show %n equal line(s)", nullptr, quiet);
+    m_more->setText(words);
+    m_more->setKeyWords(u"E"_s);
+}
+
+QStringList ReviewTable::marked() const
+{
+    return {m_marked.begin(), m_marked.end()};
+}
+
+void ReviewTable::mark()
+{
+    if (!m_review.marksLines)
+        return;
+    const auto id = list()->chosenId();
+    if (id.isEmpty())
+        return list()->chooseFirst();
+    if (!m_marked.remove(id))
+        m_marked.insert(id);
+    list()->viewport()->update();
+    Q_EMIT marksChanged(static_cast<int>(m_marked.size()));
+}
+
+} // namespace desk
