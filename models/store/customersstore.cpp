@@ -35,7 +35,7 @@ QFuture<Result<Rows>> CustomersStore::search(const QString &words, int maximum) 
 QFuture<Result<QJsonObject>> CustomersStore::read(const QString &id) const
 {
     return m_database->query(readSql, {id})
-        .then(m_database, [](const Result<Rows> &rows) -> Result<QJsonObject> {
+        .then([](const Result<Rows> &rows) -> Result<QJsonObject> {
             if (!rows)
                 return rows.error();
             if (rows->rows.isEmpty())

@@ -69,7 +69,7 @@ QFuture<Result<QString>> OrdersStore::find(const QString &numberOrId) const
     return m_database
         ->query(u"select id::text from public.orders where order_number = $1 or id::text = $1"_s,
                 {numberOrId})
-        .then(m_database, [](const Result<Rows> &rows) -> Result<QString> {
+        .then([](const Result<Rows> &rows) -> Result<QString> {
             if (!rows)
                 return rows.error();
             if (rows->rows.isEmpty())
@@ -81,7 +81,7 @@ QFuture<Result<QString>> OrdersStore::find(const QString &numberOrId) const
 QFuture<Result<QJsonObject>> OrdersStore::detail(const QString &id) const
 {
     return m_database->call(u"order_detail"_s, {{u"id"_s, id}})
-        .then(m_database, [](const Result<QJsonObject> &answer) { return orNotFound(answer); });
+        .then([](const Result<QJsonObject> &answer) { return orNotFound(answer); });
 }
 
 QFuture<Result<Rows>> OrdersStore::stages(const QString &id) const
@@ -98,7 +98,7 @@ QFuture<Result<Rows>> OrdersStore::recentOf(const QString &customerId,
 QFuture<Result<QJsonObject>> OrdersStore::quotation(const QString &id) const
 {
     return m_database->call(u"quotation_detail"_s, {{u"id"_s, id}})
-        .then(m_database, [](const Result<QJsonObject> &answer) { return orNotFound(answer); });
+        .then([](const Result<QJsonObject> &answer) { return orNotFound(answer); });
 }
 
 QFuture<Result<QJsonObject>> OrdersStore::save(const QJsonObject &document) const

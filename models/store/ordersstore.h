@@ -14,8 +14,7 @@ namespace desk {
 
 class Database;
 
-/// Orders of the server: read, saved, moved on. Continue its futures with whenAnswered() or
-/// whenDone().
+/// Orders of the server: read, saved, moved on. Continue its futures with whenDone().
 class OrdersStore
 {
 public:

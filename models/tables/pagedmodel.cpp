@@ -2,7 +2,7 @@
 
 #include "change.h"
 #include "database.h"
-#include "whenanswered.h"
+#include "whendone.h"
 #include "windowresult.h"
 
 #include <QDate>
@@ -167,7 +167,7 @@ void PagedModel::read(int page)
     const auto text = m_query.page(way.from, way.forward, way.skip, way.limit);
     auto answer = m_database->query(text.sql, text.binds);
     m_requests.append({page, way, answer});
-    whenAnswered(answer, this, [this, page, way, turn = m_turn](const Result<Rows> &rows) {
+    whenDone(answer, this, [this, page, way, turn = m_turn](const Result<Rows> &rows) {
         if (turn == m_turn)
             arrived(page, way, rows);
     });
@@ -260,7 +260,7 @@ void PagedModel::count()
         return;
     const auto text = m_query.count();
     m_counting = m_database->query(text.sql, text.binds);
-    whenAnswered(m_counting, this, [this, turn = m_turn](const Result<Rows> &rows) {
+    whenDone(m_counting, this, [this, turn = m_turn](const Result<Rows> &rows) {
         if (turn != m_turn)
             return;
         if (rows)
@@ -319,7 +319,7 @@ void PagedModel::readChanged()
 {
     const auto ids = std::exchange(m_changed, {});
     const auto text = m_query.rows(ids);
-    whenAnswered(m_database->query(text.sql, text.binds), this,
+    whenDone(m_database->query(text.sql, text.binds), this,
                  [this, ids, turn = m_turn](const Result<Rows> &rows) {
                      if (!rows)
                          Q_EMIT failed(rows.error());

@@ -1,0 +1,71 @@
+#include "messagereader.h"
+
+#include "ordertext.h"
+#include "text.h"
+
+#include <QRegularExpression>
+#include <QtConcurrentRun>
+
+namespace desk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype s_long = 20000; // characters: read within a few milliseconds
+
+OrderLine lineFrom(const ParsedLine &parsed, int before)
+{
+    OrderLine line;
+    line.cell(LineColumn::Words) = parsed.text;
+    line.cell(LineColumn::Quantity) = parsed.quantity ? parsed.quantity->toText() : QString();
+    line.cell(LineColumn::Unit) = parsed.unit;
+    line.sourceLine = parsed.sourceLine + before;
+    return line;
+}
+
+QList<OrderLine> read(const QString &message, int firstLine)
+{
+    QList<OrderLine> lines;
+    for (const auto &parsed : parseOrderText(message))
+        lines << lineFrom(parsed, firstLine - 1);
+    return lines;
+}
+
+} // namespace
+
+QFuture<QList<OrderLine>> readMessage(const QString &message, int firstLine)
+{
+    if (message.size() < s_long)
+        return QtFuture::makeReadyFuture(read(message, firstLine));
+    return QtConcurrent::run(read, message, firstLine);
+}
+
+OrderLine readTypedLine(const QString &text)
+{
+    const auto parsed = parseOrderText(text);
+    OrderLine line;
+    if (parsed.size() == 1 && parsed.first().quantity)
+        line = lineFrom(parsed.first(), 0);
+    else
+        line.cell(LineColumn::Words) = cleanLine(text);
+    line.sourceLine = 0;
+    return line;
+}
+
+QString guessSource(const QString &message)
+{
+    static const QRegularExpression chat(u"^\\[?\\d{1,2}[:/.]\\d{2}.{0,20}\\d.*?[\\]-].*?:"_s,
+                                         QRegularExpression::MultilineOption);
+    static const QRegularExpression mail(u"^(from|subject|sent|dear|regards)\\b"_s,
+                                         QRegularExpression::MultilineOption |
+                                             QRegularExpression::CaseInsensitiveOption);
+    if (message.contains(u'\t'))
+        return u"sheet"_s;
+    const auto start = message.left(4000);
+    if (chat.match(start).hasMatch())
+        return u"whatsapp"_s;
+    return mail.match(start).hasMatch() ? u"email"_s : QString();
+}
+
+} // namespace desk

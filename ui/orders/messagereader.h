@@ -1,0 +1,19 @@
+#pragma once
+
+#include "orderline.h"
+
+#include <QFuture>
+#include <QList>
+
+namespace desk {
+
+/// The lines that a message asks for. Long ones are read on another thread.
+/// `firstLine` is the number of the message's first line in the whole text.
+QFuture<QList<OrderLine>> readMessage(const QString &message, int firstLine = 1);
+/// One line as somebody types it: "gloves 7.5 50 box" with quantity and unit; else all of it as
+/// words.
+OrderLine readTypedLine(const QString &text);
+/// How a message came, by its looks: whatsapp, email, sheet; empty where it does not tell.
+QString guessSource(const QString &message);
+
+} // namespace desk

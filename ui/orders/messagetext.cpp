@@ -1,0 +1,207 @@
+#include "messagetext.h"
+
+#include "text.h"
+#include "theme.h"
+
+#include <QDropEvent>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QPainter>
+#include <QScrollBar>
+#include <QSyntaxHighlighter>
+#include <QTextBlock>
+
+#include <algorithm>
+
+namespace desk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int s_gutter = 44;
+constexpr int s_mostMarked = 3000; // blocks: beyond it marking would keep the window waiting
+
+} // namespace
+
+class MessageText::Gutter : public QWidget
+{
+public:
+    explicit Gutter(MessageText *text) : QWidget(text), m_text(text) {}
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.fillRect(rect(), color(Token::Panel));
+        m_text->paintGutter(&painter);
+    }
+
+private:
+    MessageText *m_text;
+};
+
+/// Marks the words of each line where they stand; what went into no line is quieter.
+class MessageText::Marker : public QSyntaxHighlighter
+{
+public:
+    explicit Marker(MessageText *text) : QSyntaxHighlighter(text->document()), m_text(text) {}
+
+protected:
+    void highlightBlock(const QString &text) override
+    {
+        const auto place = m_text->m_places.constFind(currentBlock().blockNumber());
+        if (place == m_text->m_places.constEnd()) {
+            setFormat(0, static_cast<int>(text.size()), color(Token::Text2));
+            return;
+        }
+        QTextCharFormat mark;
+        mark.setBackground(color(Token::Mark));
+        mark.setForeground(color(Token::Text));
+        qsizetype from = 0;
+        for (const auto &words : place->words) {
+            const auto at = text.indexOf(words, from, Qt::CaseInsensitive);
+            if (words.isEmpty() || at < 0)
+                continue;
+            setFormat(static_cast<int>(at), static_cast<int>(words.size()), mark);
+            from = at + words.size();
+        }
+    }
+
+private:
+    MessageText *m_text;
+};
+
+MessageText::MessageText(QWidget *parent)
+    : QPlainTextEdit(parent), m_gutter(new Gutter(this)), m_marker(new Marker(this))
+{
+    setReadOnly(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setTabChangesFocus(true);
+    setFrameShape(NoFrame);
+    setObjectName(u"message"_s);
+    setStyleSheet(
+        u"QPlainTextEdit#message { border: none; background: transparent; padding: 0; }"_s);
+    setViewportMargins(px(s_gutter), px(8), px(8), 0);
+    setPlaceholderText(tr("Paste the message, the mail or cells here with Ctrl+V. It is kept as it "
+                          "is, and what it asks for becomes lines at the right."));
+    setAccessibleName(tr("What they sent"));
+    connect(this, &QPlainTextEdit::updateRequest, m_gutter, qOverload<>(&QWidget::update));
+    connect(&Theme::instance(), &Theme::changed, this, [this] { m_marker->rehighlight(); });
+}
+
+void MessageText::setLines(const QList<OrderLine> &lines)
+{
+    QHash<int, Place> places;
+    for (int i = 0; i < lines.size(); ++i) {
+        if (lines.at(i).sourceLine <= 0)
+            continue;
+        auto &place = places[lines.at(i).sourceLine - 1];
+        place.first = place.first == 0 ? i + 1 : place.first;
+        place.last = i + 1;
+        place.words << lines.at(i).cell(LineColumn::Words) << lines.at(i).cell(LineColumn::Quantity)
+                    << lines.at(i).cell(LineColumn::Unit);
+    }
+    m_places = places;
+    if (blockCount() <= s_mostMarked)
+        m_marker->rehighlight();
+    m_gutter->update();
+}
+
+void MessageText::show(const OrderLine &line)
+{
+    QList<QTextEdit::ExtraSelection> shown;
+    if (const auto block = document()->findBlockByNumber(line.sourceLine - 1);
+        line.sourceLine > 0 && block.isValid()) {
+        QTextEdit::ExtraSelection here;
+        here.cursor = QTextCursor(block);
+        here.format.setBackground(color(Token::AccentSoft));
+        here.format.setProperty(QTextFormat::FullWidthSelection, true);
+        shown << here;
+        auto cursor = textCursor();
+        if (!cursor.hasSelection()) {
+            cursor.setPosition(block.position());
+            setTextCursor(cursor);
+            ensureCursorVisible();
+        }
+    }
+    setExtraSelections(shown);
+}
+
+QString MessageText::chosenWords() const
+{
+    const auto cursor = textCursor();
+    auto words = cursor.hasSelection() ? cursor.selectedText() : cursor.block().text();
+    return words.replace(QChar::ParagraphSeparator, u'\n');
+}
+
+int MessageText::textsLeft() const
+{
+    int left = 0;
+    for (auto block = document()->begin(); block.isValid(); block = block.next())
+        left += !m_places.contains(block.blockNumber()) && !block.text().trimmed().isEmpty();
+    return left;
+}
+
+bool MessageText::event(QEvent *event)
+{
+    // a text that is only read would leave this key to the page
+    if (event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent *>(event)->matches(QKeySequence::Paste)) {
+        event->accept();
+        return true;
+    }
+    return QPlainTextEdit::event(event);
+}
+
+void MessageText::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Paste))
+        return paste();
+    QPlainTextEdit::keyPressEvent(event);
+}
+
+bool MessageText::canInsertFromMimeData(const QMimeData *source) const
+{
+    return source->hasText();
+}
+
+/// Nothing is typed here, so what comes goes to whoever reads messages.
+void MessageText::insertFromMimeData(const QMimeData *source)
+{
+    if (!source->text().trimmed().isEmpty())
+        Q_EMIT pasted(source->text());
+}
+
+void MessageText::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    insertFromMimeData(event->mimeData());
+}
+
+void MessageText::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    m_gutter->setGeometry(0, 0, px(s_gutter), height());
+}
+
+void MessageText::paintGutter(QPainter *painter)
+{
+    painter->setFont(typeFont(Type::Small));
+    painter->setPen(color(Token::Accent));
+    const auto top = viewport()->y();
+    for (auto block = firstVisibleBlock(); block.isValid(); block = block.next()) {
+        const auto place = blockBoundingGeometry(block).translated(contentOffset());
+        if (place.top() > viewport()->height())
+            break;
+        const auto here = m_places.constFind(block.blockNumber());
+        if (here == m_places.constEnd())
+            continue;
+        const auto words = here->first == here->last ? QString::number(here->first)
+                                                     : u"%1–%2"_s.arg(here->first).arg(here->last);
+        painter->drawText(QRectF(0, place.top() + top, px(s_gutter) - 8, fontMetrics().height()),
+                          Qt::AlignRight | Qt::AlignVCenter, words);
+    }
+}
+
+} // namespace desk

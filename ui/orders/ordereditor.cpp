@@ -1,0 +1,488 @@
+#include "ordereditor.h"
+
+#include "database.h"
+#include "draftkeeper.h"
+#include "fielderror.h"
+#include "icons.h"
+#include "indianformat.h"
+#include "keybutton.h"
+#include "linesgrid.h"
+#include "linesmodel.h"
+#include "link.h"
+#include "messagepane.h"
+#include "messagereader.h"
+#include "messagetext.h"
+#include "notice.h"
+#include "orderform.h"
+#include "ordertwin.h"
+#include "stage.h"
+#include "textlabel.h"
+#include "whendone.h"
+
+#include <QHBoxLayout>
+#include <QJsonArray>
+#include <QLineEdit>
+#include <QRegularExpression>
+#include <QShortcut>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace desk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto s_twinPause = std::chrono::milliseconds(700);
+constexpr int s_fewest = 2; // lines: one equal line is no twin
+
+/// "lines[3].asked_quantity" as 3 and the column.
+std::pair<int, std::optional<LineColumn>> lineField(const QString &field)
+{
+    static const QRegularExpression pattern(u"^lines\\[(\\d+)\\]\\.(\\w+)$"_s);
+    static const QHash<QString, LineColumn> columns = {{u"item_description"_s, LineColumn::Words},
+                                                       {u"asked_quantity"_s, LineColumn::Quantity},
+                                                       {u"asked_unit"_s, LineColumn::Unit},
+                                                       {u"needed_by"_s, LineColumn::NeededBy},
+                                                       {u"notes"_s, LineColumn::Note}};
+    const auto match = pattern.match(field);
+    if (!match.hasMatch() || !columns.contains(match.captured(2)))
+        return {-1, std::nullopt};
+    return {match.captured(1).toInt(), columns.value(match.captured(2))};
+}
+
+} // namespace
+
+OrderEditor::OrderEditor(const DeskContext &context, DraftKeeper *keeper, QWidget *parent)
+    : Pane(Token::Surface, parent),
+      m_store(context.database),
+      m_keeper(keeper),
+      m_lines(new LinesModel(this)),
+      m_form(new OrderForm(context.database, context.may(u"customers"_s, u"create"_s))),
+      m_notice(new Notice),
+      m_message(new MessagePane),
+      m_grid(new LinesGrid(m_lines)),
+      m_count(new TextLabel(Type::Small, Token::Text2)),
+      m_note(new QLineEdit)
+{
+    m_lines->setReader(readTypedLine);
+    m_twinSoon.setSingleShot(true);
+    m_twinSoon.setInterval(s_twinPause);
+    build(context);
+}
+
+void OrderEditor::build(const DeskContext &context)
+{
+    auto *halves = new QSplitter(Qt::Horizontal);
+    halves->setHandleWidth(1);
+    halves->setChildrenCollapsible(false);
+    m_message->setMinimumWidth(180);
+    halves->addWidget(m_message);
+    halves->addWidget(buildLines());
+    halves->setStretchFactor(0, 2);
+    halves->setStretchFactor(1, 5);
+    halves->setSizes({300, 660});
+    for (auto *part : QList<QWidget *>{m_form, m_notice})
+        add(part);
+    add(halves, 1);
+    m_note->setMaxLength(10000);
+    m_note->setObjectName(u"note"_s);
+    connect(m_form, &OrderForm::edited, this, &OrderEditor::onEdited);
+    connect(m_form, &OrderForm::failed, this, &OrderEditor::failed);
+    connect(m_form, &OrderForm::customerChanged, &m_twinSoon, qOverload<>(&QTimer::start));
+    connect(m_message, &MessagePane::sourceEdited, this, &OrderEditor::onEdited);
+    connect(m_message->text(), &MessageText::pasted, this, &OrderEditor::takeMessage);
+    connect(m_grid, &LinesGrid::pasted, this, [this](const QString &words) {
+        whenDone(readMessage(words), this, [this](const QList<OrderLine> &lines) {
+            auto typed = lines;
+            for (auto &line : typed)
+                line.sourceLine = 0; // cells of a sheet are no message to keep
+            addLines(typed);
+        });
+    });
+    connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &current) {
+                m_message->text()->show(m_lines->lines().value(current.row()));
+            });
+    connect(m_note, &QLineEdit::textEdited, this, &OrderEditor::onEdited);
+    connect(m_lines, &LinesModel::linesChanged, this, &OrderEditor::onEdited);
+    connect(&m_twinSoon, &QTimer::timeout, this, &OrderEditor::lookForTwin);
+    connect(context.database, &Database::reconnected, this, &OrderEditor::saveWaiting);
+    const auto key = [this](const QKeySequence &keys, auto press) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, press);
+    };
+    key(Qt::Key_F8, [this] { goToWrong(); });
+    key(Qt::CTRL | Qt::Key_L, [this] { lineFromWords(); });
+}
+
+QWidget *OrderEditor::buildLines()
+{
+    auto *pane = new Pane;
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(16, 5, 12, 4);
+    head->setSpacing(8);
+    head->addWidget(new TextLabel(tr("Lines"), Type::BodyStrong));
+    head->addWidget(m_count, 1);
+    auto *remove = new KeyButton(tr("Remove"), icons::remove, {});
+    remove->setLook(KeyButton::Look::Flat);
+    remove->setToolTip(tr("Removes the chosen lines (Ctrl+Delete)"));
+    connect(remove, &KeyButton::clicked, m_grid, &LinesGrid::removeChosen);
+    head->addWidget(remove);
+    static_cast<QVBoxLayout *>(pane->layout())->addLayout(head);
+    pane->add(m_grid, 1);
+    pane->add(new Hairline);
+    auto *note = new FieldError(tr("Note to decoder and quoter"), m_note);
+    note->setContentsMargins(16, 6, 16, 10);
+    pane->add(note);
+    pane->setMinimumWidth(320);
+    return pane;
+}
+
+// --- What is shown and typed ----------------------------------------------------------------
+
+void OrderEditor::edit(const OrderDraft &draft)
+{
+    m_isShowing = true;
+    m_draft = draft;
+    m_waits = m_waitsToSubmit = false;
+    m_notice->dismiss();
+    m_form->show(draft);
+    m_message->setMessage(draft.sourceText);
+    m_message->setSource(draft.source);
+    m_lines->setLines(draft.lines);
+    m_note->setText(draft.notes);
+    m_isShowing = false;
+    m_change = m_sentChange = 0;
+    tellLength();
+    count();
+    Q_EMIT stateChanged();
+}
+
+void OrderEditor::commit()
+{
+    m_grid->commitEditor();
+}
+
+void OrderEditor::onEdited()
+{
+    if (m_isShowing)
+        return;
+    ++m_change;
+    collect();
+    m_draft.changedAt = QDateTime::currentDateTimeUtc();
+    m_keeper->keep(m_draft);
+    tellLength();
+    count();
+    Q_EMIT stateChanged();
+}
+
+void OrderEditor::collect()
+{
+    m_form->read(m_draft);
+    m_draft.sourceText = m_message->message();
+    m_draft.source = m_message->source();
+    m_draft.lines = m_lines->lines();
+    if (m_note->isModified())
+        m_draft.notes = m_note->text();
+}
+
+void OrderEditor::count()
+{
+    m_message->setLines(m_lines->lines());
+    const auto lines = m_lines->lineCount();
+    const auto wrong = m_lines->wrongCount();
+    const auto whole = lines == 0 ? tr("none yet") : countText(lines);
+    m_count->setText(wrong == 0 ? whole : tr("%1, %n to correct", nullptr, wrong).arg(whole));
+    m_count->setToken(wrong == 0 ? Token::Text2 : Token::Red);
+}
+
+QString OrderEditor::hindrance() const
+{
+    if (const auto problem = m_form->problem(); !problem.isEmpty())
+        return problem;
+    if (m_lines->lineCount() == 0)
+        return tr("An order needs at least one line.");
+    if (m_lines->isTooLong())
+        return tr("An order holds at most 2,000 lines.");
+    const auto wrong = m_lines->nextWrong({});
+    if (!wrong.isValid())
+        return {};
+    return tr("Line %1: %2").arg(wrong.row() + 1).arg(m_lines->firstError(wrong.row()));
+}
+
+void OrderEditor::goToWrong()
+{
+    if (m_lines->wrongCount() > 0)
+        m_grid->goToWrong();
+    else
+        m_form->focusHospital();
+}
+
+void OrderEditor::focusFirst()
+{
+    if (m_draft.customer.isEmpty())
+        m_form->focusHospital();
+    else
+        m_grid->enterNew();
+}
+
+// --- Messages -------------------------------------------------------------------------------
+
+void OrderEditor::takeMessage(const QString &words)
+{
+    const auto before = m_message->message();
+    const auto firstLine = before.isEmpty() ? 1 : static_cast<int>(before.count(u'\n')) + 2;
+    m_isShowing = true;
+    m_message->setMessage(before.isEmpty() ? words : before + u'\n' + words);
+    if (const auto source = guessSource(words); before.isEmpty() && !source.isEmpty())
+        m_message->setSource(source);
+    m_isShowing = false;
+    onEdited();
+    whenDone(readMessage(words, firstLine), this,
+             [this, key = m_draft.key](const QList<OrderLine> &lines) {
+                 if (key == m_draft.key)
+                     addLines(lines);
+             });
+}
+
+void OrderEditor::addLines(const QList<OrderLine> &lines)
+{
+    auto added = lines;
+    for (auto &line : added)
+        if (line.cell(LineColumn::NeededBy).isEmpty())
+            line.cell(LineColumn::NeededBy) = m_form->neededBy();
+    m_lines->append(added);
+    m_twinSoon.start();
+}
+
+void OrderEditor::lineFromWords()
+{
+    const auto words = m_message->text()->chosenWords();
+    if (words.trimmed().isEmpty())
+        return;
+    auto line = readTypedLine(words);
+    line.sourceLine = m_message->text()->textCursor().blockNumber() + 1;
+    addLines({line});
+}
+
+// --- More lines than an order holds ---------------------------------------------------------
+
+void OrderEditor::tellLength()
+{
+    if (!m_lines->isTooLong()) {
+        if (m_notice->property("length").toBool())
+            m_notice->dismiss();
+        m_notice->setProperty("length", false);
+        return;
+    }
+    const auto lines = m_lines->lineCount();
+    const auto orders = (lines + LinesModel::mostLines - 1) / LinesModel::mostLines;
+    m_notice->setProperty("length", true);
+    m_notice->tell(
+        Notice::Level::Warning,
+        tr("%1 lines are more than the 2,000 that one order holds.").arg(countText(lines)),
+        tr("All of them are kept here."),
+        {{tr("Make %n order(s) of them", nullptr, orders), {}, [this] { split(); }}});
+}
+
+void OrderEditor::split()
+{
+    collect();
+    const auto others = m_draft.splitAfter(LinesModel::mostLines);
+    m_draft.changedAt = QDateTime::currentDateTimeUtc();
+    m_keeper->keep(m_draft);
+    for (const auto &other : others)
+        m_keeper->keep(other);
+    edit(OrderDraft(m_draft));
+}
+
+// --- The same order twice -------------------------------------------------------------------
+
+void OrderEditor::lookForTwin()
+{
+    if (m_draft.customerId().isEmpty() || m_lines->lineCount() < s_fewest || m_lines->isTooLong())
+        return;
+    whenDone(
+        m_store.recentOf(m_draft.customerId(), m_draft.id), this,
+        [this, key = m_draft.key](const Result<Rows> &recent) {
+            if (!recent || key != m_draft.key)
+                return; // only a warning: without it one goes on
+            const auto twin = OrderTwin::find(*recent, m_lines->lines());
+            if (!twin.isValid() || twin.equal < s_fewest || twin.id == m_twinSeen)
+                return;
+            m_notice->setProperty("length", false);
+            m_notice->tell(
+                Notice::Level::Warning,
+                tr("%1 sent nearly this order %2 ago:").arg(m_draft.hospital(), ageText(twin.at)),
+                tr("%1, %2 of %3 lines equal, %4.")
+                    .arg(twin.number)
+                    .arg(twin.equal)
+                    .arg(twin.lines)
+                    .arg(stageShortName(stageFromCode(twin.stage).value_or(Stage::Decoding))),
+                {{tr("Look at it"),
+                  {},
+                  [this, twin] {
+                      Q_EMIT linkAsked(Link{u"order"_s, twin.number}.toString());
+                  }},
+                 {tr("It is another order"), {}, [this, twin] {
+                      m_twinSeen = twin.id;
+                      m_notice->dismiss();
+                  }}});
+        });
+}
+
+// --- Saving ---------------------------------------------------------------------------------
+
+void OrderEditor::save(bool submit)
+{
+    commit();
+    if (m_isBusy)
+        return;
+    collect();
+    m_form->clearErrors();
+    if (m_draft.customer.isEmpty()) {
+        m_form->tell(
+            {ErrorKind::Validation, u"customer_id"_s, tr("Choose the hospital that asks."), {}});
+        return;
+    }
+    if (const auto what = hindrance(); (submit || m_lines->isTooLong()) && !what.isEmpty()) {
+        Q_EMIT failed({ErrorKind::Validation, {}, what, {}});
+        return goToWrong();
+    }
+    auto document = m_draft.head(indianToday());
+    document.insert(u"lines"_s, m_lines->toJson());
+    m_sentChange = m_change;
+    setBusy(true);
+    whenDone(m_store.save(document), this,
+             [this, submit, key = m_draft.key](const Result<QJsonObject> &answer) {
+                 setBusy(false);
+                 if (key == m_draft.key)
+                     take(answer, submit);
+                 else if (answer)
+                     adopt(key, *answer);
+             });
+}
+
+/// The answer came when another draft was on show: what is left of that one belongs to the order
+/// now.
+void OrderEditor::adopt(const QString &key, const QJsonObject &answer)
+{
+    const auto *kept = m_keeper->find(key);
+    if (!kept)
+        return;
+    auto draft = *kept;
+    m_keeper->drop(key);
+    draft.id = draft.key = answer.value(u"id"_s).toString();
+    draft.version = answer.value(u"version"_s).toInt();
+    draft.number = answer.value(u"order_number"_s).toString();
+    const auto today = indianToday();
+    const auto isWrong = [&today](const OrderLine &line) {
+        return !line.isBlank() && !line.problem(LineColumn::Quantity, today).isEmpty();
+    };
+    if (std::any_of(draft.lines.begin(), draft.lines.end(), isWrong))
+        m_keeper->keep(draft);
+}
+
+void OrderEditor::take(const Result<QJsonObject> &answer, bool submit)
+{
+    if (!answer)
+        return refused(answer.error(), submit);
+    m_waits = m_waitsToSubmit = false;
+    const auto key = m_draft.key;
+    m_draft.id = m_draft.key = answer->value(u"id"_s).toString();
+    m_draft.version = answer->value(u"version"_s).toInt();
+    m_draft.number = answer->value(u"order_number"_s).toString();
+    const auto isAll = m_sentChange == m_change && m_lines->wrongCount() == 0;
+    if (isAll)
+        m_draft.changedAt = {};
+    else
+        m_keeper->keep(m_draft);
+    if (isAll || key != m_draft.key)
+        m_keeper->drop(key);
+    if (submit)
+        return this->submit();
+    whenDone(m_store.detail(m_draft.id), this,
+             [this, id = m_draft.id](const Result<QJsonObject> &detail) {
+                 if (detail && id == m_draft.id)
+                     takeIds(*detail);
+             });
+    Q_EMIT saved(m_draft.id, m_lines->wrongCount());
+    Q_EMIT stateChanged();
+}
+
+/// The lines that were saved are now known by their ids; unless something was typed meanwhile, when
+/// the next saving tells them apart by their places.
+void OrderEditor::takeIds(const QJsonObject &detail)
+{
+    if (m_sentChange != m_change)
+        return;
+    QStringList ids;
+    for (const auto &line : OrderDraft::fromDetail(detail).lines)
+        ids << line.id;
+    m_lines->takeIds(ids);
+    m_draft.lines = m_lines->lines();
+}
+
+void OrderEditor::refused(const Error &error, bool submit)
+{
+    if (error.kind == ErrorKind::Conflict)
+        return Q_EMIT conflicted(error);
+    if (error.kind == ErrorKind::Connection) {
+        m_waits = true;
+        m_waitsToSubmit = submit;
+    }
+    if (const auto [n, column] = lineField(error.field); column) {
+        m_lines->tell(m_lines->rowOfSent(n), *column, error.message);
+        m_grid->goToWrong();
+    } else if (!m_form->tell(error)) {
+        Q_EMIT failed(error);
+    }
+    Q_EMIT stateChanged();
+}
+
+void OrderEditor::submit()
+{
+    setBusy(true);
+    whenDone(m_store.act(u"orders"_s, m_draft.id, u"submit"_s, {m_draft.version}, {}), this,
+             [this, id = m_draft.id](const Result<QJsonObject> &answer) {
+                 setBusy(false);
+                 if (id != m_draft.id)
+                     return;
+                 if (!answer)
+                     return refused(answer.error(), true);
+                 m_keeper->drop(m_draft.key);
+                 m_draft.changedAt = {};
+                 Q_EMIT submitted(id, m_draft.number);
+             });
+}
+
+void OrderEditor::saveOver()
+{
+    whenDone(m_store.detail(m_draft.id), this,
+             [this, id = m_draft.id](const Result<QJsonObject> &detail) {
+                 if (!detail)
+                     return Q_EMIT failed(detail.error());
+                 if (id != m_draft.id)
+                     return;
+                 m_draft.version = OrderDraft::fromDetail(*detail).version;
+                 save();
+             });
+}
+
+void OrderEditor::saveWaiting()
+{
+    if (std::exchange(m_waits, false))
+        save(m_waitsToSubmit);
+}
+
+void OrderEditor::setBusy(bool busy)
+{
+    m_isBusy = busy;
+    Q_EMIT stateChanged();
+}
+
+} // namespace desk

@@ -1,0 +1,103 @@
+#pragma once
+
+#include "deskcontext.h"
+#include "orderdraft.h"
+#include "ordersstore.h"
+#include "pane.h"
+
+#include <QTimer>
+
+class QLineEdit;
+
+namespace desk {
+
+class DraftKeeper;
+class LinesGrid;
+class LinesModel;
+class MessagePane;
+class Notice;
+class OrderForm;
+class TextLabel;
+
+/// An order's entry: at the top who asks, left what they sent, right what it asks for. Everything
+/// typed is kept on this machine at once; what is wrong stays in its place with a sentence and
+/// holds up nothing else.
+class OrderEditor : public Pane
+{
+    Q_OBJECT
+
+public:
+    OrderEditor(const DeskContext &context, DraftKeeper *keeper, QWidget *parent = nullptr);
+
+    /// Shows a draft; what was shown before is in the journal.
+    void edit(const OrderDraft &draft);
+    [[nodiscard]] const OrderDraft &draft() const { return m_draft; }
+    /// Reads a message into lines and keeps it beside them.
+    void takeMessage(const QString &words);
+    /// Sends to the server what is right; `submit` hands it to the decoders as well.
+    void save(bool submit = false);
+    /// Saves over what somebody else saved meanwhile.
+    void saveOver();
+    /// Once the server is there again: what could not be saved is.
+    void saveWaiting();
+    void goToWrong();
+    void focusFirst();
+    /// Takes what open cells hold.
+    void commit();
+
+    /// What keeps the order from going to decoding, as a sentence; empty when nothing does.
+    [[nodiscard]] QString hindrance() const;
+    [[nodiscard]] bool isBusy() const { return m_isBusy; }
+    /// Something typed is not on the server.
+    [[nodiscard]] bool isDirty() const { return m_draft.changedAt.isValid(); }
+    [[nodiscard]] LinesModel *lines() const { return m_lines; }
+
+Q_SIGNALS:
+    /// What is typed, whether it is right, or whether it is saved is different now.
+    void stateChanged();
+    void saved(const QString &id, int linesLeft);
+    void submitted(const QString &id, const QString &number);
+    void failed(const desk::Error &error);
+    void conflicted(const desk::Error &error);
+    /// Asks to see another document.
+    void linkAsked(const QString &link);
+
+private:
+    void build(const DeskContext &context);
+    [[nodiscard]] QWidget *buildLines();
+    void onEdited();
+    void collect();
+    void count();
+    void addLines(const QList<OrderLine> &lines);
+    void lineFromWords();
+    void tellLength();
+    void split();
+    void lookForTwin();
+    void take(const Result<QJsonObject> &answer, bool submit);
+    void adopt(const QString &key, const QJsonObject &answer);
+    void refused(const Error &error, bool submit);
+    void takeIds(const QJsonObject &detail);
+    void submit();
+    void setBusy(bool busy);
+
+    OrdersStore m_store;
+    DraftKeeper *m_keeper;
+    OrderDraft m_draft;
+    LinesModel *m_lines;
+    OrderForm *m_form;
+    Notice *m_notice;
+    MessagePane *m_message;
+    LinesGrid *m_grid;
+    TextLabel *m_count;
+    QLineEdit *m_note;
+    QTimer m_twinSoon;
+    QString m_twinSeen; ///< the order that was said to be another one
+    int m_change = 0;   ///< counts keys, to know what was typed while saving
+    int m_sentChange = 0;
+    bool m_isBusy = false;
+    bool m_isShowing = false;
+    bool m_waits = false; ///< to be saved when the server is there again
+    bool m_waitsToSubmit = false;
+};
+
+} // namespace desk

@@ -1,0 +1,100 @@
+#pragma once
+
+#include "customersstore.h"
+#include "deskpage.h"
+#include "ordersstore.h"
+
+#include <QTimer>
+
+class QStackedWidget;
+
+namespace desk {
+
+class DraftKeeper;
+class KeyButton;
+class OrderEditor;
+class OrdersList;
+class OrderStory;
+class PoForm;
+struct Action;
+struct OrderDraft;
+
+/// The rep's desk: orders are entered from what hospitals write, followed through the house, and
+/// answered with the hospital's PO.
+class OrdersDesk : public DeskPage
+{
+    Q_OBJECT
+
+public:
+    OrdersDesk(const DeskContext &context, QWidget *parent);
+    ~OrdersDesk() override;
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString iconName() const override;
+    [[nodiscard]] QList<KeyHint> keys() const override;
+    void open(const QString &link) override;
+    void documentChanged(const Change &change) override;
+    void refresh() override;
+    void activated() override;
+    void stepBack() override;
+    [[nodiscard]] bool hasUnsaved() const override;
+
+    /// An empty order.
+    void startOrder();
+    /// A new order from what is on the clipboard.
+    void pasteOrder();
+    [[nodiscard]] OrderEditor *editor() const { return m_editor; }
+    [[nodiscard]] OrderStory *story() const { return m_story; }
+    [[nodiscard]] PoForm *po() const { return m_po; }
+    [[nodiscard]] OrdersList *orders() const { return m_orders; }
+
+private:
+    enum class Mode { Nothing, Story, Edit, Po };
+
+    void build();
+    void buildBar();
+    void offerStart();
+    void choose(const QString &id);
+    void read(bool quietly);
+    void show(const QJsonObject &detail);
+    void showStory();
+    void edit(const OrderDraft &draft);
+    void showEditState();
+    void setMode(Mode mode);
+    [[nodiscard]] bool isMyDraft(const QJsonObject &detail) const;
+    [[nodiscard]] QList<Action> offered() const;
+
+    void press(const Action &action, const QString &comment);
+    void act(const Action &action, const QString &comment);
+    void acted(const Action &action, const Result<QJsonObject> &answer);
+    void openPo(const Action &action);
+    void recordPo();
+    void leavePo();
+    void dropDraft();
+    void orderAgain();
+    void onSubmitted(const QString &id, const QString &number);
+    void onConflict(const Error &error);
+    void tell(const Error &error);
+
+    OrdersStore m_store;
+    CustomersStore m_customers;
+    DraftKeeper *m_keeper;
+    OrdersList *m_orders = nullptr;
+    QStackedWidget *m_stack;
+    OrderStory *m_story;
+    OrderEditor *m_editor;
+    PoForm *m_po;
+    KeyButton *m_save = nullptr;
+    KeyButton *m_drop = nullptr;
+    KeyButton *m_again = nullptr;
+    KeyButton *m_back = nullptr;
+    QTimer m_readSoon;
+    Mode m_mode = Mode::Nothing;
+    QString m_id;         ///< of the order on show or on its way; a draft's key
+    QJsonObject m_detail; ///< {} while only this machine knows the draft
+    QString m_poAction;
+    QString m_poFor; ///< the order whose PO is being typed
+    bool m_isActing = false;
+};
+
+} // namespace desk
