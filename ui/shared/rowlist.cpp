@@ -71,6 +71,8 @@ void RowList::setTable(QAbstractItemModel *model, const QList<RecordColumn> &col
                        std::function<QString(const QModelIndex &)> identity)
 {
     m_identity = std::move(identity);
+    if (model != m_records)
+        m_records = nullptr; // rows of another model are no headings of this one
     m_percent = Theme::instance().textSize();
     setModel(model);
     useColumns(columns);
