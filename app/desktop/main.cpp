@@ -1,4 +1,5 @@
 #include "application.h"
+#include "firstpaint.h"
 #include "log.h"
 
 #include <QApplication>
@@ -27,6 +28,7 @@ int main(int argc, char **argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
 
     QApplication qt(argc, argv);
+    desk::FirstPaint::watch(&qt);
     QApplication::setApplicationName(QStringLiteral("indentdesk"));
     QApplication::setApplicationDisplayName(QStringLiteral("IndentDesk"));
     QApplication::setApplicationVersion(QStringLiteral(DESK_VERSION));

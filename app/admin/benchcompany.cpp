@@ -1,0 +1,251 @@
+#include "benchcompany.h"
+
+#include "connectionsettings.h"
+#include "credentials.h"
+#include "dataloader.h"
+#include "migrator.h"
+#include "schemasource.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QUuid>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace desk::admin {
+
+namespace {
+
+const auto s_name = u"indentdesk_bench"_s;
+const auto s_mark = u"IndentDesk benchmarks"_s; // says that the database is ours to drop
+const auto s_domain = u"@bench.indentdesk.invalid"_s;
+
+struct Person
+{
+    const char16_t *name;
+    const char16_t *role;
+};
+
+constexpr std::array s_people{
+    Person{u"sales", u"sales_rep"},           Person{u"sales2", u"sales_rep"},
+    Person{u"decoder", u"decoder"},           Person{u"quoter", u"quoter"},
+    Person{u"executive", u"executive"},       Person{u"accounts", u"accounts"},
+    Person{u"inventory", u"inventory_admin"},
+};
+
+Error refused(const QString &sentence)
+{
+    return {ErrorKind::State, {}, sentence, {}};
+}
+
+Result<QString> ownFile(const QString &name)
+{
+    QFile file(u":/bench/"_s + name);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorKind::Internal, {}, u"%1 is missing."_s.arg(file.fileName()), {}};
+    return QString::fromUtf8(file.readAll());
+}
+
+Result<Done> runFile(Connection &connection, const QString &name)
+{
+    const auto sql = ownFile(name);
+    if (!sql)
+        return sql.error();
+    const auto done = connection.run(*sql);
+    if (done)
+        return done;
+    return Error{done.error().kind,
+                 {},
+                 name + u": "_s + connection.lastFailure().message,
+                 connection.lastFailure().context};
+}
+
+} // namespace
+
+BenchCompany::BenchCompany(ConnectionSettings server, int orders)
+    : m_server(std::move(server)),
+      m_password(u"Bench-"_s + QUuid::createUuid().toString(QUuid::Id128)),
+      m_orders(orders)
+{
+}
+
+BenchCompany::~BenchCompany()
+{
+    if (const auto done = clearAway(true); !done)
+        qWarning("the benchmarks' database stays behind: %s", qPrintable(done.error().message));
+}
+
+Result<std::unique_ptr<BenchCompany>>
+BenchCompany::make(const ConnectionSettings &server, int orders, int customers,
+                   const std::function<void(const QString &)> &say)
+{
+    std::unique_ptr<BenchCompany> company(new BenchCompany(server, orders));
+    const auto connection = Connection::open(server.withDatabase(u"postgres"_s));
+    if (!connection)
+        return connection.error();
+    const auto keeper = (*connection)
+                            ->query(u"select r.rolsuper, current_setting('port'), "
+                                    "split_part(current_setting('unix_socket_directories'), ',', 1)"
+                                    "from pg_roles r where r.rolname = current_user"_s);
+    if (!keeper)
+        return keeper.error();
+    if (!keeper->first().toBool())
+        return refused(u"Benchmarks make a database of their own, which needs the server's "
+                       "superuser."_s);
+    if (server.value("host").isEmpty())
+        company->m_server = company->m_server.with("host", keeper->rows.first().at(2).toString());
+    company->m_server = company->m_server.with("port", keeper->rows.first().at(1).toString());
+    if (const auto done = company->build(customers, say); !done)
+        return done.error();
+    return company;
+}
+
+Result<Done> BenchCompany::build(int customers, const std::function<void(const QString &)> &say)
+{
+    if (auto done = clearAway(false); !done)
+        return done;
+    if (auto done = makeDatabase(); !done)
+        return done;
+    say(u"Making a company with %L1 orders of %L2 hospitals …"_s.arg(m_orders).arg(customers));
+    const auto connection = Connection::open(keeperSettings());
+    if (!connection)
+        return connection.error();
+    auto source = SchemaSource::read(SchemaSource::resources());
+    if (!source)
+        return source.error();
+    if (const auto done = Migrator(**connection, *source).up(); !done)
+        return done.error();
+    if (const auto done =
+            DataLoader(**connection).load(SchemaSource::resources() + u"/reference"_s);
+        !done)
+        return done.error();
+    if (auto done = runFile(**connection, u"benchcompany.sql"_s); !done)
+        return done;
+    if (auto done = addPeople(**connection); !done)
+        return done;
+    if (auto done = loadDemoGoods(**connection); !done)
+        return done;
+    return makeOrders(**connection, customers);
+}
+
+/// Takes away what is ours and refuses what is not; another run's too, unless it was interrupted.
+Result<Done> BenchCompany::clearAway(bool ownRun) const
+{
+    const auto server = Connection::open(m_server.withDatabase(u"postgres"_s));
+    if (!server)
+        return server.error();
+    const auto found = (*server)->query(
+        u"select coalesce(shobj_description(d.oid, 'pg_database'), ''), "
+        "(select count(*) from pg_stat_activity a where a.datid = d.oid and a.usename is not null) "
+        "from pg_database d where d.datname = $1"_s,
+        {s_name});
+    if (!found)
+        return found.error();
+    if (!found->rows.isEmpty() && found->first().toString() != s_mark)
+        return refused(
+            u"There is a database “%1” on this server that benchmarks did not make."_s.arg(s_name));
+    if (!ownRun && !found->rows.isEmpty() && found->rows.first().at(1).toInt() > 0)
+        return refused(u"Benchmarks are running on this server already."_s);
+    if (auto done = (*server)->run(
+            u"drop database if exists %1 with (force)"_s.arg(Connection::identifier(s_name)));
+        !done)
+        return done;
+    for (const auto &person : s_people) {
+        const auto role = Connection::identifier(address(QString::fromUtf16(person.name)));
+        if (auto done = (*server)->run(u"drop role if exists "_s + role); !done)
+            return done;
+    }
+    return Done{};
+}
+
+Result<Done> BenchCompany::makeDatabase() const
+{
+    const auto server = Connection::open(m_server.withDatabase(u"postgres"_s));
+    if (!server)
+        return server.error();
+    const auto name = Connection::identifier(s_name);
+    if (auto done = (*server)->run(u"create database %1"_s.arg(name)); !done)
+        return done;
+    return (*server)->run(u"comment on database %1 is %2"_s.arg(name, Connection::literal(s_mark)));
+}
+
+Result<Done> BenchCompany::addPeople(Connection &connection) const
+{
+    const auto credential = makeCredential(m_password);
+    if (!credential)
+        return credential.error();
+    for (const auto &person : s_people) {
+        const auto name = QString::fromUtf16(person.name);
+        const auto made =
+            connection.query(u"select internal.create_person($1, $2, $3, $4, $5)"_s,
+                             {address(name), u"Bench "_s + name, QString::fromUtf16(person.role),
+                              credential->verifier, credential->bcrypt});
+        if (!made)
+            return made.error();
+    }
+    return Done{};
+}
+
+/// The demo's hospitals, items and batches, without its people and orders.
+Result<Done> BenchCompany::loadDemoGoods(Connection &connection) const
+{
+    const QTemporaryDir folder;
+    for (const auto &name : {u"20_customers.csv"_s, u"30_inventory.csv"_s, u"31_batches.csv"_s})
+        if (!QFile::copy(SchemaSource::resources() + u"/demo/"_s + name, folder.filePath(name)))
+            return Error{ErrorKind::Internal, {}, u"%1 cannot be copied."_s.arg(name), {}};
+    const auto loaded = DataLoader(connection).load(folder.path());
+    return loaded ? Result<Done>(Done{}) : loaded.error();
+}
+
+Result<Done> BenchCompany::makeOrders(Connection &connection, int customers) const
+{
+    if (auto done = connection.run(
+            u"set bench.orders = %1; set bench.customers = %2"_s.arg(m_orders).arg(customers));
+        !done)
+        return done;
+    if (auto done = runFile(connection, u"benchorders.sql"_s); !done)
+        return done;
+    // a table that has grown by itself has been vacuumed on the way, and its pages are known as
+    // whole
+    return connection.run(u"vacuum analyze"_s);
+}
+
+Profile BenchCompany::profile() const
+{
+    return {.name = u"Bench"_s,
+            .hosts = m_server.value("host"),
+            .port = m_server.value("port").toInt(),
+            .database = s_name,
+            .user = {},
+            .tlsMode = {},
+            .rootCertificate = {}};
+}
+
+QString BenchCompany::address(const QString &person)
+{
+    return person + s_domain;
+}
+
+Result<std::unique_ptr<Connection>> BenchCompany::as(const QString &person) const
+{
+    return Connection::open(ConnectionSettings::forPerson(profile(), address(person), m_password));
+}
+
+Result<std::unique_ptr<Connection>> BenchCompany::keeper() const
+{
+    auto connection = Connection::open(keeperSettings());
+    if (!connection)
+        return connection;
+    if (const auto done = (*connection)->run(u"set track_activities = off"_s); !done)
+        return done.error();
+    return connection;
+}
+
+ConnectionSettings BenchCompany::keeperSettings() const
+{
+    return m_server.withDatabase(s_name);
+}
+
+} // namespace desk::admin
