@@ -66,7 +66,8 @@ inline const auto unfolded = QStringLiteral("arrow-down");
 inline const auto folded = QStringLiteral("arrow-right");
 inline const auto waiting = QStringLiteral("chronometer");
 inline const auto flag = QStringLiteral("flag");
-inline const auto agrees = QStringLiteral("checkmark");
+// Breeze has "checkmark" twice, and its emblem of that name is a filled box.
+inline const auto agrees = QStringLiteral("dialog-ok");
 inline const auto contradicts = QStringLiteral("dialog-cancel");
 inline const auto close = QStringLiteral("dialog-close");
 // Desks and documents
