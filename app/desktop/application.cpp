@@ -68,8 +68,8 @@ void Application::startWindow()
     connect(m_instance, &SingleInstance::asked, this, &Application::openLink);
     m_seat = std::make_unique<Seat>();
     connect(m_seat.get(), &Seat::left, this, [this](const QString &sentence) {
+        showSignIn(sentence); // first: without a window the program would end
         m_seat->leave();
-        showSignIn(sentence);
     });
     showSignIn();
     if (m_options.demo)

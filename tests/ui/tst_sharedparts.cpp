@@ -46,6 +46,7 @@ private Q_SLOTS:
     void headingsFoldAndAct();
     void columnsGoWhenItGetsNarrow();
     void chipsSpeakInWords();
+    void cellsAreSpoken();
     void searchWaitsForAPause();
     void linksAreOnlyOurs();
 
@@ -331,6 +332,23 @@ void TestSharedParts::chipsSpeakInWords()
     QCOMPARE(statusChip(u"partial"_s).text, u"part paid"_s);
     QCOMPARE(statusChip(u"a_new_one"_s).text, u"a new one"_s); // unknown ones are still words
     QVERIFY(priorityChip(u"normal"_s).text.isEmpty());
+}
+
+void TestSharedParts::cellsAreSpoken()
+{
+    RecordModel model({{u"stage"_s, u"Stage"_s, ColumnKind::Stage},
+                       {u"amount"_s, u"Amount"_s, ColumnKind::MoneySign},
+                       {u"day"_s, u"Day"_s, ColumnKind::Date}});
+    model.setRows(QJsonArray{QJsonObject{{u"id"_s, 1},
+                                         {u"stage"_s, u"decoding"_s},
+                                         {u"amount"_s, u"-1234567.50"_s},
+                                         {u"day"_s, u"2026-11-20"_s}}});
+    const auto says = [&](int column) {
+        return model.index(0, column).data(Qt::AccessibleTextRole).toString();
+    };
+    QVERIFY(says(0).contains(u"Decoding"_s));
+    QCOMPARE(says(1), u"(₹12,34,567.50)"_s);
+    QCOMPARE(says(2), u"20 Nov 2026"_s);
 }
 
 void TestSharedParts::searchWaitsForAPause()

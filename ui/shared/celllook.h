@@ -4,6 +4,7 @@
 
 #include <QList>
 #include <QString>
+#include <QVariant>
 
 namespace desk {
 
@@ -49,5 +50,10 @@ struct CellLook
     int percent = -1;      ///< 0 to 100 draws a bar under the text
     QString tip = {};
 };
+
+/// What a raw value looks like in a column of this kind.
+CellLook lookOf(ColumnKind kind, const QVariant &value);
+/// The words of a cell for somebody who hears them.
+QString spoken(const CellLook &look);
 
 } // namespace desk

@@ -265,6 +265,10 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case Qt::EditRole:
         return row.value(m_columns.at(index.column()).key).toVariant();
+    case Qt::AccessibleTextRole: {
+        const auto &column = m_columns.at(index.column());
+        return spoken(lookOf(column.kind, row.value(column.key).toVariant()));
+    }
     case Qt::TextAlignmentRole:
         return isRightAligned(m_columns.at(index.column()).kind)
                    ? QVariant(Qt::AlignRight | Qt::AlignVCenter)

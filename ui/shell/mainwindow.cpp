@@ -89,7 +89,10 @@ MainWindow::MainWindow(Database *database, const Session &session, const QList<D
         showDesk(0);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    m_preferences->setWindowGeometry(saveGeometry());
+}
 
 void MainWindow::build(const QList<DeskKind> &all)
 {
@@ -126,7 +129,7 @@ void MainWindow::build(const QList<DeskKind> &all)
     connect(m_sidebar, &Sidebar::keysAsked, this, &MainWindow::showKeys);
     connect(m_top, &TopBar::searchAsked, m_finder, &Finder::open);
     connect(m_top, &TopBar::noticesAsked, this, &MainWindow::readNotices);
-    connect(m_top, &TopBar::signOutAsked, this, &MainWindow::signOutAsked);
+    connect(m_top, &TopBar::signOutAsked, this, &MainWindow::leave);
     connect(m_top, &TopBar::passwordAsked, this, &MainWindow::changePassword);
     connect(m_finder, &Finder::deskAsked, this, &MainWindow::openDesk);
     connect(m_finder, &Finder::linkAsked, this, &MainWindow::openLink);
@@ -148,7 +151,7 @@ void MainWindow::addKeys()
     addKey(Qt::Key_F6, [this] { walkParts(1); });
     addKey(Qt::SHIFT | Qt::Key_F6, [this] { walkParts(-1); });
     addKey(Qt::CTRL | Qt::Key_Q, [this] { close(); });
-    addKey(Qt::CTRL | Qt::SHIFT | Qt::Key_Q, [this] { Q_EMIT signOutAsked(); });
+    addKey(Qt::CTRL | Qt::SHIFT | Qt::Key_Q, [this] { leave(); });
     addKey(Qt::Key_F5, [this] {
         m_database->reconnectNow();
         if (auto *desk = currentDesk())
@@ -355,11 +358,16 @@ bool MainWindow::mayClose()
     return true;
 }
 
+void MainWindow::leave()
+{
+    if (mayClose())
+        Q_EMIT signOutAsked();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (!mayClose())
         return event->ignore();
-    m_preferences->setWindowGeometry(saveGeometry());
     QMainWindow::closeEvent(event);
 }
 

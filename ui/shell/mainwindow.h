@@ -69,6 +69,7 @@ private:
     void walkParts(int direction);
     void changePassword();
     [[nodiscard]] bool mayClose();
+    void leave();
 
     Database *m_database;
     FrameStore m_store;

@@ -92,7 +92,7 @@ void PeopleList::setPeople(const QList<PersonToBe> &people)
 
 QSize PeopleList::sizeHint() const
 {
-    constexpr int most = 9;
+    constexpr int most = 10;
     return {px(388), px(rowHeight) * static_cast<int>(std::min<qsizetype>(m_people.size(), most))};
 }
 

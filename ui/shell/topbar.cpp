@@ -122,10 +122,8 @@ void TopBar::addThemes(QMenu *menu)
     for (const auto &[choice, words] : choices) {
         auto *action = group->addAction(menu->addAction(words));
         action->setCheckable(true);
-        connect(action, &QAction::triggered, this, [this, choice = choice] {
-            m_preferences->setTheme(choice);
-            Theme::instance().choose(choice);
-        });
+        connect(action, &QAction::triggered, this,
+                [this, choice = choice] { chooseTheme(choice); });
     }
     connect(menu, &QMenu::aboutToShow, this, [group] {
         const auto now = static_cast<int>(Theme::instance().choice());
@@ -151,8 +149,14 @@ void TopBar::addSizes(QMenu *menu)
 void TopBar::switchTheme()
 {
     const auto other = Theme::instance().isDark() ? ThemeChoice::Light : ThemeChoice::Dark;
-    m_preferences->setTheme(other);
-    Theme::instance().choose(other);
+    chooseTheme(other);
+}
+
+void TopBar::chooseTheme(ThemeChoice choice)
+{
+    m_preferences->setTheme(choice);
+    Preferences({}).setTheme(choice); // for the next sign-in window, before anybody is known
+    Theme::instance().choose(choice);
 }
 
 void TopBar::paintEvent(QPaintEvent *)

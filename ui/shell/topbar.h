@@ -36,6 +36,7 @@ private:
     void addThemes(QMenu *menu);
     void addSizes(QMenu *menu);
     void switchTheme();
+    void chooseTheme(ThemeChoice choice);
 
     Preferences *m_preferences;
     BarButton *m_bell;
