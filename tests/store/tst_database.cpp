@@ -232,7 +232,7 @@ void TestDatabaseDoor::cancelStopsTheStatement()
             ->first()
             .toInt();
     };
-    QTRY_COMPARE(running(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(running(), 1, 20000);
     bool continued = false;
     future.then(this, [&](const Result<Rows> &) { continued = true; });
     future.cancel();

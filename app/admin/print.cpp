@@ -1,0 +1,116 @@
+#include "command.h"
+
+#include "paperpainter.h"
+#include "papersstore.h"
+
+#include <QFile>
+#include <QJsonObject>
+#include <QSaveFile>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace desk::admin {
+
+namespace {
+
+struct Kind
+{
+    const char *name;
+    const char *find; ///< the id by number; a quotation's first number finds its newest revision
+};
+
+constexpr Kind s_kinds[] = {
+    {"quotation", "select id from public.quotations where quote_number = $1 or base_number = $1 "
+                  "order by revision desc limit 1"},
+    {"invoice", "select id from public.invoices where invoice_number = $1"},
+    {"challan", "select id from public.dispatches where dispatch_number = $1"},
+};
+
+struct Options
+{
+    std::string number;
+    std::string output;
+    std::string copy;
+};
+
+Error notFound(const QString &kind, const QString &number)
+{
+    return {ErrorKind::NotFound, {}, u"There is no %1 %2."_s.arg(kind, number), {}};
+}
+
+/// The bytes that the database keeps, else made from the frozen data.
+Result<QByteArray> paperOf(Connection &connection, const QString &kind, const QString &id,
+                           const QString &copy)
+{
+    const auto kept = connection.call(
+        u"api.paper"_s, {{u"kind"_s, kind}, {u"document_id"_s, id}, {u"copy"_s, copy}});
+    if (!kept)
+        return kept.error();
+    if (const auto answer = kept->first().toJsonObject(); !answer.isEmpty()) {
+        const auto paper = keptPaper(answer);
+        return paper ? Result<QByteArray>(paper->pdf) : paper.error();
+    }
+    const auto snapshot =
+        connection.call(u"api.snapshot"_s, {{u"kind"_s, kind}, {u"document_id"_s, id}});
+    if (!snapshot)
+        return snapshot.error();
+    return renderPaper(snapshot->first().toJsonObject(),
+                       copy.isEmpty() ? QStringList() : QStringList{copy});
+}
+
+Result<Done> save(const QString &path, const QByteArray &content)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
+        return Error{
+            ErrorKind::Permission, {}, u"“%1” cannot be written."_s.arg(path), file.errorString()};
+    return Done{};
+}
+
+void print(Context &context, const Kind &kind, const Options &options)
+{
+    const auto connection = context.connect();
+    if (!connection)
+        return context.fail(connection.error());
+    const auto number = QString::fromStdString(options.number);
+    const auto found = (*connection)->query(QString::fromLatin1(kind.find), {number});
+    if (!found)
+        return context.fail(found.error());
+    const auto name = QString::fromLatin1(kind.name);
+    if (found->rows.isEmpty())
+        return context.fail(notFound(name, number));
+    const auto pdf = paperOf(**connection, name, found->first().toString(),
+                             QString::fromStdString(options.copy));
+    if (!pdf)
+        return context.fail(pdf.error());
+    if (const auto done = save(QString::fromStdString(options.output), *pdf); !done)
+        context.fail(done.error());
+}
+
+} // namespace
+
+void addPrint(CLI::App &app, Context &context)
+{
+    const auto options = std::make_shared<Options>();
+    const auto group = app.add_subcommand("print", "A paper as PDF");
+    group->require_subcommand(1);
+    for (const auto &kind : s_kinds) {
+        const auto command =
+            addCommand(*group, kind.name, "By its number",
+                       [&context, options, kind] { print(context, kind, *options); });
+        command->add_option("number", options->number, "such as INV-2026-0001")->required();
+        command->add_option("--output", options->output, "the PDF to write")->required();
+        command->add_option("--copy", options->copy, "one copy only, by its marking");
+    }
+    addCommand(*group, "credit-note", "By its number (not built yet)",
+               [&context] {
+                   std::fputs("Credit notes are not built yet.\n", stderr);
+                   context.result = 2;
+               })
+        ->prefix_command()
+        ->fallthrough(false);
+}
+
+} // namespace desk::admin
