@@ -257,7 +257,7 @@ void OrdersDesk::read(bool quietly)
                  if (id != m_id)
                      return;
                  if (detail)
-                     return show(*detail);
+                     return showOrder(*detail);
                  if (!quietly)
                      tell(detail.error());
              });
@@ -269,7 +269,7 @@ bool OrdersDesk::isMyDraft(const QJsonObject &detail) const
            context().may(u"orders"_s, u"update"_s);
 }
 
-void OrdersDesk::show(const QJsonObject &detail)
+void OrdersDesk::showOrder(const QJsonObject &detail)
 {
     m_detail = detail;
     if (m_mode == Mode::Po && m_poFor == m_id)

@@ -56,7 +56,7 @@ private:
     void offerStart();
     void choose(const QString &id);
     void read(bool quietly);
-    void show(const QJsonObject &detail);
+    void showOrder(const QJsonObject &detail);
     void showStory();
     void edit(const OrderDraft &draft);
     void showEditState();

@@ -50,6 +50,7 @@ SuggestList::SuggestList(QLineEdit *field)
         look.right = true;
         look.small = true;
     });
+    setObjectName(u"suggestions"_s);
     field->installEventFilter(this);
     connect(field, &QObject::destroyed, this, &QObject::deleteLater); // the window keeps it else
     connect(m_list, &QAbstractItemView::clicked, this, &SuggestList::take);
