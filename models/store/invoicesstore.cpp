@@ -86,15 +86,14 @@ Error notFound()
 
 QFuture<Result<QJsonObject>> detail(Database *database, const QString &sql, const QString &id)
 {
-    return database->query(sql, {id}).then(database,
-                                           [](const Result<Rows> &rows) -> Result<QJsonObject> {
-                                               if (!rows)
-                                                   return rows.error();
-                                               const auto found = rows->first().toJsonObject();
-                                               if (found.isEmpty())
-                                                   return notFound();
-                                               return found;
-                                           });
+    return database->query(sql, {id}).then([](const Result<Rows> &rows) -> Result<QJsonObject> {
+        if (!rows)
+            return rows.error();
+        const auto found = rows->first().toJsonObject();
+        if (found.isEmpty())
+            return notFound();
+        return found;
+    });
 }
 
 } // namespace
@@ -120,7 +119,7 @@ QFuture<Result<QString>> InvoicesStore::find(const QString &numberOrId) const
         ->query(
             u"select id::text from public.invoices where invoice_number = $1 or id::text = $1"_s,
             {numberOrId})
-        .then(m_database, [](const Result<Rows> &rows) -> Result<QString> {
+        .then([](const Result<Rows> &rows) -> Result<QString> {
             if (!rows)
                 return rows.error();
             if (rows->rows.isEmpty())

@@ -2,8 +2,10 @@
 
 #include "database.h"
 #include "requestcall.h"
+#include "whendone.h"
 
 #include <QCryptographicHash>
+#include <QPromise>
 
 namespace desk {
 
@@ -14,11 +16,6 @@ namespace {
 QString hashOf(const QByteArray &bytes)
 {
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-}
-
-QFuture<Result<Paper>> ready(Result<Paper> paper)
-{
-    return QtFuture::makeReadyFuture(std::move(paper));
 }
 
 /// Whether the document is issued, as far as its own row says.
@@ -56,20 +53,45 @@ PapersStore::PapersStore(Database *database, Render render, QObject *parent)
 {
 }
 
+/// One paper on its way through several questions; the answer is given once.
+struct PapersStore::Errand
+{
+    QString kind;
+    QString documentId;
+    QString copy;
+    QPromise<Result<Paper>> promise;
+
+    void answer(const Result<Paper> &paper)
+    {
+        promise.addResult(paper);
+        promise.finish();
+    }
+};
+
 QFuture<Result<Paper>> PapersStore::paper(const QString &kind, const QString &documentId,
                                           const QString &copy)
 {
-    return m_database
-        ->call(u"paper"_s, {{u"kind"_s, kind}, {u"document_id"_s, documentId}, {u"copy"_s, copy}})
-        .then(this,
-              [this, kind, documentId, copy](const Result<QJsonObject> &kept) {
-                  if (!kept)
-                      return ready(kept.error());
-                  if (kept->contains(u"content_base64"_s))
-                      return ready(keptPaper(*kept));
-                  return make(kind, documentId, copy);
-              })
-        .unwrap();
+    auto errand = std::make_shared<Errand>();
+    errand->kind = kind;
+    errand->documentId = documentId;
+    errand->copy = copy;
+    errand->promise.start();
+    look(errand);
+    return errand->promise.future();
+}
+
+void PapersStore::look(const std::shared_ptr<Errand> &errand)
+{
+    const QJsonObject arguments{{u"kind"_s, errand->kind},
+                                {u"document_id"_s, errand->documentId},
+                                {u"copy"_s, errand->copy}};
+    whenDone(m_database->call(u"paper"_s, arguments), this,
+             [this, errand](const Result<QJsonObject> &kept) {
+                 if (!kept)
+                     return errand->answer(kept.error());
+                 kept->contains(u"content_base64"_s) ? errand->answer(keptPaper(*kept))
+                                                     : make(errand);
+             });
 }
 
 QFuture<Result<PaperSource>> PapersStore::source(const QString &kind, const QString &documentId)
@@ -77,7 +99,7 @@ QFuture<Result<PaperSource>> PapersStore::source(const QString &kind, const QStr
     const auto sql =
         u"select api.snapshot($1, $2::uuid) as snapshot, "_s + issuedSql(kind) + u" as issued"_s;
     return m_database->query(sql, {kind, documentId})
-        .then(this, [](const Result<Rows> &rows) -> Result<PaperSource> {
+        .then([](const Result<Rows> &rows) -> Result<PaperSource> {
             if (!rows)
                 return rows.error();
             PaperSource source{rows->at(0, u"snapshot"_s).toJsonObject(),
@@ -88,51 +110,43 @@ QFuture<Result<PaperSource>> PapersStore::source(const QString &kind, const QStr
         });
 }
 
-QFuture<Result<Paper>> PapersStore::make(const QString &kind, const QString &documentId,
-                                         const QString &copy)
+void PapersStore::make(const std::shared_ptr<Errand> &errand)
 {
-    return source(kind, documentId)
-        .then(this,
-              [this, kind, documentId, copy](const Result<PaperSource> &from) {
-                  if (!from)
-                      return ready(from.error());
-                  const auto copies = copy.isEmpty() ? QStringList() : QStringList{copy};
-                  return m_render(from->snapshot, copies)
-                      .then(this,
-                            [this, kind, documentId, copy,
-                             isIssued = from->isIssued](const Result<QByteArray> &pdf) {
-                                if (!pdf)
-                                    return ready(pdf.error());
-                                const Paper made{*pdf, hashOf(*pdf), false, !isIssued};
-                                return isIssued ? keep(kind, documentId, copy, made) : ready(made);
-                            })
-                      .unwrap();
-              })
-        .unwrap();
+    whenDone(source(errand->kind, errand->documentId), this,
+             [this, errand](const Result<PaperSource> &from) {
+                 if (!from)
+                     return errand->answer(from.error());
+                 const auto copies =
+                     errand->copy.isEmpty() ? QStringList() : QStringList{errand->copy};
+                 whenDone(m_render(from->snapshot, copies), this,
+                          [this, errand, isIssued = from->isIssued](const Result<QByteArray> &pdf) {
+                              if (!pdf)
+                                  return errand->answer(pdf.error());
+                              const Paper made{*pdf, hashOf(*pdf), false, !isIssued};
+                              isIssued ? keep(errand, made) : errand->answer(made);
+                          });
+             });
 }
 
-QFuture<Result<Paper>> PapersStore::keep(const QString &kind, const QString &documentId,
-                                         const QString &copy, const Paper &made)
+void PapersStore::keep(const std::shared_ptr<Errand> &errand, const Paper &made)
 {
-    const QJsonObject arguments{{u"kind"_s, kind},
-                                {u"document_id"_s, documentId},
-                                {u"copy"_s, copy},
+    const QJsonObject arguments{{u"kind"_s, errand->kind},
+                                {u"document_id"_s, errand->documentId},
+                                {u"copy"_s, errand->copy},
                                 {u"content_base64"_s, QString::fromLatin1(made.pdf.toBase64())},
                                 {u"sha256"_s, made.sha256}};
-    return callOnce(m_database, m_requests, u"store_paper"_s, arguments)
-        .then(this,
-              [this, kind, documentId, copy, made](const Result<QJsonObject> &answer) {
-                  if (!answer && answer.error().kind == ErrorKind::State)
-                      return ready(made); // refused or lost meanwhile: shown, not kept
-                  if (!answer)
-                      return ready(answer.error());
-                  if (answer->value(u"sha256"_s).toString() != made.sha256)
-                      return paper(kind, documentId, copy); // somebody else's came first and stays
-                  auto kept = made;
-                  kept.isKept = true;
-                  return ready(kept);
-              })
-        .unwrap();
+    whenDone(callOnce(m_database, m_requests, u"store_paper"_s, arguments), this,
+             [this, errand, made](const Result<QJsonObject> &answer) {
+                 if (!answer && answer.error().kind == ErrorKind::State)
+                     return errand->answer(made); // refused or lost meanwhile: shown, not kept
+                 if (!answer)
+                     return errand->answer(answer.error());
+                 if (answer->value(u"sha256"_s).toString() != made.sha256)
+                     return look(errand); // somebody else's came first and stays
+                 auto kept = made;
+                 kept.isKept = true;
+                 errand->answer(kept);
+             });
 }
 
 } // namespace desk

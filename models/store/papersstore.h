@@ -53,10 +53,11 @@ public:
     QFuture<Result<PaperSource>> source(const QString &kind, const QString &documentId);
 
 private:
-    QFuture<Result<Paper>> make(const QString &kind, const QString &documentId,
-                                const QString &copy);
-    QFuture<Result<Paper>> keep(const QString &kind, const QString &documentId, const QString &copy,
-                                const Paper &made);
+    struct Errand;
+
+    void look(const std::shared_ptr<Errand> &errand);
+    void make(const std::shared_ptr<Errand> &errand);
+    void keep(const std::shared_ptr<Errand> &errand, const Paper &made);
 
     Database *m_database;
     Render m_render;

@@ -63,7 +63,7 @@ QFuture<Result<QString>> QuotationsStore::find(const QString &numberOrId) const
         ->query(
             u"select id::text from public.quotations where quote_number = $1 or id::text = $1"_s,
             {numberOrId})
-        .then(m_database, [](const Result<Rows> &rows) -> Result<QString> {
+        .then([](const Result<Rows> &rows) -> Result<QString> {
             if (!rows)
                 return rows.error();
             if (rows->rows.isEmpty())
@@ -75,7 +75,7 @@ QFuture<Result<QString>> QuotationsStore::find(const QString &numberOrId) const
 QFuture<Result<QuotationReading>> QuotationsStore::read(const QString &id) const
 {
     return m_database->query(readSql, {id})
-        .then(m_database, [](const Result<Rows> &rows) -> Result<QuotationReading> {
+        .then([](const Result<Rows> &rows) -> Result<QuotationReading> {
             if (!rows)
                 return rows.error();
             const auto detail = rows->at(0, u"detail"_s).toJsonObject();

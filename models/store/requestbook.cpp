@@ -16,6 +16,7 @@ QString wordsOf(const QString &function, const QJsonObject &arguments)
 
 QString RequestBook::idFor(const QString &function, const QJsonObject &arguments)
 {
+    const QMutexLocker lock(&m_lock);
     auto &id = m_open[wordsOf(function, arguments)];
     if (id.isEmpty())
         id = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -26,6 +27,7 @@ void RequestBook::settle(const QString &function, const QJsonObject &arguments, 
 {
     if (error && (error->kind == ErrorKind::Connection || error->kind == ErrorKind::Cancelled))
         return;
+    const QMutexLocker lock(&m_lock);
     m_open.remove(wordsOf(function, arguments));
 }
 

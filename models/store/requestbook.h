@@ -4,6 +4,7 @@
 
 #include <QHash>
 #include <QJsonObject>
+#include <QMutex>
 #include <QString>
 
 namespace desk {
@@ -21,6 +22,7 @@ public:
     void settle(const QString &function, const QJsonObject &arguments, const Error *error);
 
 private:
+    QMutex m_lock;
     QHash<QString, QString> m_open;
 };
 

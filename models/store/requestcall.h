@@ -13,7 +13,7 @@ inline QFuture<Result<QJsonObject>> callOnce(Database *database,
     auto sent = arguments;
     sent.insert(QStringLiteral("request"), book->idFor(function, arguments));
     return database->call(function, sent)
-        .then(database, [book, function, arguments](const Result<QJsonObject> &answer) {
+        .then([book, function, arguments](const Result<QJsonObject> &answer) {
             book->settle(function, arguments, answer ? nullptr : &answer.error());
             return answer;
         });

@@ -3,9 +3,11 @@
 #include "paperpainter.h"
 #include "paperpreview.h"
 #include "paperrenderer.h"
+#include "whendone.h"
 
 #include <QDir>
 #include <QFileDialog>
+#include <QImage>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QSaveFile>
@@ -62,16 +64,16 @@ void Papers::setAsking(AskFile file, AskPrinter printer)
 
 void Papers::withPainter(const PaperName &name, std::function<void(PaperPainter &)> work)
 {
-    m_store->source(name.kind, name.id)
-        .then(this, [this, work = std::move(work)](const Result<PaperSource> &source) {
-            if (!source)
-                return Q_EMIT failed(source.error());
-            auto painter = PaperPainter::prepare(source->snapshot);
-            if (!painter)
-                return Q_EMIT failed(painter.error());
-            auto ready = std::move(painter).value();
-            work(ready);
-        });
+    whenDone(m_store->source(name.kind, name.id), this,
+             [this, work = std::move(work)](const Result<PaperSource> &source) {
+                 if (!source)
+                     return Q_EMIT failed(source.error());
+                 auto painter = PaperPainter::prepare(source->snapshot);
+                 if (!painter)
+                     return Q_EMIT failed(painter.error());
+                 auto ready = std::move(painter).value();
+                 work(ready);
+             });
 }
 
 void Papers::preview(const PaperName &name)
@@ -102,10 +104,10 @@ QString Papers::proposal(const PaperName &name, const QString &copy) const
 void Papers::save(const PaperName &name, const QString &copy)
 {
     m_askFile(proposal(name, copy), [this, name, copy](const QString &file) {
-        m_store->paper(name.kind, name.id, copy)
-            .then(this, [this, file](const Result<Paper> &paper) {
-                paper ? write(file, paper->pdf) : Q_EMIT failed(paper.error());
-            });
+        whenDone(m_store->paper(name.kind, name.id, copy), this,
+                 [this, file](const Result<Paper> &paper) {
+                     paper ? write(file, paper->pdf) : Q_EMIT failed(paper.error());
+                 });
     });
 }
 
@@ -136,11 +138,19 @@ void Papers::print(const PaperName &name, const QStringList &copies)
     });
 }
 
+void Papers::picture(const PaperName &name, int width, std::function<void(const QImage &)> show)
+{
+    withPainter(name, [width, show = std::move(show)](PaperPainter &painter) {
+        constexpr double sheetInches = 210 / 25.4;
+        show(painter.image(0, painter.copies().value(0), qRound(width / sheetInches)));
+    });
+}
+
 void Papers::makeSure(const PaperName &name)
 {
     if (name.number.isEmpty())
         return;
-    m_store->paper(name.kind, name.id).then(this, [this, name](const Result<Paper> &paper) {
+    whenDone(m_store->paper(name.kind, name.id), this, [this, name](const Result<Paper> &paper) {
         if (paper && paper->isKept)
             Q_EMIT kept(name.id);
     });

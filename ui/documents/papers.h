@@ -8,6 +8,7 @@
 #include <functional>
 #include <memory>
 
+class QImage;
 class QPrinter;
 
 namespace desk {
@@ -50,6 +51,8 @@ public:
     void save(const PaperName &name, const QString &copy = {});
     /// Prints the copies named, all where none is.
     void print(const PaperName &name, const QStringList &copies = {});
+    /// A picture of its first page, that many pixels wide.
+    void picture(const PaperName &name, int width, std::function<void(const QImage &)> show);
     /// Makes the paper of a document that was just issued, so that it is kept from then on.
     void makeSure(const PaperName &name);
 

@@ -1,5 +1,7 @@
 #include "quotationpricer.h"
 
+#include "whendone.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -35,14 +37,11 @@ void QuotationPricer::send()
     m_counting = m_optional = {};
     m_needsOptional = std::any_of(m_draft.lines.begin(), m_draft.lines.end(),
                                   [](const DraftLine &line) { return line.typed.isOptional; });
-    m_store.price(m_draft.forPricing(false))
-        .then(this,
-              [this, turn](const Result<QJsonObject> &answer) { answered(turn, false, answer); });
+    whenDone(m_store.price(m_draft.forPricing(false)), this,
+             [this, turn](const Result<QJsonObject> &answer) { answered(turn, false, answer); });
     if (m_needsOptional) // they carry their own tax and stay out of the totals
-        m_store.price(m_draft.forPricing(true))
-            .then(this, [this, turn](const Result<QJsonObject> &answer) {
-                answered(turn, true, answer);
-            });
+        whenDone(m_store.price(m_draft.forPricing(true)), this,
+                 [this, turn](const Result<QJsonObject> &answer) { answered(turn, true, answer); });
 }
 
 void QuotationPricer::answered(int turn, bool optional, const Result<QJsonObject> &answer)

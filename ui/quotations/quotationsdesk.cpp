@@ -17,6 +17,7 @@
 #include "quotationqueue.h"
 #include "rowlist.h"
 #include "statuschip.h"
+#include "whendone.h"
 
 #include <QScrollArea>
 
@@ -135,7 +136,7 @@ QList<KeyHint> QuotationsDesk::keys() const
 
 void QuotationsDesk::readList()
 {
-    m_store.list().then(this, [this](const Result<Rows> &rows) {
+    whenDone(m_store.list(), this, [this](const Result<Rows> &rows) {
         list()->setLoading(false);
         if (!rows)
             return notice()->tell(rows.error());
@@ -151,7 +152,7 @@ void QuotationsDesk::open(const QString &link)
     const auto wanted = Link::fromText(link);
     if (wanted.kind != u"quotation")
         return;
-    m_store.find(wanted.name).then(this, [this](const Result<QString> &id) {
+    whenDone(m_store.find(wanted.name), this, [this](const Result<QString> &id) {
         if (!id)
             return notice()->tell(id.error());
         if (!list()->choose(*id))
@@ -198,7 +199,7 @@ void QuotationsDesk::choose(const QString &id)
 void QuotationsDesk::read()
 {
     const auto id = m_wanted;
-    m_store.read(id).then(this, [this, id](const Result<QuotationReading> &reading) {
+    whenDone(m_store.read(id), this, [this, id](const Result<QuotationReading> &reading) {
         if (id != m_wanted)
             return;
         if (!reading)
@@ -271,11 +272,11 @@ void QuotationsDesk::readHistory()
     for (const auto &line : draft.lines)
         skus.append(line.skuId);
     m_editor->setHistory({});
-    m_store.lastPrices(draft.customerId, skus, draft.id)
-        .then(this, [this, id = draft.id](const Result<Rows> &rows) {
-            if (rows && id == m_wanted)
-                m_editor->setHistory(PriceHistory::from(*rows));
-        });
+    whenDone(m_store.lastPrices(draft.customerId, skus, draft.id), this,
+             [this, id = draft.id](const Result<Rows> &rows) {
+                 if (rows && id == m_wanted)
+                     m_editor->setHistory(PriceHistory::from(*rows));
+             });
 }
 
 void QuotationsDesk::tellFlags()
@@ -341,10 +342,10 @@ void QuotationsDesk::save(const std::function<void()> &after)
         return m_editor->showProblem();
     }
     setBusy(true);
-    m_store.save(draft->forSaving())
-        .then(this, [this, id = draft->id, after](const Result<QJsonObject> &answer) {
-            saved(id, answer, after);
-        });
+    whenDone(m_store.save(draft->forSaving()), this,
+             [this, id = draft->id, after](const Result<QJsonObject> &answer) {
+                 saved(id, answer, after);
+             });
 }
 
 void QuotationsDesk::saved(const QString &id, const Result<QJsonObject> &answer,
@@ -380,8 +381,8 @@ void QuotationsDesk::send(const Action &action, const QString &comment)
     if (!comment.isEmpty())
         arguments.insert(u"comment"_s, comment);
     setBusy(true);
-    m_store.act(draft->orderId, action.action, Version{draft->orderVersion}, arguments)
-        .then(this, [this, action](const Result<QJsonObject> &answer) { acted(action, answer); });
+    whenDone(m_store.act(draft->orderId, action.action, Version{draft->orderVersion}, arguments),
+             this, [this, action](const Result<QJsonObject> &answer) { acted(action, answer); });
 }
 
 void QuotationsDesk::acted(const Action &action, const Result<QJsonObject> &answer)

@@ -220,7 +220,7 @@ begin
     end if;
     insert into public.papers (kind, document_id, copy, content, sha256, created_by)
     values (store_paper.kind, store_paper.document_id, coalesce(store_paper.copy, ''), bytes, lower(store_paper.sha256), internal.me())
-    on conflict (kind, document_id, copy) do nothing;
+    on conflict on constraint papers_copy_once do nothing;
     select p.sha256 into kept from public.papers p
     where p.kind = store_paper.kind and p.document_id = store_paper.document_id and p.copy = coalesce(store_paper.copy, '');
     return internal.end_request(request, jsonb_build_object('sha256', kept));

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QFuture>
+#include <QFutureWatcher>
+#include <QObject>
+
+#include <utility>
+
+namespace desk {
+
+/// Goes on with the answer of a call on the GUI thread, unless `context` is gone or the call was
+/// cancelled.
+///     whenDone(m_store.detail(id), this, [this](const Result<QJsonObject> &answer) { … });
+/// Use it in place of QFuture::then(context, …): Qt 6.4's then() aborts a debug build, and is not
+/// safe against the worker thread, when the context dies before the answer comes, which pages and
+/// windows do.
+template <class T, class Function>
+void whenDone(const QFuture<T> &future, QObject *context, Function function)
+{
+    auto *watcher = new QFutureWatcher<T>(context);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context,
+                     [watcher, function = std::move(function)]() mutable {
+                         watcher->deleteLater();
+                         const auto answer = watcher->future();
+                         if (answer.resultCount() > 0)
+                             function(answer.result());
+                     });
+    watcher->setFuture(future);
+}
+
+} // namespace desk

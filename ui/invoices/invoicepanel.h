@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QJsonObject>
+#include <QScrollArea>
+
+class QLabel;
+
+namespace desk {
+
+class FactTable;
+class KeyButton;
+class TextLabel;
+
+/// Beside an invoice: its paper in small, what the hospital owes, the dispatch, what happened.
+class InvoicePanel : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit InvoicePanel(QWidget *parent = nullptr);
+
+    /// Shows what InvoicesStore::read() gave; an order to invoice has neither paper nor dispatch.
+    void show(const QJsonObject &detail);
+    void setPicture(const QImage &picture);
+    /// How wide the picture of the paper may be, in pixels of the screen.
+    [[nodiscard]] int pictureWidth() const;
+
+Q_SIGNALS:
+    void openWanted();
+
+private:
+    void showDispatch(const QJsonObject &detail);
+    void showHistory(const QJsonObject &detail);
+
+    KeyButton *m_open;
+    QLabel *m_paper;
+    FactTable *m_owed;
+    TextLabel *m_dispatch;
+    TextLabel *m_history;
+};
+
+} // namespace desk

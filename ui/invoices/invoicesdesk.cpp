@@ -1,0 +1,460 @@
+#include "invoicesdesk.h"
+
+#include "actionbar.h"
+#include "agebar.h"
+#include "change.h"
+#include "draftpage.h"
+#include "emptystate.h"
+#include "factstrip.h"
+#include "filtertabs.h"
+#include "icons.h"
+#include "indianformat.h"
+#include "invoicepage.h"
+#include "invoicepanel.h"
+#include "jsonnumber.h"
+#include "keybutton.h"
+#include "linegrid.h"
+#include "link.h"
+#include "notice.h"
+#include "pagehead.h"
+#include "paperrows.h"
+#include "paymentform.h"
+#include "rowlist.h"
+#include "statuschip.h"
+#include "whendone.h"
+
+#include <QJsonArray>
+#include <QStackedWidget>
+
+namespace desk {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const auto partNames = QList<QString>{u"draft"_s, u"approval"_s, u"issued"_s};
+
+Money moneyOf(const QJsonValue &value)
+{
+    const auto money = Money::fromNumeric(decimalText(value));
+    return money ? *money : Money();
+}
+
+QString inDays(const QDate &due)
+{
+    const auto days = indianToday().daysTo(due);
+    if (days < 0)
+        return InvoicesDesk::tr("%1, %n day(s) late", nullptr, static_cast<int>(-days))
+            .arg(dateText(due));
+    return InvoicesDesk::tr("%1, in %n day(s)", nullptr, static_cast<int>(days)).arg(dateText(due));
+}
+
+} // namespace
+
+InvoicesDesk::InvoicesDesk(const DeskContext &context, QWidget *parent)
+    : DeskPage(u"invoices"_s, context, parent),
+      m_store(context.database),
+      m_papers(new Papers(context.database, this)),
+      m_queue(new InvoiceQueue(this)),
+      m_tabs(new FilterTabs),
+      m_ages(new AgeBar),
+      m_pages(new QStackedWidget),
+      m_page(new InvoicePage),
+      m_draftPage(new DraftPage),
+      m_panel(new InvoicePanel)
+{
+    buildList();
+    buildDetail();
+    m_listSoon.setSingleShot(true);
+    m_listSoon.setInterval(150ms);
+    connect(&m_listSoon, &QTimer::timeout, this, &InvoicesDesk::readList);
+    list()->setLoading(true);
+    readList();
+}
+
+InvoicesDesk::~InvoicesDesk() = default;
+
+void InvoicesDesk::buildList()
+{
+    listHead()->setTitle(title());
+    m_tabs->add(partNames.at(0), tr("To draft"), 0);
+    m_tabs->add(partNames.at(1), tr("For approval"), 0);
+    m_tabs->add(partNames.at(2), tr("Issued"), 0);
+    listHead()->addWidget(m_tabs);
+    addAboveList(m_ages);
+    m_ages->hide();
+    m_queue->dress(list());
+    list()->empty()->tell(tr("Nothing waits here."),
+                          tr("An order comes here when its goods are reserved."), icons::invoices);
+    connect(m_tabs, &FilterTabs::chosenChanged, this, &InvoicesDesk::choosePart);
+    connect(m_ages, &AgeBar::chosenChanged, this,
+            [this](int bucket) { m_queue->setPart(m_queue->part(), bucket); });
+    connect(list(), &RowList::chosen, this, &InvoicesDesk::choose);
+    connect(list(), &RowList::opened, this, [this] {
+        showsOrder() ? m_draftPage->grid()->enter() : m_page->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+void InvoicesDesk::buildDetail()
+{
+    m_pages->addWidget(m_page);
+    m_pages->addWidget(m_draftPage);
+    setDetail(m_pages);
+    setPanel(m_panel);
+    setWidths({604, 400, 260});
+    m_save = bar()->addButton(tr("Save PDF"), icons::exportTo, QKeySequence::Save,
+                              [this] { m_papers->save(paperName()); });
+    m_print = bar()->addButton(tr("Print copies"), icons::print, QKeySequence::Print,
+                               [this] { m_papers->print(paperName()); });
+    connect(bar(), &ActionBar::triggered, this, &InvoicesDesk::act);
+    connect(m_page->form(), &PaymentForm::entered, this, &InvoicesDesk::record);
+    connect(m_page->papers(), &PaperRows::printWanted, this,
+            [this](const QString &copy) { m_papers->print(paperName(), {copy}); });
+    connect(m_page->papers(), &PaperRows::saveWanted, this,
+            [this](const QString &copy) { m_papers->save(paperName(), copy); });
+    connect(m_panel, &InvoicePanel::openWanted, this, [this] { m_papers->preview(paperName()); });
+    connect(m_papers, &Papers::failed, this, &InvoicesDesk::refused);
+    connect(m_papers, &Papers::told, this,
+            [this](const QString &words) { notice()->tell(Notice::Level::Done, words); });
+    connect(m_papers, &Papers::kept, this, [this](const QString &id) {
+        if (id == m_wanted)
+            read();
+    });
+}
+
+QString InvoicesDesk::title() const
+{
+    return tr("Invoices");
+}
+
+QString InvoicesDesk::iconName() const
+{
+    return icons::invoices;
+}
+
+QList<KeyHint> InvoicesDesk::keys() const
+{
+    return {{u"J"_s, tr("next")},
+            {u"Ctrl+R"_s, tr("payment")},
+            {u"O"_s, tr("paper")},
+            {u"Ctrl+P"_s, tr("print")},
+            {u"Ctrl+S"_s, tr("save PDF"), false},
+            {u"Ctrl+Enter"_s, tr("draft, or submit"), false},
+            {u"K"_s, tr("previous"), false}};
+}
+
+bool InvoicesDesk::hasUnsaved() const
+{
+    return m_draftPage->isDirty() || m_page->form()->isVisibleTo(m_page);
+}
+
+void InvoicesDesk::readList()
+{
+    whenDone(m_store.list(), this, [this](const Result<Rows> &rows) {
+        list()->setLoading(false);
+        rows ? listArrived(*rows) : refused(rows.error());
+    });
+    readAges();
+}
+
+void InvoicesDesk::listArrived(const Rows &rows)
+{
+    m_queue->setInvoices(rows);
+    for (int part = 0; part < partNames.size(); ++part)
+        m_tabs->setCount(partNames.at(part), m_queue->count(static_cast<InvoicePart>(part)));
+    Q_EMIT countChanged(m_queue->count(InvoicePart::ToDraft));
+    if (m_wanted.isEmpty())
+        return list()->chooseFirst();
+    if (const auto part = m_queue->partOf(m_wanted); part && *part != m_queue->part())
+        m_tabs->choose(partNames.at(static_cast<int>(*part))); // it moved on: go with it
+    list()->choose(m_wanted);
+}
+
+void InvoicesDesk::readAges()
+{
+    whenDone(m_store.ageing(), this, [this](const Result<Rows> &rows) {
+        if (rows)
+            m_ages->setAges(*rows);
+    });
+}
+
+void InvoicesDesk::choosePart(const QString &name)
+{
+    const auto part = static_cast<InvoicePart>(partNames.indexOf(name));
+    m_ages->setVisible(part == InvoicePart::Issued);
+    m_queue->setPart(part);
+    if (list()->chosenId().isEmpty())
+        list()->chooseFirst();
+}
+
+void InvoicesDesk::open(const QString &link)
+{
+    const auto wanted = Link::fromText(link);
+    if (wanted.kind != u"invoice" && wanted.kind != u"payment")
+        return;
+    whenDone(m_store.find(wanted.name), this, [this](const Result<QString> &id) {
+        if (!id)
+            return refused(id.error());
+        m_wanted.clear();
+        choose(*id);
+        readList();
+    });
+}
+
+void InvoicesDesk::documentChanged(const Change &change)
+{
+    const QStringList ours{u"invoices"_s, u"orders"_s, u"dispatches"_s};
+    if (!ours.contains(change.table))
+        return;
+    m_listSoon.start();
+    const auto order = m_detail.value(u"order"_s).toObject().value(u"id"_s).toString();
+    const auto about = change.id == m_wanted || change.id == order || change.table == u"dispatches";
+    if (about && !m_wanted.isEmpty() && !m_busy)
+        read();
+}
+
+void InvoicesDesk::refresh()
+{
+    readList();
+    if (!m_wanted.isEmpty())
+        read();
+}
+
+void InvoicesDesk::choose(const QString &id)
+{
+    if (id.isEmpty() || id == m_wanted)
+        return;
+    m_wanted = id;
+    notice()->dismiss();
+    read();
+}
+
+void InvoicesDesk::read()
+{
+    const auto id = m_wanted;
+    const auto isOrder = m_queue->isOrder(id);
+    whenDone(isOrder ? m_store.readOrder(id) : m_store.read(id), this,
+             [this, id, isOrder](const Result<QJsonObject> &detail) {
+                 if (id != m_wanted)
+                     return;
+                 if (!detail)
+                     return refused(detail.error());
+                 isOrder ? showOrder(*detail) : showInvoice(*detail);
+             });
+}
+
+QJsonObject InvoicesDesk::invoice() const
+{
+    return m_detail.value(u"invoice"_s).toObject();
+}
+
+PaperName InvoicesDesk::paperName() const
+{
+    return {u"invoice"_s, invoice().value(u"id"_s).toString(),
+            invoice().value(u"invoice_number"_s).toString()};
+}
+
+void InvoicesDesk::showInvoice(const QJsonObject &detail)
+{
+    m_detail = detail;
+    const auto now = invoice();
+    const auto order = detail.value(u"order"_s).toObject();
+    const auto customer = detail.value(u"customer"_s).toObject();
+    const auto status = now.value(u"status"_s).toString();
+    head()->setTitle(u"%1, %2"_s.arg(customer.value(u"hospital_name"_s).toString(),
+                                     customer.value(u"city"_s).toString()));
+    QList<Chip> chips{statusChip(status)};
+    if (status == u"approved")
+        chips.append(statusChip(now.value(u"payment_status"_s).toString()));
+    chips.append(priorityChip(order.value(u"priority"_s).toString()));
+    head()->setChips(chips);
+    const auto number = now.value(u"invoice_number"_s).toString();
+    QStringList parts{
+        number.isEmpty() ? tr("Draft, numbered when it is approved") : number,
+        order.value(u"number"_s).toString(), customer.value(u"gst_number"_s).toString(),
+        tr("to %1 %2")
+            .arg(detail.value(u"place_of_supply"_s).toObject().value(u"name"_s).toString(),
+                 now.value(u"place_of_supply"_s).toString())};
+    parts.removeAll({});
+    head()->setSubtitle(parts.join(u" · "_s));
+    showFacts(now);
+    m_page->show(detail, context().may(u"payments"_s, u"create"_s));
+    m_panel->show(detail);
+    m_pages->setCurrentWidget(m_page);
+    bar()->setActions(actionsFrom(detail.value(u"actions"_s).toArray()));
+    bar()->setMessage({});
+    for (auto *button : {m_save, m_print})
+        button->setVisible(true);
+    showDetail();
+    showPaper();
+}
+
+void InvoicesDesk::showFacts(const QJsonObject &now)
+{
+    const auto total = moneyOf(now.value(u"total_amount"_s));
+    const auto paid = moneyOf(now.value(u"paid_amount"_s));
+    const auto igst = moneyOf(now.value(u"igst_amount"_s));
+    const auto tax = igst.isZero()
+                         ? tr("CGST + SGST %1").arg(moneyOf(now.value(u"gst_amount"_s)).display())
+                         : tr("IGST %1").arg(igst.display());
+    QList<Fact> strip{{tr("Total"), total.display(), tax}};
+    if (now.value(u"status"_s) == u"approved"_s) {
+        const auto due = QDate::fromString(now.value(u"due_date"_s).toString(), Qt::ISODate);
+        const auto open = total - paid;
+        const auto late = !open.isZero() && due < indianToday();
+        strip.append(
+            {tr("Received"), paid.display(), {}, paid.isZero() ? Tone::Plain : Tone::Green});
+        strip.append({tr("Due"), open.display(), open.isZero() ? tr("paid") : inDays(due),
+                      late            ? Tone::Red
+                      : open.isZero() ? Tone::Plain
+                                      : Tone::Amber});
+    } else {
+        strip.append({tr("Taxable"), moneyOf(now.value(u"taxable_amount"_s)).display(), {}});
+        strip.append({tr("Payment"), tr("%n day(s)", nullptr, now.value(u"payment_days"_s).toInt()),
+                      now.value(u"payment_terms"_s).toString()});
+    }
+    facts()->setFacts(strip);
+    facts()->show();
+}
+
+/// The paper in small; an issued one is made and kept by the first desk that sees it.
+void InvoicesDesk::showPaper()
+{
+    const auto name = paperName();
+    const auto key = u"%1 %2"_s.arg(name.id).arg(invoice().value(u"version"_s).toInt());
+    if (std::exchange(m_pictured, key) == key)
+        return;
+    m_papers->picture(name, m_panel->pictureWidth(), [this, id = name.id](const QImage &picture) {
+        if (id == m_wanted)
+            m_panel->setPicture(picture);
+    });
+    if (!name.number.isEmpty() && m_detail.value(u"papers"_s).toArray().isEmpty())
+        m_papers->makeSure(name);
+}
+
+void InvoicesDesk::showOrder(const QJsonObject &order)
+{
+    m_detail = order;
+    m_detail.insert(u"order_only"_s, true);
+    m_pictured.clear();
+    const auto head_ = order.value(u"order"_s).toObject();
+    const auto customer = order.value(u"customer"_s).toObject();
+    head()->setTitle(u"%1, %2"_s.arg(customer.value(u"hospital_name"_s).toString(),
+                                     customer.value(u"city"_s).toString()));
+    head()->setChips({stageChip(head_.value(u"stage"_s).toString()),
+                      priorityChip(head_.value(u"priority"_s).toString())});
+    QStringList parts{head_.value(u"number"_s).toString(),
+                      tr("PO %1").arg(head_.value(u"po_number"_s).toString()),
+                      customer.value(u"gst_number"_s).toString()};
+    parts.removeAll({});
+    head()->setSubtitle(parts.join(u" · "_s));
+    facts()->setFacts(
+        {{tr("PO"), moneyOf(head_.value(u"po_amount"_s)).display(),
+          head_.value(u"po_number"_s).toString()},
+         {tr("Lines reserved"), QString::number(order.value(u"lines"_s).toArray().size()), {}}});
+    m_draftPage->show(order);
+    m_panel->show({});
+    m_panel->setPicture({});
+    m_pages->setCurrentWidget(m_draftPage);
+    QJsonArray own;
+    for (const auto &action : order.value(u"actions"_s).toArray())
+        if (action.toObject().value(u"action"_s) == u"draft_invoice"_s)
+            own.append(action);
+    bar()->setActions(actionsFrom(own));
+    for (auto *button : {m_save, m_print})
+        button->setVisible(false);
+    showDetail();
+}
+
+void InvoicesDesk::setBusy(bool busy)
+{
+    m_busy = busy;
+    bar()->setBusy(busy);
+    m_page->form()->setBusy(busy);
+}
+
+void InvoicesDesk::refused(const Error &error)
+{
+    notice()->tell(error);
+    if (error.kind == ErrorKind::Conflict)
+        read(); // what was typed stays, what it stands on is new
+}
+
+void InvoicesDesk::act(const Action &action, const QString &comment)
+{
+    if (m_busy)
+        return;
+    if (action.action == u"draft_invoice")
+        return draft();
+    QJsonObject arguments;
+    if (!comment.isEmpty())
+        arguments.insert(u"comment"_s, comment);
+    setBusy(true);
+    const Version seen{invoice().value(u"version"_s).toInt()};
+    whenDone(m_store.act(m_wanted, action.action, seen, arguments), this,
+             [this, action](const Result<QJsonObject> &answer) { acted(action, answer); });
+}
+
+void InvoicesDesk::draft()
+{
+    if (const auto wrong = m_draftPage->problem(); !wrong.isEmpty())
+        return notice()->tell(Notice::Level::Error, wrong);
+    setBusy(true);
+    const Version seen{m_detail.value(u"order"_s).toObject().value(u"version"_s).toInt()};
+    whenDone(m_store.draft(m_wanted, seen, m_draftPage->wanted()), this,
+             [this](const Result<QJsonObject> &answer) { drafted(answer); });
+}
+
+void InvoicesDesk::drafted(const Result<QJsonObject> &answer)
+{
+    setBusy(false);
+    if (!answer)
+        return refused(answer.error());
+    m_draftPage->show({});
+    choose(answer->value(u"invoice_id"_s).toString());
+    m_listSoon.start();
+    notice()->tell(Notice::Level::Done, tr("The invoice is drafted."),
+                   tr("It gets its number when it is approved."));
+}
+
+void InvoicesDesk::acted(const Action &action, const Result<QJsonObject> &answer)
+{
+    setBusy(false);
+    m_listSoon.start();
+    if (!answer)
+        return refused(answer.error());
+    read();
+    const auto number = answer->value(u"number"_s).toString();
+    auto words = action.action == u"submit" ? tr("The invoice waits for approval.")
+                                            : tr("%1: done.").arg(action.label);
+    if (action.action == u"approve")
+        words = tr("%1 is issued.").arg(number);
+    notice()->tell(Notice::Level::Done, words);
+    notice()->setClosable(true);
+}
+
+void InvoicesDesk::record(const PaymentWords &payment)
+{
+    if (m_busy)
+        return;
+    setBusy(true);
+    whenDone(m_store.recordPayment(m_wanted, payment), this,
+             [this](const Result<QJsonObject> &answer) {
+                 setBusy(false);
+                 if (!answer) {
+                     if (!m_page->form()->tell(answer.error()))
+                         refused(answer.error());
+                     return;
+                 }
+                 m_page->endPayment();
+                 m_listSoon.start();
+                 read();
+                 const auto left = Money::fromNumeric(answer->value(u"balance"_s).toString());
+                 notice()->tell(Notice::Level::Done, tr("The payment is recorded."),
+                                left && !left->isZero() ? tr("%1 stay open.").arg(left->display())
+                                                        : tr("Nothing stays open."));
+             });
+}
+
+} // namespace desk

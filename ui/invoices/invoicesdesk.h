@@ -1,0 +1,86 @@
+#pragma once
+
+#include "deskpage.h"
+#include "invoicequeue.h"
+#include "invoicesstore.h"
+#include "papers.h"
+
+#include <QJsonObject>
+#include <QTimer>
+
+class QStackedWidget;
+
+namespace desk {
+
+class AgeBar;
+class DraftPage;
+class FilterTabs;
+class InvoicePage;
+class InvoicePanel;
+class KeyButton;
+struct Action;
+
+/// The accounts desk: orders to invoice, drafts, what waits for approval, what is owed.
+class InvoicesDesk : public DeskPage
+{
+    Q_OBJECT
+
+public:
+    InvoicesDesk(const DeskContext &context, QWidget *parent);
+    ~InvoicesDesk() override;
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString iconName() const override;
+    [[nodiscard]] QList<KeyHint> keys() const override;
+    void open(const QString &link) override;
+    void documentChanged(const Change &change) override;
+    void refresh() override;
+    [[nodiscard]] bool hasUnsaved() const override;
+
+    [[nodiscard]] Papers *papers() const { return m_papers; }
+    [[nodiscard]] InvoicePage *page() const { return m_page; }
+    [[nodiscard]] DraftPage *draftPage() const { return m_draftPage; }
+
+private:
+    void buildList();
+    void buildDetail();
+    void readList();
+    void listArrived(const Rows &rows);
+    void readAges();
+    void choosePart(const QString &name);
+    void choose(const QString &id);
+    void read();
+    void showInvoice(const QJsonObject &detail);
+    void showOrder(const QJsonObject &order);
+    void showFacts(const QJsonObject &invoice);
+    void showPaper();
+    void act(const Action &action, const QString &comment);
+    void draft();
+    void drafted(const Result<QJsonObject> &answer);
+    void acted(const Action &action, const Result<QJsonObject> &answer);
+    void record(const PaymentWords &payment);
+    void setBusy(bool busy);
+    void refused(const Error &error);
+    [[nodiscard]] QJsonObject invoice() const;
+    [[nodiscard]] PaperName paperName() const;
+    [[nodiscard]] bool showsOrder() const { return m_detail.contains(u"order_only"); }
+
+    InvoicesStore m_store;
+    Papers *m_papers;
+    InvoiceQueue *m_queue;
+    FilterTabs *m_tabs;
+    AgeBar *m_ages;
+    QStackedWidget *m_pages;
+    InvoicePage *m_page;
+    DraftPage *m_draftPage;
+    InvoicePanel *m_panel;
+    KeyButton *m_save = nullptr;
+    KeyButton *m_print = nullptr;
+    QTimer m_listSoon;
+    QString m_wanted;
+    QJsonObject m_detail; ///< of what is on show
+    QString m_pictured;   ///< document and version whose picture is on show
+    bool m_busy = false;
+};
+
+} // namespace desk
