@@ -3,6 +3,7 @@
 #include "testserver.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QFutureWatcher>
 #include <QJsonArray>
 #include <QSignalSpy>
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void signsIn();
     void saysWhyNot();
     void saysThatTheSchemaIsMissing();
+    void saysWhoIsTooOld();
     void readsAndCalls();
     void answersWhenSignedOut();
     void hearsChanges();
@@ -50,6 +52,7 @@ private Q_SLOTS:
     void cancelStopsTheStatement();
     void retriesSerializationFailures();
     void neverBlocksTheWindow();
+    void waitsForAServerThatIsAway();
     void closesWhileBusy();
 
 private:
@@ -132,6 +135,40 @@ void TestDatabaseDoor::saysThatTheSchemaIsMissing()
     QCOMPARE(session.error().field, u"schema"_s);
     other.signOut();
     QVERIFY(server->run(u"drop database %1 with (force)"_s.arg(name)).ok());
+}
+
+/// This program carries the schema's files, as the desktop does.
+void TestDatabaseDoor::saysWhoIsTooOld()
+{
+    const auto signIn = [this] {
+        Database other;
+        return await(other.signIn(m_company->profile(), TestDatabase::address(u"sales"_s),
+                                  TestDatabase::password()));
+    };
+    QVERIFY(signIn().ok());
+    QVERIFY(
+        m_keeper
+            ->run(u"insert into public.schema_migrations (version, name, checksum, rollback_sql) "
+                  "values (9999, 'later', '', '')"_s)
+            .ok());
+    const auto programTooOld = signIn();
+    QCOMPARE(programTooOld.error().field, u"schema"_s);
+    QVERIFY2(programTooOld.error().message.startsWith(u"This program is older"_s),
+             qPrintable(programTooOld.error().message));
+    QVERIFY(
+        m_keeper
+            ->run(
+                u"update public.schema_migrations set version = version - 9999 where version > 1"_s)
+            .ok());
+    const auto databaseTooOld = signIn();
+    QVERIFY2(databaseTooOld.error().message.contains(u"migrate up"_s),
+             qPrintable(databaseTooOld.error().message));
+    QVERIFY(
+        m_keeper
+            ->run(
+                u"delete from public.schema_migrations where version = 0; "
+                "update public.schema_migrations set version = version + 9999 where version < 0"_s)
+            .ok());
 }
 
 void TestDatabaseDoor::readsAndCalls()
@@ -283,6 +320,36 @@ void TestDatabaseDoor::neverBlocksTheWindow()
     other.signOut();
     heart.stop();
     QVERIFY2(worst < 150, qPrintable(u"the window stood still for %1 ms"_s.arg(worst)));
+}
+
+/// The way to the server is a link that is taken away: nobody answers, then somebody does.
+void TestDatabaseDoor::waitsForAServerThatIsAway()
+{
+    const auto link = u"/tmp/indentdesk-way-%1"_s.arg(QCoreApplication::applicationPid());
+    auto profile = m_company->profile();
+    QVERIFY(QFile::link(profile.hosts, link));
+    profile.hosts = link;
+    Database desk;
+    QVERIFY(
+        await(desk.signIn(profile, TestDatabase::address(u"quoter"_s), TestDatabase::password()))
+            .ok());
+    QSignalSpy states(&desk, &Database::stateChanged);
+    QSignalSpy back(&desk, &Database::reconnected);
+
+    QVERIFY(QFile::remove(link));
+    killAll(u"quoter"_s);
+    QTRY_VERIFY(states.size() >= 2);
+    QCOMPARE(desk.state(), ConnectionState::Reconnecting);
+    QVERIFY(states.last().at(2).toInt() > 0);
+    const auto waiting = desk.query(u"select 7"_s);
+    QTest::qWait(500);
+    QVERIFY(!waiting.isFinished());
+
+    QVERIFY(QFile::link(m_company->profile().hosts, link));
+    desk.reconnectNow();
+    QTRY_COMPARE(back.size(), 1);
+    QCOMPARE(await(waiting)->first().toInt(), 7);
+    QVERIFY(QFile::remove(link));
 }
 
 void TestDatabaseDoor::closesWhileBusy()
