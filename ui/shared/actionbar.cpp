@@ -184,7 +184,8 @@ void ActionBar::confirmComment()
         m_comment->style()->polish(m_comment);
         return;
     }
-    finish(m_asked);
+    const auto asked = m_asked; // it is cleared on the way
+    finish(asked);
 }
 
 void ActionBar::leaveComment()
