@@ -21,7 +21,8 @@ struct Token
 struct Size
 {
     QString number;
-    QString unit; ///< the one spelling of it
+    QString unit;  ///< the one spelling of it
+    QString shown; ///< as it is written: G for a gauge, g for grams
 };
 
 constexpr qsizetype shortest = 3; ///< letters from which a beginning counts as the word
@@ -88,6 +89,14 @@ QString sizeUnit(const QString &word)
     return units.value(word);
 }
 
+/// A capital G is a gauge, though grams are looked for under the same name.
+QString shownUnit(const QString &text, const Token &unit)
+{
+    const auto written = text.mid(unit.span.start, unit.span.length);
+    const auto gauge = written == u"G" || unit.text == u"ga" || unit.text == u"gauge";
+    return gauge ? u"G"_s : sizeUnit(unit.text);
+}
+
 QList<Size> sizesOf(const QString &text)
 {
     const auto tokens = tokensOf(text);
@@ -97,14 +106,14 @@ QList<Size> sizesOf(const QString &text)
         const auto &unit = tokens.at(i + 1);
         const auto gap = unit.span.start - number.span.start - number.span.length;
         if (isNumber(number.text) && gap <= 1 && !sizeUnit(unit.text).isEmpty())
-            sizes.append({number.text, sizeUnit(unit.text)});
+            sizes.append({number.text, sizeUnit(unit.text), shownUnit(text, unit)});
     }
     return sizes;
 }
 
 QString sizeText(const Size &size)
 {
-    return size.number + u' ' + size.unit;
+    return size.number + u' ' + size.shown;
 }
 
 SizeMatch compared(const Size &asked, const QList<Size> &named)

@@ -13,7 +13,8 @@ namespace desk {
 namespace {
 
 constexpr int side = 16;
-constexpr int rowHeight = 28;
+constexpr int rowHeight = 26;
+constexpr int tallest = 32;
 constexpr int barHeight = 18;
 constexpr int totalRoom = 128; ///< behind the longest bar
 constexpr int least = 4;       ///< a part that is there is seen
@@ -26,8 +27,12 @@ Bar::Bar(const QString &label, QWidget *parent) : QAbstractButton(parent)
     setAccessibleName(label);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(&Theme::instance(), &Theme::changed, this, [this] { updateGeometry(); });
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setMaximumHeight(px(tallest));
+    connect(&Theme::instance(), &Theme::changed, this, [this] {
+        setMaximumHeight(px(tallest));
+        updateGeometry();
+    });
 }
 
 void Bar::setParts(const QList<BarPart> &parts, const QString &total, const QString &after,

@@ -63,7 +63,7 @@ void ColumnBar::paintEvent(QPaintEvent *)
     painter.fillRect(QRect(0, foot, width(), 1), color(Token::LineStrong));
     painter.setFont(typeFont(Type::SmallStrong));
     painter.setPen(color(Token::Text));
-    const auto figure = m_percent < 0 ? tr("none") : tr("%1 %").arg(m_percent);
+    const auto figure = m_percent < 0 ? tr("–") : tr("%1 %").arg(m_percent);
     painter.drawText(QRect(0, bar.top() - px(20), width(), px(18)), Qt::AlignCenter, figure);
     painter.setFont(typeFont(Type::Small));
     painter.setPen(color(Token::Text2));

@@ -33,7 +33,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto changePause = std::chrono::milliseconds(700);
-constexpr int lowRows = 5;
+constexpr int lowRows = 4;
 constexpr int monthsShown = 6;
 
 Money moneyOf(const QJsonValue &value)
@@ -144,7 +144,7 @@ QWidget *DashboardDesk::buildPictures()
     area->setFocusPolicy(Qt::NoFocus);
     auto *body = new Pane(Token::Frame);
     auto *grid = new QGridLayout;
-    grid->setContentsMargins(24, 16, 24, 16);
+    grid->setContentsMargins(24, 12, 24, 12);
     grid->setSpacing(12);
     buildFigures(grid);
     grid->addWidget(buildPipeline(), 1, 0, 2, 1);
@@ -191,8 +191,7 @@ Card *DashboardDesk::buildPipeline()
 {
     m_pipelineCard = new Card(tr("Pipeline by stage and age"));
     m_pipelineCard->add(new StageLegend);
-    m_pipelineCard->add(m_pipeline);
-    m_pipelineCard->addStretch();
+    m_pipelineCard->add(m_pipeline, 1);
     connect(m_pipeline, &BarChart::opened, this, &DashboardDesk::openOrders);
     return m_pipelineCard;
 }
@@ -236,7 +235,7 @@ Card *DashboardDesk::buildLow()
     m_lowList->setRecords(m_lowModel);
     dressLowStock(m_lowList, m_lowModel);
     m_lowList->setAccessibleName(tr("Low stock"));
-    m_lowList->setFixedHeight(px(28 + lowRows * 28));
+    m_lowList->setFixedHeight(px(26 + lowRows * 28));
     connect(m_lowList, &RowList::opened, this, [this](const QString &id) {
         const auto sku = m_lowModel->record(m_lowModel->find(id)).value(u"sku"_s).toString();
         Q_EMIT openLink(Link{u"sku"_s, sku}.toString());

@@ -75,7 +75,8 @@ void CandidateList::paintEvent(QPaintEvent *event)
                      property("nothing").toString());
 }
 
-CandidateHead::CandidateHead(QWidget *parent) : QWidget(parent), m_title(tr("Suggested SKU"))
+CandidateHead::CandidateHead(const CandidateList *list, QWidget *parent)
+    : QWidget(parent), m_list(list), m_title(tr("Suggested SKU"))
 {
     setFixedHeight(px(headHeight));
     connect(&Theme::instance(), &Theme::changed, this, [this] { setFixedHeight(px(headHeight)); });
@@ -95,7 +96,8 @@ void CandidateHead::paintEvent(QPaintEvent *)
     painter.fillRect(QRect(0, height() - 1, width(), 1), color(Token::Line));
     painter.setFont(typeFont(Type::Small));
     painter.setPen(color(Token::Text2));
-    const auto places = CandidatePlaces::in(rect());
+    // A scroll bar narrows the rows, not the head.
+    const auto places = CandidatePlaces::in(QRect(0, 0, m_list->viewport()->width(), height()));
     const auto right = static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
     painter.drawText(places.words, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), m_title);
     painter.drawText(places.match, right, tr("Match"));

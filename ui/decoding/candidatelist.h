@@ -43,13 +43,15 @@ class CandidateHead : public QWidget
     Q_OBJECT
 
 public:
-    explicit CandidateHead(QWidget *parent = nullptr);
+    /// Over the list whose columns it names.
+    explicit CandidateHead(const CandidateList *list, QWidget *parent = nullptr);
     void setTitle(const QString &title);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    const CandidateList *m_list;
     QString m_title;
 };
 

@@ -31,6 +31,8 @@ namespace {
 
 constexpr auto changePause = std::chrono::milliseconds(80);
 constexpr int foldBelow = 1250;
+constexpr int queueWidth = 308;
+constexpr int foldedWidth = 40;
 constexpr int lastKey = 9;
 const auto panesName = u"decoding/panes"_s;
 
@@ -56,7 +58,7 @@ DecodingDesk::DecodingDesk(const DeskContext &context, QWidget *parent)
     for (auto *pane : QList<QWidget *>{m_queue, m_lines, m_suggest})
         m_splitter->addWidget(pane);
     m_splitter->setStretchFactor(2, 1);
-    m_splitter->setSizes({308, 372, 584});
+    m_splitter->setSizes({px(queueWidth), px(372), px(584)});
     m_suggest->setMayDecode(m_may);
     m_suggest->setNothing(tr("No line is chosen."));
     m_soon->setSingleShot(true);
@@ -508,7 +510,15 @@ void DecodingDesk::nameTake()
 
 void DecodingDesk::fold()
 {
-    m_queue->setFolded(m_foldedByHand.value_or(width() < px(foldBelow)));
+    const auto folded = m_foldedByHand.value_or(width() < px(foldBelow));
+    if (folded == m_queue->isFolded())
+        return;
+    auto sizes = m_splitter->sizes();
+    m_queue->setFolded(folded);
+    const auto wide = px(folded ? foldedWidth : queueWidth);
+    sizes[2] += sizes.at(0) - wide;
+    sizes[0] = wide;
+    m_splitter->setSizes(sizes);
 }
 
 void DecodingDesk::keepWidths()

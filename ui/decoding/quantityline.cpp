@@ -72,7 +72,7 @@ void QuantityLine::propose()
     const QSignalBlocker quiet(m_field);
     m_field->setText(m_conversion.quantity ? QString::number(*m_conversion.quantity) : QString());
     const auto unsure = m_conversion.certainty == PackConversion::Certainty::Unsure;
-    if (m_unit.isEmpty())
+    if (m_unit.isEmpty() || !m_line.isOpen())
         tell({}, false);
     else if (unsure)
         tell(m_pack.isEmpty() ? tr("sold by the piece; look at the quantity")

@@ -92,9 +92,9 @@ private:
     QuantityLine *m_quantity;
     ChipLabel *m_why;
     TextLabel *m_became;
-    CandidateHead *m_head;
     CandidateModel *m_model;
     CandidateList *m_list;
+    CandidateHead *m_head;
     SearchField *m_search;
     EarlierRequests *m_earlier;
     TextLabel *m_splitWords;

@@ -20,23 +20,24 @@ struct Words
 QString unitWords(const QString &unit, qint64 count)
 {
     const auto one = count == 1;
-    if (unit == u"NOS" || unit == u"PCS")
+    const auto code = unit.toUpper();
+    if (code == u"NOS" || code == u"PCS")
         return one ? Words::tr("piece") : Words::tr("pieces");
-    if (unit == u"BTL")
+    if (code == u"BTL")
         return one ? Words::tr("bottle") : Words::tr("bottles");
-    if (unit == u"TBS")
+    if (code == u"TBS")
         return one ? Words::tr("tablet") : Words::tr("tablets");
-    if (unit == u"PRS")
+    if (code == u"PRS")
         return one ? Words::tr("pair") : Words::tr("pairs");
-    if (unit == u"ROL")
+    if (code == u"ROL")
         return one ? Words::tr("roll") : Words::tr("rolls");
-    if (unit == u"TUB")
+    if (code == u"TUB")
         return one ? Words::tr("tube") : Words::tr("tubes");
-    if (unit == u"CAN")
+    if (code == u"CAN")
         return one ? Words::tr("can") : Words::tr("cans");
-    if (unit == u"SET")
+    if (code == u"SET")
         return one ? Words::tr("set") : Words::tr("sets");
-    if (unit == u"PAC")
+    if (code == u"PAC")
         return one ? Words::tr("pack") : Words::tr("packs");
     return unit.toLower();
 }

@@ -4,6 +4,7 @@
 #include "database.h"
 #include "emptystate.h"
 #include "filtertabs.h"
+#include "helddecisions.h"
 #include "icons.h"
 #include "inboxgroups.h"
 #include "keybutton.h"
@@ -27,6 +28,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto changePause = std::chrono::milliseconds(80);
+const auto everything = u"all"_s;
 
 QJsonObject recordOf(const QModelIndex &index)
 {
@@ -50,17 +52,19 @@ QString text(const QJsonObject &row, const QString &key)
 InboxDesk::InboxDesk(const DeskContext &context, QWidget *parent)
     : DeskPage(u"inbox"_s, context, parent),
       m_store(context.database),
-      m_model(new RecordModel({{u"document_number"_s, tr("Document"), ColumnKind::Number, 156},
+      m_model(new RecordModel({{u"document_number"_s, tr("Document"), ColumnKind::Number, 150},
                                {u"hospital_name"_s, tr("Customer"), ColumnKind::Text, 0, true},
-                               {u"flag"_s, tr("Flag"), ColumnKind::Text, 112},
-                               {u"amount"_s, tr("Amount ₹"), ColumnKind::Money, 104},
-                               {u"waiting_since"_s, tr("Age"), ColumnKind::Age, 58}},
+                               {u"flag"_s, tr("Flag"), ColumnKind::Text, 100},
+                               {u"amount"_s, tr("Amount ₹"), ColumnKind::Money, 92, false, 1},
+                               {u"waiting_since"_s, tr("Age"), ColumnKind::Age, 52}},
                               this)),
       m_tabs(new FilterTabs(this)),
       m_table(new ReviewTable(this)),
       m_notes(new ReviewNotes),
+      m_held(new HeldDecisions(this)),
       m_soon(new QTimer(this))
 {
+    connect(m_held, &HeldDecisions::due, this, &InboxDesk::send);
     m_soon->setSingleShot(true);
     m_soon->setInterval(changePause);
     connect(m_soon, &QTimer::timeout, this, [this] {
@@ -93,7 +97,8 @@ QList<KeyHint> InboxDesk::keys() const
             {u"A"_s, tr("approve")},
             {u"W"_s, tr("rework")},
             {u"R"_s, tr("reject")},
-            {tr("Space"), tr("mark line")},
+            {u"Z"_s, tr("take back")},
+            {tr("Space"), tr("mark line"), false},
             {u"C"_s, tr("comment"), false},
             {u"E"_s, tr("equal lines"), false},
             {tr("Right"), tr("to the lines"), false},
@@ -105,7 +110,7 @@ QList<KeyHint> InboxDesk::keys() const
 void InboxDesk::buildList()
 {
     listHead()->setTitle(title());
-    m_tabs->add({}, tr("All"), 0);
+    m_tabs->add(everything, tr("All"), 0);
     m_tabs->add(u"po"_s, tr("POs"), 0);
     m_tabs->add(u"quotations"_s, tr("Quotations"), 0);
     m_tabs->add(u"invoices"_s, tr("Invoices"), 0);
@@ -144,6 +149,9 @@ void InboxDesk::addKeys()
     auto *all = new QShortcut(Qt::SHIFT | Qt::Key_A, this);
     all->setContext(Qt::WidgetWithChildrenShortcut);
     connect(all, &QShortcut::activated, this, &InboxDesk::approveUnflagged);
+    auto *back = new QShortcut(Qt::Key_Z, this);
+    back->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(back, &QShortcut::activated, this, &InboxDesk::takeBack);
     auto *right = new QShortcut(Qt::Key_Right, list());
     right->setContext(Qt::WidgetShortcut);
     connect(right, &QShortcut::activated, this, [this] {
@@ -202,9 +210,17 @@ void InboxDesk::showWaiting(const Result<Rows> &rows)
         return;
     }
     m_waiting = recordsFrom(*rows);
+    m_waiting.removeIf(
+        [this](const QJsonObject &row) { return m_held->holds(text(row, u"approval_id"_s)); });
     countTabs();
     showGroups();
     Q_EMIT countChanged(count());
+}
+
+/// Empty for all of them.
+QString InboxDesk::shownKind() const
+{
+    return m_tabs->chosen() == everything ? QString() : m_tabs->chosen();
 }
 
 void InboxDesk::countTabs()
@@ -212,7 +228,7 @@ void InboxDesk::countTabs()
     QHash<QString, int> counts;
     for (const auto &row : std::as_const(m_waiting))
         ++counts[text(row, u"kind"_s)];
-    m_tabs->setCount({}, count());
+    m_tabs->setCount(everything, count());
     for (const auto &kind : {u"po"_s, u"quotations"_s, u"invoices"_s, u"orders"_s})
         m_tabs->setCount(kind, counts.value(kind));
 }
@@ -221,7 +237,7 @@ void InboxDesk::showGroups()
 {
     if (!m_chosen.isEmpty() && list()->chosenId() == m_chosen)
         m_next = neighbour(m_chosen);
-    m_model->setGroups(inboxGroups(m_waiting, m_tabs->chosen()));
+    m_model->setGroups(inboxGroups(m_waiting, shownKind()));
     chooseAgain();
 }
 
@@ -232,15 +248,16 @@ void InboxDesk::chooseAgain()
         const auto wanted = std::exchange(m_wanted, {});
         for (const auto &row : std::as_const(m_waiting))
             if (text(row, u"order_number"_s) == wanted ||
-                text(row, u"document_number"_s) == wanted || text(row, u"order_id"_s) == wanted)
+                text(row, u"document_number"_s) == wanted || text(row, u"order_id"_s) == wanted ||
+                text(row, u"approval_id"_s) == wanted)
                 list()->choose(text(row, u"approval_id"_s));
     }
-    if (!list()->chosenId().isEmpty())
-        return;
-    if (!list()->choose(m_next))
+    if (list()->chosenId().isEmpty() && !list()->choose(m_next))
         list()->chooseFirst();
     if (list()->chosenId().isEmpty())
         choose({});
+    if (const auto refusal = std::exchange(m_refusal, std::nullopt))
+        notice()->tell(*refusal);
 }
 
 QJsonObject InboxDesk::row(const QString &approval) const
@@ -393,32 +410,25 @@ void InboxDesk::decide(const Action &action, const QString &comment)
                             action.action + text(what, u"action_suffix"_s),
                             comment,
                             action.action == u"rework" ? m_table->marked() : QStringList()};
-    m_busy = true;
-    bar()->setBusy(true);
-    whenDone(
-        m_store.decide(decision, RequestId::create()), this,
-        [this, what, action](const Result<QJsonObject> &answer) { decided(what, action, answer); });
-}
-
-void InboxDesk::decided(const QJsonObject &what, const Action &action,
-                        const Result<QJsonObject> &answer)
-{
-    m_busy = false;
-    bar()->setBusy(false);
-    if (!answer) {
-        notice()->tell(answer.error());
-        read();
-        readDetail();
-        return;
-    }
+    // An invoice takes its number at once, and what is numbered is not taken back.
+    const auto numbers = decision.kind == u"invoices";
     const auto number = text(what, u"document_number"_s);
-    const auto given = text(*answer, u"invoice_number"_s);
     const auto words = action.action == u"approve"  ? tr("%1 is approved.").arg(number)
                        : action.action == u"rework" ? tr("%1 is sent back.").arg(number)
                                                     : tr("%1 is rejected.").arg(number);
     if (context().notices)
         context().notices->tell(Notice::Level::Done, words,
-                                given.isEmpty() ? QString() : tr("It is %1 now.").arg(given));
+                                numbers ? QString() : tr("Z takes it back."));
+    if (numbers)
+        send(what, decision);
+    else
+        m_held->hold(what, decision);
+    leaveRow(what);
+}
+
+/// The next one is there at once; the answer of the server comes behind the hands.
+void InboxDesk::leaveRow(const QJsonObject &what)
+{
     m_waiting.removeIf([&](const QJsonObject &row) {
         return text(row, u"approval_id"_s) == text(what, u"approval_id"_s);
     });
@@ -426,14 +436,46 @@ void InboxDesk::decided(const QJsonObject &what, const Action &action,
     showGroups();
     Q_EMIT countChanged(count());
     list()->setFocus(Qt::OtherFocusReason);
+}
+
+void InboxDesk::send(const QJsonObject &what, const Decision &decision)
+{
+    ++m_sending;
+    whenDone(m_store.decide(decision, RequestId::create()), this,
+             [this, what](const Result<QJsonObject> &answer) { sent(what, answer); });
+}
+
+void InboxDesk::sent(const QJsonObject &what, const Result<QJsonObject> &answer)
+{
+    --m_sending;
+    if (!answer) { // the row comes back, with the reason above it
+        m_wanted = text(what, u"approval_id"_s);
+        m_refusal = answer.error();
+    }
     read();
     readToday();
+}
+
+void InboxDesk::takeBack()
+{
+    const auto approval = m_held->takeBack();
+    if (approval.isEmpty()) {
+        notice()->tell(Notice::Level::Info, tr("Nothing can be taken back any more."));
+        return;
+    }
+    m_wanted = approval;
+    read();
+}
+
+bool InboxDesk::hasUnsaved() const
+{
+    return m_sending > 0 || !m_held->isEmpty();
 }
 
 void InboxDesk::approveUnflagged()
 {
     QList<QJsonObject> rows;
-    for (const auto &group : inboxGroups(m_waiting, m_tabs->chosen()))
+    for (const auto &group : inboxGroups(m_waiting, shownKind()))
         if (group.name == u"plain")
             rows = group.rows;
     if (rows.isEmpty() || m_busy)
@@ -493,7 +535,7 @@ void InboxDesk::open(const QString &link)
 {
     const auto parsed = Link::fromText(link);
     m_wanted = parsed.isValid() ? parsed.name : link;
-    m_tabs->choose({});
+    m_tabs->choose(everything);
     read();
 }
 

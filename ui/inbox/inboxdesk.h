@@ -6,11 +6,14 @@
 
 #include <QHash>
 
+#include <optional>
+
 class QTimer;
 
 namespace desk {
 
 class FilterTabs;
+class HeldDecisions;
 class ReviewNotes;
 class ReviewTable;
 struct Action;
@@ -30,7 +33,11 @@ public:
     void open(const QString &link) override;
     void documentChanged(const Change &change) override;
     void refresh() override;
+    /// While a decision waits or is on its way.
+    [[nodiscard]] bool hasUnsaved() const override;
 
+    /// Where decisions wait that can still be taken back.
+    [[nodiscard]] HeldDecisions *held() const { return m_held; }
     [[nodiscard]] ReviewTable *table() const { return m_table; }
     /// How many documents wait, own work counted too.
     [[nodiscard]] int count() const { return static_cast<int>(m_waiting.size()); }
@@ -43,6 +50,7 @@ private:
     void read();
     void showWaiting(const Result<Rows> &rows);
     void showGroups();
+    [[nodiscard]] QString shownKind() const;
     void countTabs();
     void chooseAgain();
     void readToday();
@@ -54,7 +62,10 @@ private:
     [[nodiscard]] QString neighbour(const QString &approval) const;
     [[nodiscard]] QList<Action> decisionsOf(const Review &review) const;
     void decide(const Action &action, const QString &comment);
-    void decided(const QJsonObject &what, const Action &action, const Result<QJsonObject> &answer);
+    void leaveRow(const QJsonObject &what);
+    void send(const QJsonObject &what, const Decision &decision);
+    void sent(const QJsonObject &what, const Result<QJsonObject> &answer);
+    void takeBack();
     void approveUnflagged();
     void approveNext(QList<QJsonObject> rows, int done);
     void tellMarks(int count);
@@ -65,14 +76,17 @@ private:
     FilterTabs *m_tabs;
     ReviewTable *m_table;
     ReviewNotes *m_notes;
+    HeldDecisions *m_held;
     QTimer *m_soon;
     QList<QJsonObject> m_waiting;
-    QString m_chosen; ///< approval on show
-    QString m_next;   ///< to go to when the one on show is gone
-    QString m_wanted; ///< order number that a link asked for
+    QString m_chosen;               ///< approval on show
+    QString m_next;                 ///< to go to when the one on show is gone
+    QString m_wanted;               ///< number or id to be chosen when the list is here
+    std::optional<Error> m_refusal; ///< to be told when its row is back
     Review m_review;
     int m_listTurn = 0;
     int m_turn = 0;
+    int m_sending = 0;
     bool m_orderChanged = false;
     bool m_busy = false;
 };

@@ -26,6 +26,14 @@ Tone toneOf(const QString &name)
     return name == u"rework" ? Tone::Violet : Tone::Plain;
 }
 
+/// "20 Nov, 11:41"; with its year when that is another one.
+QString shortTime(const QDateTime &at)
+{
+    const auto year = indianDate(at).year();
+    auto text = dateTimeText(at);
+    return year == indianToday().year() ? text.remove(u" %1"_s.arg(year)) : text;
+}
+
 } // namespace
 
 QString textAt(const QJsonObject &json, const QString &key)
@@ -64,7 +72,7 @@ QList<HistoryLine> historyFrom(const QJsonArray &history)
         const auto at = QDateTime::fromString(textAt(entry, u"at"_s), Qt::ISODateWithMs);
         const auto who = textAt(entry, u"who"_s);
         const auto what = textAt(entry, u"what"_s);
-        lines.append({dateTimeText(at), who.isEmpty() ? what : Words::tr("%1 %2").arg(who, what),
+        lines.append({shortTime(at), who.isEmpty() ? what : Words::tr("%1 %2").arg(who, what),
                       toneOf(textAt(entry, u"tone"_s))});
     }
     return lines;

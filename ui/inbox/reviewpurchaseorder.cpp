@@ -38,7 +38,8 @@ QJsonObject rowOf(const QJsonObject &line)
     const auto before = moneyAt(line, u"quoted_price"_s);
     const auto now = moneyAt(line, u"unit_price"_s);
     putDifferent(row, u"price"_s, now.toText(), before.toText(), before.displayPlain());
-    putMoney(row, u"effect"_s, moneyAt(line, u"effect"_s));
+    if (const auto effect = moneyAt(line, u"effect"_s); !effect.isZero())
+        putMoney(row, u"effect"_s, effect);
     if (ordered == 0)
         row.insert(u"item_chip"_s, Words::tr("not ordered"));
     return row;
