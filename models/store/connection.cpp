@@ -2,11 +2,11 @@
 
 #include "interrupt.h"
 #include "log.h"
+#include "refusal.h"
 #include "wirevalues.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
-#include <QRegularExpression>
 
 #include <libpq-fe.h>
 #include <poll.h>
@@ -23,11 +23,6 @@ namespace {
 
 constexpr int s_keptStatements = 200;
 constexpr auto s_untilCancelled = 5s;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("desk::Connection", text);
-}
 
 QString field(const PGresult *result, int code)
 {
@@ -88,28 +83,6 @@ Change changeOf(const char *payload)
             object.value("version"_L1).toInt()};
 }
 
-int millisecondsUntil(std::chrono::steady_clock::time_point deadline)
-{
-    if (deadline == std::chrono::steady_clock::time_point::max())
-        return -1;
-    const auto left =
-        std::chrono::ceil<std::chrono::milliseconds>(deadline - std::chrono::steady_clock::now());
-    return static_cast<int>(std::max<std::chrono::milliseconds::rep>(0, left.count()));
-}
-
-enum class Woken { Never, BySocket, ByInterrupt };
-
-/// Waits for the socket or the interrupt, whichever comes first.
-Woken waitFor(int socket, short events, const Interrupt *interrupt,
-             std::chrono::steady_clock::time_point deadline)
-{
-    std::array<pollfd, 2> descriptors{pollfd{socket, events, 0},
-                                      pollfd{interrupt ? interrupt->descriptor() : -1, POLLIN, 0}};
-    if (::poll(descriptors.data(), descriptors.size(), millisecondsUntil(deadline)) == 0)
-        return Woken::Never;
-    return descriptors[1].revents != 0 ? Woken::ByInterrupt : Woken::BySocket;
-}
-
 void cancel(PGconn *connection)
 {
     const std::unique_ptr<PGcancel, decltype(&PQfreeCancel)> request(PQgetCancel(connection),
@@ -117,48 +90,6 @@ void cancel(PGconn *connection)
     std::array<char, 256> message{};
     if (request && !PQcancel(request.get(), message.data(), static_cast<int>(message.size())))
         qCWarning(lcStore) << "a statement could not be called off";
-}
-
-Error away(const QString &details)
-{
-    return {ErrorKind::Connection, {}, tr("The server did not answer."), details};
-}
-
-Error calledOff()
-{
-    return {ErrorKind::Cancelled, {}, tr("This was called off before it was done."), {}};
-}
-
-/// libpq has no field for the state of a refused connection, only its words; the code in them is
-/// not translated.
-Error refusalFrom(const QString &words)
-{
-    static const QRegularExpression code(u":  ([0-9A-Z]{5}): "_s);
-    const auto state = code.match(words).captured(1);
-    if (state == "28P01"_L1)
-        return {ErrorKind::Permission, u"password"_s, tr("The name or the password is wrong."),
-                words};
-    if (state == "28000"_L1 && words.contains("InitializeSessionUserId"_L1))
-        return {ErrorKind::Permission, u"account"_s, tr("This account is disabled."), words};
-    if (state == "42501"_L1)
-        return {ErrorKind::Permission, u"account"_s,
-                tr("This account has no access to this company."), words};
-    if (state == "28000"_L1)
-        return {ErrorKind::Permission, u"account"_s,
-                tr("The server does not admit this account from here."), words};
-    if (state == "3D000"_L1)
-        return {ErrorKind::NotFound, u"database"_s, tr("The server has no such company."), words};
-    if (state == "53300"_L1)
-        return {
-            ErrorKind::Connection, {}, tr("The server has no room for another connection."), words};
-    if (state.startsWith("57P"_L1))
-        return {ErrorKind::Connection, {}, tr("The server is starting or stopping."), words};
-    if (words.contains("certificate"_L1) || words.contains("SSL"_L1))
-        return {
-            ErrorKind::Connection, u"certificate"_s,
-            tr("The server could not prove that it is the right one, so nothing was sent to it."),
-            words};
-    return away(words);
 }
 
 } // namespace
@@ -224,9 +155,9 @@ std::optional<Error> Connection::shake(Clock::time_point deadline)
     while (true) {
         const auto woken = waitFor(PQsocket(m_connection.get()), events, m_interrupt, deadline);
         if (woken == Woken::Never)
-            return away(u"no answer in time"_s);
+            return serverAway(u"no answer in time"_s);
         if (woken == Woken::ByInterrupt && m_interrupt->take())
-            return calledOff();
+            return wasCalledOff();
         if (woken == Woken::ByInterrupt)
             continue;
         switch (PQconnectPoll(m_connection.get())) {
@@ -259,6 +190,7 @@ Result<Done> Connection::run(const QString &sql)
 
 Result<Rows> Connection::query(const QString &sql, const QVariantList &binds)
 {
+    m_calledOff = false;
     auto statement = prepared(sql);
     if (!statement)
         return statement.error();
@@ -310,11 +242,16 @@ Result<Connection::Statement> Connection::prepared(const QString &sql)
 
 Result<Rows> Connection::execute(const Statement &statement, const QVariantList &binds)
 {
+    // preparing may have swallowed the interrupt that was meant for this
+    if (m_calledOff)
+        return wasCalledOff();
     if (binds.size() != statement.types.size())
-        return Error{ErrorKind::Internal,
-                     {},
-                     tr("This did not work because of a mistake in the program."),
-                     u"%1 values for %2 places"_s.arg(binds.size()).arg(statement.types.size())};
+        return Error{
+            ErrorKind::Internal,
+            {},
+            QCoreApplication::translate("desk::Connection",
+                                        "This did not work because of a mistake in the program."),
+            u"%1 values for %2 places"_s.arg(binds.size()).arg(statement.types.size())};
     std::vector<std::optional<QByteArray>> texts;
     std::vector<const char *> values;
     texts.reserve(static_cast<size_t>(binds.size()));
@@ -381,6 +318,7 @@ void Connection::keepWaiting(Clock::time_point &deadline)
 {
     if (!m_interrupt || !m_interrupt->take())
         return;
+    m_calledOff = true;
     cancel(m_connection.get());
     deadline = Clock::now() + s_untilCancelled;
 }
@@ -412,8 +350,8 @@ bool Connection::isLost() const
 bool Connection::isAlive()
 {
     // a server that closes says something first, so the socket is read until it is empty or ends
-    while (!isLost()
-           && waitFor(PQsocket(m_connection.get()), POLLIN, nullptr, Clock::now()) != Woken::Never)
+    while (!isLost() &&
+           waitFor(PQsocket(m_connection.get()), POLLIN, nullptr, Clock::now()) != Woken::Never)
         if (!PQconsumeInput(m_connection.get()))
             return false;
     return !isLost();
@@ -429,8 +367,8 @@ Result<QList<Change>> Connection::waitForChanges(std::chrono::milliseconds time)
     auto list = changes();
     if (!list.isEmpty())
         return list;
-    if (waitFor(PQsocket(m_connection.get()), POLLIN, m_interrupt, Clock::now() + time)
-        == Woken::Never)
+    if (waitFor(PQsocket(m_connection.get()), POLLIN, m_interrupt, Clock::now() + time) ==
+        Woken::Never)
         return list;
     if (!PQconsumeInput(m_connection.get()) || isLost())
         return lost();

@@ -103,6 +103,7 @@ private:
     SqlFailure m_failure;
     std::chrono::milliseconds m_patience{0};
     int m_nextStatement = 0;
+    bool m_calledOff = false; ///< the query at hand, whichever of its steps was interrupted
 };
 
 } // namespace desk

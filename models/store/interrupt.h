@@ -1,6 +1,7 @@
 #pragma once
 
 #include <atomic>
+#include <chrono>
 
 namespace desk {
 
@@ -24,5 +25,12 @@ private:
     std::atomic_bool m_raised = false;
     int m_descriptor = -1;
 };
+
+enum class Woken { Never, BySocket, ByInterrupt };
+
+/// Waits until the socket is ready for `events` (as for poll) or the interrupt, which may be
+/// missing, is raised.
+Woken waitFor(int socket, short events, const Interrupt *interrupt,
+              std::chrono::steady_clock::time_point deadline);
 
 } // namespace desk

@@ -2,8 +2,8 @@
 
 #include "interrupt.h"
 #include "log.h"
+#include "refusal.h"
 
-#include <QCoreApplication>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -21,15 +21,6 @@ constexpr auto s_idle = 60s;
 constexpr auto s_patience = 75s; // the server stops a statement after 60 s: beyond that, it is gone
 constexpr auto s_untilGivenUp = 30s; // how long work waits for a lost server
 constexpr auto s_firstPause = 200ms;
-
-Error calledOff()
-{
-    return {
-        ErrorKind::Cancelled,
-        {},
-        QCoreApplication::translate("desk::WorkerPool", "This was called off before it was done."),
-        {}};
-}
 
 /// Two transactions that lost against each other must not meet again at once.
 std::chrono::milliseconds jitter(int turn)
@@ -61,7 +52,7 @@ WorkerPool::~WorkerPool()
     for (auto &worker : m_workers)
         worker.thread.join();
     for (const auto &job : m_queue)
-        job->finish(calledOff());
+        job->finish(wasCalledOff());
 }
 
 void WorkerPool::add(const std::shared_ptr<Job> &job)
@@ -123,7 +114,7 @@ void WorkerPool::perform(Worker &worker, Job &job)
     int conflicts = 0;
     while (true) {
         if (job.isCancelled())
-            return job.finish(calledOff());
+            return job.finish(wasCalledOff());
         bool sent = false;
         const auto error = tryOnce(worker, job, sent);
         if (!error)
