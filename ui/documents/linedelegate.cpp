@@ -4,6 +4,7 @@
 #include "theme.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
@@ -43,6 +44,21 @@ LineModel *lines(const QModelIndex &index)
     return qobject_cast<LineModel *>(const_cast<QAbstractItemModel *>(index.model()));
 }
 
+/// A table does not say which cell of a row is the first and which the last; and a row whose cell
+/// is being edited is painted as one that has the keyboard.
+QStyleOptionViewItem placed(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    auto item = option;
+    const auto columns = index.model()->columnCount();
+    item.viewItemPosition = index.column() == 0             ? QStyleOptionViewItem::Beginning
+                            : index.column() == columns - 1 ? QStyleOptionViewItem::End
+                                                            : QStyleOptionViewItem::Middle;
+    const auto *editor = QApplication::focusWidget();
+    if (editor && option.widget && option.widget->isAncestorOf(editor))
+        item.widget = editor;
+    return item;
+}
+
 /// The model behind an editor: its parent is the grid's viewport.
 LineModel *linesBehind(const QWidget *editor)
 {
@@ -57,7 +73,7 @@ LineDelegate::LineDelegate(QObject *parent) : RowDelegate(parent) {}
 void LineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const
 {
-    RowDelegate::paint(painter, option, index);
+    RowDelegate::paint(painter, placed(option, index), index);
     const auto wrong = !index.data(LineModel::ErrorRole).toString().isEmpty();
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const auto here = view && view->hasFocus() && view->currentIndex() == index;

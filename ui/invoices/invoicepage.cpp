@@ -79,9 +79,9 @@ InvoicePage::InvoicePage(QWidget *parent)
       m_papers(new PaperRows),
       m_linesTitle(new TextLabel(tr("Lines"), Type::BodyStrong)),
       m_lines(new SmallTable({{tr("Item"), 0, false},
-                              {tr("Batch, expiry"), 116, false},
-                              {tr("Qty"), 56, true},
-                              {tr("Taxable ₹"), 92, true}}))
+                              {tr("Batch, expiry"), 104, false},
+                              {tr("Qty"), 48, true},
+                              {tr("Taxable ₹"), 84, true}}))
 {
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -108,7 +108,6 @@ QWidget *InvoicePage::buildPayments()
     column->addWidget(m_payments);
     m_form->hide();
     m_record->setObjectName(u"record-payment"_s);
-    m_record->setKey(Qt::CTRL | Qt::Key_R, this);
     connect(m_record, &KeyButton::clicked, this, &InvoicePage::beginPayment);
     connect(m_form, &PaymentForm::cancelled, this, &InvoicePage::endPayment);
     return part;

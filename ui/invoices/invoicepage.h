@@ -25,6 +25,8 @@ public:
     void show(const QJsonObject &detail, bool mayRecord);
     [[nodiscard]] PaymentForm *form() const { return m_form; }
     [[nodiscard]] PaperRows *papers() const { return m_papers; }
+    /// Opens the payment form; the desk gives it its key.
+    [[nodiscard]] KeyButton *recordButton() const { return m_record; }
     /// Opens the form over what is still open.
     void beginPayment();
     void endPayment();

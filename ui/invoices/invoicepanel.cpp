@@ -74,8 +74,6 @@ InvoicePanel::InvoicePanel(QWidget *parent)
     column->addStretch();
     content->add(inside, 1);
     setWidget(content);
-    m_open->setKey(Qt::Key_O, this);
-    connect(m_open, &KeyButton::clicked, this, &InvoicePanel::openWanted);
 }
 
 int InvoicePanel::pictureWidth() const

@@ -22,11 +22,10 @@ public:
     /// Shows what InvoicesStore::read() gave; an order to invoice has neither paper nor dispatch.
     void show(const QJsonObject &detail);
     void setPicture(const QImage &picture);
+    /// Opens the paper over the window; the desk gives it its key.
+    [[nodiscard]] KeyButton *openButton() const { return m_open; }
     /// How wide the picture of the paper may be, in pixels of the screen.
     [[nodiscard]] int pictureWidth() const;
-
-Q_SIGNALS:
-    void openWanted();
 
 private:
     void showDispatch(const QJsonObject &detail);

@@ -102,7 +102,7 @@ void InvoicesDesk::buildDetail()
     m_pages->addWidget(m_draftPage);
     setDetail(m_pages);
     setPanel(m_panel);
-    setWidths({604, 400, 260});
+    setWidths({560, 440, 264});
     m_save = bar()->addButton(tr("Save PDF"), icons::exportTo, QKeySequence::Save,
                               [this] { m_papers->save(paperName()); });
     m_print = bar()->addButton(tr("Print copies"), icons::print, QKeySequence::Print,
@@ -113,7 +113,10 @@ void InvoicesDesk::buildDetail()
             [this](const QString &copy) { m_papers->print(paperName(), {copy}); });
     connect(m_page->papers(), &PaperRows::saveWanted, this,
             [this](const QString &copy) { m_papers->save(paperName(), copy); });
-    connect(m_panel, &InvoicePanel::openWanted, this, [this] { m_papers->preview(paperName()); });
+    m_page->recordButton()->setKey(Qt::CTRL | Qt::Key_R, this);
+    m_panel->openButton()->setKey(Qt::Key_O, this);
+    connect(m_panel->openButton(), &KeyButton::clicked, this,
+            [this] { m_papers->preview(paperName()); });
     connect(m_papers, &Papers::failed, this, &InvoicesDesk::refused);
     connect(m_papers, &Papers::told, this,
             [this](const QString &words) { notice()->tell(Notice::Level::Done, words); });
@@ -166,9 +169,20 @@ void InvoicesDesk::listArrived(const Rows &rows)
     Q_EMIT countChanged(m_queue->count(InvoicePart::ToDraft));
     if (m_wanted.isEmpty())
         return list()->chooseFirst();
-    if (const auto part = m_queue->partOf(m_wanted); part && *part != m_queue->part())
-        m_tabs->choose(partNames.at(static_cast<int>(*part))); // it moved on: go with it
+    follow();
+}
+
+/// What is on show moved on to another part of the work: the list goes with it.
+void InvoicesDesk::follow()
+{
+    const auto part = m_queue->partOf(m_wanted);
+    if (!part)
+        return;
+    m_follows = true;
+    if (*part != m_queue->part())
+        m_tabs->choose(partNames.at(static_cast<int>(*part)));
     list()->choose(m_wanted);
+    m_follows = false;
 }
 
 void InvoicesDesk::readAges()
@@ -184,7 +198,7 @@ void InvoicesDesk::choosePart(const QString &name)
     const auto part = static_cast<InvoicePart>(partNames.indexOf(name));
     m_ages->setVisible(part == InvoicePart::Issued);
     m_queue->setPart(part);
-    if (list()->chosenId().isEmpty())
+    if (!m_follows && list()->chosenId().isEmpty())
         list()->chooseFirst();
 }
 
@@ -392,7 +406,8 @@ void InvoicesDesk::act(const Action &action, const QString &comment)
         arguments.insert(u"comment"_s, comment);
     setBusy(true);
     const Version seen{invoice().value(u"version"_s).toInt()};
-    whenDone(m_store.act(m_wanted, action.action, seen, arguments), this,
+    const auto id = invoice().value(u"id"_s).toString();
+    whenDone(m_store.act(id, action.action, seen, arguments), this,
              [this, action](const Result<QJsonObject> &answer) { acted(action, answer); });
 }
 
@@ -401,8 +416,9 @@ void InvoicesDesk::draft()
     if (const auto wrong = m_draftPage->problem(); !wrong.isEmpty())
         return notice()->tell(Notice::Level::Error, wrong);
     setBusy(true);
-    const Version seen{m_detail.value(u"order"_s).toObject().value(u"version"_s).toInt()};
-    whenDone(m_store.draft(m_wanted, seen, m_draftPage->wanted()), this,
+    const auto order = m_detail.value(u"order"_s).toObject();
+    const Version seen{order.value(u"version"_s).toInt()};
+    whenDone(m_store.draft(order.value(u"id"_s).toString(), seen, m_draftPage->wanted()), this,
              [this](const Result<QJsonObject> &answer) { drafted(answer); });
 }
 
@@ -439,22 +455,22 @@ void InvoicesDesk::record(const PaymentWords &payment)
     if (m_busy)
         return;
     setBusy(true);
-    whenDone(m_store.recordPayment(m_wanted, payment), this,
-             [this](const Result<QJsonObject> &answer) {
-                 setBusy(false);
-                 if (!answer) {
-                     if (!m_page->form()->tell(answer.error()))
-                         refused(answer.error());
-                     return;
-                 }
-                 m_page->endPayment();
-                 m_listSoon.start();
-                 read();
-                 const auto left = Money::fromNumeric(answer->value(u"balance"_s).toString());
-                 notice()->tell(Notice::Level::Done, tr("The payment is recorded."),
-                                left && !left->isZero() ? tr("%1 stay open.").arg(left->display())
-                                                        : tr("Nothing stays open."));
-             });
+    const auto id = invoice().value(u"id"_s).toString();
+    whenDone(m_store.recordPayment(id, payment), this, [this](const Result<QJsonObject> &answer) {
+        setBusy(false);
+        if (!answer) {
+            if (!m_page->form()->tell(answer.error()))
+                refused(answer.error());
+            return;
+        }
+        m_page->endPayment();
+        m_listSoon.start();
+        read();
+        const auto left = Money::fromNumeric(answer->value(u"balance"_s).toString());
+        notice()->tell(Notice::Level::Done, tr("The payment is recorded."),
+                       left && !left->isZero() ? tr("%1 stay open.").arg(left->display())
+                                               : tr("Nothing stays open."));
+    });
 }
 
 } // namespace desk

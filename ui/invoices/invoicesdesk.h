@@ -46,6 +46,7 @@ private:
     void buildDetail();
     void readList();
     void listArrived(const Rows &rows);
+    void follow();
     void readAges();
     void choosePart(const QString &name);
     void choose(const QString &id);
@@ -81,6 +82,7 @@ private:
     QJsonObject m_detail; ///< of what is on show
     QString m_pictured;   ///< document and version whose picture is on show
     bool m_busy = false;
+    bool m_follows = false;
 };
 
 } // namespace desk

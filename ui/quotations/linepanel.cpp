@@ -30,7 +30,7 @@ QString moneyWords(const QString &numeric)
 } // namespace
 
 LinePanel::LinePanel(QWidget *parent)
-    : QWidget(parent),
+    : Pane(Token::Panel, parent),
       m_head(new PageHead),
       m_drift(new Pane(Token::AmberSoft)),
       m_driftTitle(new TextLabel(Type::BodyStrong)),
@@ -43,12 +43,10 @@ LinePanel::LinePanel(QWidget *parent)
       m_stockTitle(new TextLabel(tr("Stock"), Type::BodyStrong)),
       m_stock(new FactTable)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_head);
-    column->addWidget(buildDrift());
-    auto *rest = new QVBoxLayout;
+    add(m_head);
+    add(buildDrift());
+    auto *below = new QWidget;
+    auto *rest = new QVBoxLayout(below);
     rest->setContentsMargins(16, 12, 12, 12);
     rest->setSpacing(6);
     const QList<QWidget *> parts{m_pastTitle, m_trail, nullptr,      m_priceTitle,
@@ -56,7 +54,7 @@ LinePanel::LinePanel(QWidget *parent)
     for (auto *part : parts)
         part ? rest->addWidget(part) : rest->addSpacing(12);
     rest->addStretch();
-    column->addLayout(rest, 1);
+    add(below, 1);
     show(nullptr, 0, {}, false);
 }
 

@@ -1,21 +1,19 @@
 #pragma once
 
+#include "pane.h"
 #include "pricehistory.h"
-
-#include <QWidget>
 
 namespace desk {
 
 class FactTable;
 class KeyButton;
 class PageHead;
-class Pane;
 class PriceTrail;
 class TextLabel;
 
 /// What helps to price the line that has the keyboard: how far its price lies from their last one,
 /// the last five prices, price list and margin, stock.
-class LinePanel : public QWidget
+class LinePanel : public Pane
 {
     Q_OBJECT
 

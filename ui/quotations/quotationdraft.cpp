@@ -219,6 +219,10 @@ int QuotationDraft::rebase(const QuotationDraft &newer)
         if (mine->typed.isOptional == mine->saved.isOptional)
             line.typed.isOptional = line.saved.isOptional;
         line.clash = both > 0;
+        if (both == 0 && mine->clash && version == newer.version) { // read once more
+            line.clash = true;
+            line.theirs = mine->theirs;
+        }
         clashes += both;
     }
     *this = merged;

@@ -296,9 +296,11 @@ void QuotationFoot::setTotals(const QuotationDraft &draft)
     m_sums.value(u"discount"_s)->setToken(totals.discount.isZero() ? Token::Text : Token::Red);
     m_sums.value(u"charges"_s)->setText(totals.charges.displayPlain());
     m_sumTax[0]->setText(inter ? u"IGST"_s : u"CGST"_s);
-    m_sumTax[1]->setText(inter ? QString() : localTax(draft));
+    m_sumTax[1]->setText(localTax(draft));
     m_sums.value(u"tax1"_s)->setText((inter ? totals.igst : totals.cgst).displayPlain());
-    m_sums.value(u"tax2"_s)->setText(inter ? QString() : totals.sgst.displayPlain());
+    m_sums.value(u"tax2"_s)->setText(totals.sgst.displayPlain());
+    for (auto *second : {m_sumTax[1], m_sums.value(u"tax2"_s)})
+        second->setVisible(!inter);
     m_sums.value(u"round"_s)->setText(totals.roundOff.displayPlain());
     m_sums.value(u"total"_s)->setText(totals.total.display());
     m_words->setText(tr("In words: %1").arg(amountInWords(totals.total)));
