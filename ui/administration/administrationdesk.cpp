@@ -14,7 +14,7 @@
 #include "rolematrix.h"
 #include "rowdelegate.h"
 #include "rowlist.h"
-#include "whenanswered.h"
+#include "whendone.h"
 
 #include <QJsonArray>
 #include <QShortcut>
@@ -120,7 +120,7 @@ void AdministrationDesk::showTab(const QString &name)
 
 void AdministrationDesk::readPeople()
 {
-    whenAnswered(m_store.people(), this, [this](const Result<QJsonObject> &answer) {
+    whenDone(m_store.people(), this, [this](const Result<QJsonObject> &answer) {
         if (!answer)
             return notice()->tell(answer.error());
         m_people->setRows((*answer)[u"value"].toArray());
@@ -131,7 +131,7 @@ void AdministrationDesk::readPeople()
 
 void AdministrationDesk::readRoles()
 {
-    whenAnswered(m_store.roles(), this, [this](const Result<QJsonObject> &answer) {
+    whenDone(m_store.roles(), this, [this](const Result<QJsonObject> &answer) {
         if (!answer)
             return notice()->tell(answer.error());
         m_allRoles = recordsFrom((*answer)[u"value"].toArray());
@@ -237,7 +237,7 @@ void AdministrationDesk::savePerson()
         if (m_person->hasPassword())
             return resetPassword();
         bar()->setBusy(true);
-        return whenAnswered(m_store.setRole(m_person->email(), m_person->role()), this,
+        return whenDone(m_store.setRole(m_person->email(), m_person->role()), this,
                             [this, role = m_person->role()](const Result<QJsonObject> &answer) {
                                 answered(answer, tr("The role is %1 now.").arg(role));
                             });
@@ -246,7 +246,7 @@ void AdministrationDesk::savePerson()
     if (password.isEmpty())
         return;
     bar()->setBusy(true);
-    whenAnswered(
+    whenDone(
         m_store.create(m_person->email(), m_person->fullName(), m_person->role(), password), this,
         [this, name = m_person->fullName()](const Result<QJsonObject> &answer) {
             if (answer)
@@ -260,7 +260,7 @@ void AdministrationDesk::saveRole()
     auto role = m_chosen;
     role.insert(u"permissions"_s, m_matrix->permissions());
     bar()->setBusy(true);
-    whenAnswered(m_store.saveRole(role), this, [this](const Result<QJsonObject> &answer) {
+    whenDone(m_store.saveRole(role), this, [this](const Result<QJsonObject> &answer) {
         if (answer)
             m_chosen = {};
         answered(answer, tr("The role is saved and holds at once."));
@@ -271,7 +271,7 @@ void AdministrationDesk::toggleActive()
 {
     const bool active = m_chosen[u"is_active"].toBool(true);
     bar()->setBusy(true);
-    whenAnswered(m_store.setActive(m_chosen[u"email"].toString(), !active), this,
+    whenDone(m_store.setActive(m_chosen[u"email"].toString(), !active), this,
                  [this, active,
                   name = m_chosen[u"full_name"].toString()](const Result<QJsonObject> &answer) {
                      answered(answer, active ? tr("%1 is out; every session has ended.").arg(name)
@@ -285,7 +285,7 @@ void AdministrationDesk::resetPassword()
     if (password.isEmpty())
         return;
     bar()->setBusy(true);
-    whenAnswered(m_store.resetPassword(m_person->email(), password), this,
+    whenDone(m_store.resetPassword(m_person->email(), password), this,
                  [this](const Result<QJsonObject> &answer) {
                      if (answer)
                          m_person->clearPassword();

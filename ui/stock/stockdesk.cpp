@@ -20,7 +20,7 @@
 #include "rowlist.h"
 #include "searchfield.h"
 #include "statuschip.h"
-#include "whenanswered.h"
+#include "whendone.h"
 
 #include <QJsonArray>
 #include <QShortcut>
@@ -162,13 +162,13 @@ void StockDesk::showTab(const QString &name)
 
 void StockDesk::readWork()
 {
-    whenAnswered(m_store.work(), this, [this](const Result<Rows> &rows) {
+    whenDone(m_store.work(), this, [this](const Result<Rows> &rows) {
         if (!rows)
             return notice()->tell(rows.error());
         m_workRows = recordsFrom(*rows);
         fillWork();
     });
-    whenAnswered(m_store.lowStock(), this, [this](const Result<Rows> &rows) {
+    whenDone(m_store.lowStock(), this, [this](const Result<Rows> &rows) {
         m_lowRows = rows ? recordsFrom(*rows) : QList<QJsonObject>();
         fillWork();
     });
@@ -234,7 +234,7 @@ void StockDesk::choose(const QString &id)
 
 void StockDesk::readCheck()
 {
-    whenAnswered(m_store.check(m_orderId), this,
+    whenDone(m_store.check(m_orderId), this,
                  [this, asked = m_orderId](const Result<QJsonObject> &check) {
                      if (asked != m_orderId)
                          return;
@@ -363,7 +363,7 @@ void StockDesk::act(const Action &action, const QString &comment)
         arguments.insert(u"comment"_s, comment);
     const auto &document = onDispatch ? dispatch : order;
     bar()->setBusy(true);
-    whenAnswered(m_store.act(onDispatch ? u"dispatches"_s : u"orders"_s, document[u"id"].toString(),
+    whenDone(m_store.act(onDispatch ? u"dispatches"_s : u"orders"_s, document[u"id"].toString(),
                              action.action, Version{document[u"version"].toInt()}, arguments),
                  this,
                  [this, done = tr("%1: %2.").arg(document[u"number"].toString(), action.label)](
@@ -384,7 +384,7 @@ void StockDesk::answered(const Result<QJsonObject> &answer, const QString &done)
 
 void StockDesk::receive(const QJsonObject &goods)
 {
-    whenAnswered(m_store.receive(goods), this, [this, goods](const Result<QJsonObject> &answer) {
+    whenDone(m_store.receive(goods), this, [this, goods](const Result<QJsonObject> &answer) {
         if (answer) {
             m_item->received();
             notice()->tell(Notice::Level::Done, tr("%1 pieces of batch %2 are in stock.")
@@ -411,7 +411,7 @@ void StockDesk::open(const QString &text)
         return m_search->setText(link.name);
     }
     m_tabs->choose(u"orders"_s);
-    whenAnswered(m_store.findOrder(link.name), this, [this](const Result<QString> &id) {
+    whenDone(m_store.findOrder(link.name), this, [this](const Result<QString> &id) {
         if (!id || id->isEmpty())
             return notice()->tell(Notice::Level::Warning,
                                   tr("There is no such document, or it is not yours to see."));
