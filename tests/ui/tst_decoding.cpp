@@ -151,6 +151,8 @@ void TestDecoding::showsTheQueue()
     QVERIFY(!m_desk->queue()->list()->chosenId().isEmpty());
     QCOMPARE(m_desk->work().order(), m_desk->queue()->list()->chosenId());
     QVERIFY(current()->isOpen());
+    QTest::qWait(200); // what was asked before
+    picture(m_desk.get(), u"decoding-first-light"_s);
 }
 
 void TestDecoding::numbersTakeAndGoOn()

@@ -30,15 +30,16 @@ private Q_SLOTS:
     void cleanupTestCase();
     void init();
     void listsWhatWaits();
+    void showsQuotations();
     void takesADecisionBack();
     void approvesAndGoesOn();
     void reworksMarkedLines();
     void reworkNeedsAReason();
     void rejects();
     void showsWhatThePoChanged();
-    void showsQuotations();
     void approvesAnInvoice();
     void refusesOwnWork();
+    void closesShort();
     void opensTheOrder();
     void othersDecisionsAppear();
     void pictures();
@@ -155,6 +156,8 @@ void TestInbox::takesADecisionBack()
     QVERIFY(m_desk->hasUnsaved());
     press(Qt::Key_Z);
     QTRY_COMPARE(chosenText(u"approval_id"_s), approval);
+    QTRY_VERIFY(m_desk->bar()->button(u"approve"_s));
+    picture(m_desk.get(), u"inbox-decoding-light"_s);
     QVERIFY(!m_desk->hasUnsaved());
     QCOMPARE(statusOf(approval), u"pending"_s);
     m_desk->held()->setTime(std::chrono::milliseconds(0));
@@ -245,8 +248,7 @@ void TestInbox::showsWhatThePoChanged()
 
 void TestInbox::showsQuotations()
 {
-    if (!choose(u"quotations"_s))
-        QSKIP("no quotation is left");
+    QVERIFY(choose(u"quotations"_s));
     QVERIFY(m_desk->table()->list()->model()->rowCount() > 0);
     QVERIFY(m_desk->head()->title().contains(chosenText(u"hospital_name"_s)));
     QTest::qWait(200);
@@ -277,9 +279,36 @@ void TestInbox::refusesOwnWork()
     QTRY_VERIFY2(m_desk->notice()->sentence().contains(u"somebody else"_s),
                  qPrintable(m_desk->notice()->sentence()));
     QVERIFY(m_desk->bar()->actions().isEmpty());
+    picture(m_desk.get(), u"inbox-own-light"_s);
     press(Qt::Key_A);
     QTest::qWait(200);
     QCOMPARE(statusOf(approval), u"pending"_s);
+}
+
+void TestInbox::closesShort()
+{
+    const auto keeper = m_company->as(u"inventory"_s);
+    const auto order = expect(keeper->query(u"select id::text, version from public.orders where "
+                                            "workflow_stage = 'inventory_check' limit 1"_s),
+                              "finding an order");
+    const auto id = order.at(0, u"id"_s).toString();
+    expect(keeper->call(u"api.act"_s,
+                        {{u"kind"_s, u"orders"_s},
+                         {u"document_id"_s, id},
+                         {u"action"_s, u"close_short"_s},
+                         {u"version"_s, order.at(0, u"version"_s).toInt()},
+                         {u"request"_s, RequestId::create().toString()},
+                         {u"arguments"_s, QJsonObject{{u"comment"_s, u"The rest is banned."_s}}}}),
+           "asking to close short");
+    m_desk->refresh();
+    const auto asked = u"select id::text from public.approvals where stage = 'close_short' and "
+                       "order_id = $1::uuid"_s;
+    const auto approval = value(asked, {id}).toString();
+    QTRY_VERIFY(m_desk->list()->choose(approval));
+    QTRY_VERIFY(m_desk->bar()->button(u"approve"_s));
+    QCOMPARE(m_desk->bar()->button(u"approve"_s)->text(), u"Close short"_s);
+    press(Qt::Key_A);
+    QTRY_COMPARE(statusOf(approval), u"approved"_s);
 }
 
 void TestInbox::opensTheOrder()

@@ -7,6 +7,7 @@
 #include "helddecisions.h"
 #include "icons.h"
 #include "inboxgroups.h"
+#include "inboxrows.h"
 #include "keybutton.h"
 #include "link.h"
 #include "notice.h"
@@ -30,18 +31,6 @@ namespace {
 constexpr auto changePause = std::chrono::milliseconds(80);
 const auto everything = u"all"_s;
 
-QJsonObject recordOf(const QModelIndex &index)
-{
-    return index.data(RecordModel::RecordRole).toJsonObject();
-}
-
-Tone flagTone(const QString &level)
-{
-    if (level == u"late")
-        return Tone::Red;
-    return level == u"rework" ? Tone::Violet : Tone::Amber;
-}
-
 QString text(const QJsonObject &row, const QString &key)
 {
     return row.value(key).toVariant().toString();
@@ -52,12 +41,7 @@ QString text(const QJsonObject &row, const QString &key)
 InboxDesk::InboxDesk(const DeskContext &context, QWidget *parent)
     : DeskPage(u"inbox"_s, context, parent),
       m_store(context.database),
-      m_model(new RecordModel({{u"document_number"_s, tr("Document"), ColumnKind::Number, 150},
-                               {u"hospital_name"_s, tr("Customer"), ColumnKind::Text, 0, true},
-                               {u"flag"_s, tr("Flag"), ColumnKind::Text, 100},
-                               {u"amount"_s, tr("Amount ₹"), ColumnKind::Money, 92, false, 1},
-                               {u"waiting_since"_s, tr("Age"), ColumnKind::Age, 52}},
-                              this)),
+      m_model(new RecordModel(inboxColumns(), this)),
       m_tabs(new FilterTabs(this)),
       m_table(new ReviewTable(this)),
       m_notes(new ReviewNotes),
@@ -75,7 +59,7 @@ InboxDesk::InboxDesk(const DeskContext &context, QWidget *parent)
     buildList();
     buildDetail();
     addKeys();
-    dressRows();
+    dressInboxRows(list()->rows());
     read();
     readToday();
 }
@@ -137,6 +121,11 @@ void InboxDesk::buildDetail()
     both->setStretchFactor(1, 2);
     both->setSizes({360, 240});
     setDetail(both);
+    auto *open = new KeyButton(tr("Open"), icons::open, {}, head());
+    open->setLook(KeyButton::Look::Flat);
+    open->setKeyWords(tr("Enter"));
+    connect(open, &KeyButton::clicked, this, &InboxDesk::openDocument);
+    head()->addWidget(open);
     bar()->setCommentKept(true);
     connect(bar(), &ActionBar::triggered, this, &InboxDesk::decide);
     connect(m_table, &ReviewTable::marksChanged, this, &InboxDesk::tellMarks);
@@ -160,38 +149,6 @@ void InboxDesk::addKeys()
             m_table->list()->chooseFirst();
     });
     connect(m_table, &ReviewTable::left, this, [this] { list()->setFocus(Qt::OtherFocusReason); });
-}
-
-void InboxDesk::dressRows()
-{
-    auto *rows = list()->rows();
-    rows->setLook(0, [](const QModelIndex &index, CellLook &look) {
-        const auto record = recordOf(index);
-        look.icon = record.value(u"icon"_s).toString();
-        look.tip = tr("%1 of %2, asked by %3")
-                       .arg(kindWords(text(record, u"kind"_s)), text(record, u"order_number"_s),
-                            text(record, u"requested_by"_s));
-    });
-    rows->setLook(1, [](const QModelIndex &index, CellLook &look) {
-        const auto record = recordOf(index);
-        look.strong = !record.value(u"is_own_work"_s).toBool();
-        look.tip = tr("%1, %2").arg(look.text, text(record, u"city"_s));
-    });
-    rows->setLook(2, [](const QModelIndex &index, CellLook &look) {
-        const auto record = recordOf(index);
-        const auto own = record.value(u"is_own_work"_s).toBool();
-        look.text.clear();
-        const auto flag = own ? tr("your own") : text(record, u"flag"_s);
-        if (!flag.isEmpty())
-            look.chips.append(
-                {flag, own ? Tone::Outline : flagTone(text(record, u"flag_level"_s)), {}, {}});
-    });
-    rows->setLook(4, [](const QModelIndex &index, CellLook &look) {
-        if (!isLate(recordOf(index)))
-            return;
-        look.tone = Tone::Red;
-        look.strong = true;
-    });
 }
 
 void InboxDesk::read()

@@ -46,7 +46,6 @@ private:
     void buildList();
     void buildDetail();
     void addKeys();
-    void dressRows();
     void read();
     void showWaiting(const Result<Rows> &rows);
     void showGroups();

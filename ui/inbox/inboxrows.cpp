@@ -1,0 +1,94 @@
+#include "inboxrows.h"
+
+#include "inboxgroups.h"
+#include "rowdelegate.h"
+
+#include <QCoreApplication>
+
+namespace desk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(desk::InboxRows)
+};
+
+enum Column { Document, Customer, Flag, Amount, Age };
+
+QJsonObject recordOf(const QModelIndex &index)
+{
+    return index.data(RecordModel::RecordRole).toJsonObject();
+}
+
+QString text(const QJsonObject &record, const QString &key)
+{
+    return record.value(key).toVariant().toString();
+}
+
+Tone flagTone(const QString &level)
+{
+    if (level == u"late")
+        return Tone::Red;
+    return level == u"rework" ? Tone::Violet : Tone::Amber;
+}
+
+void dressDocument(const QModelIndex &index, CellLook &look)
+{
+    const auto record = recordOf(index);
+    look.icon = text(record, u"icon"_s);
+    look.tip = Words::tr("%1 of %2, asked by %3")
+                   .arg(kindWords(text(record, u"kind"_s)), text(record, u"order_number"_s),
+                        text(record, u"requested_by"_s));
+}
+
+void dressCustomer(const QModelIndex &index, CellLook &look)
+{
+    const auto record = recordOf(index);
+    look.strong = !record.value(u"is_own_work"_s).toBool();
+    look.tip = Words::tr("%1, %2").arg(look.text, text(record, u"city"_s));
+}
+
+void dressFlag(const QModelIndex &index, CellLook &look)
+{
+    const auto record = recordOf(index);
+    look.text.clear();
+    if (record.value(u"is_own_work"_s).toBool()) {
+        look.chips.append({Words::tr("your own"), Tone::Outline, {}, {}});
+        return;
+    }
+    const auto flag = text(record, u"flag"_s);
+    if (!flag.isEmpty())
+        look.chips.append({flag, flagTone(text(record, u"flag_level"_s)), {}, {}});
+}
+
+void dressAge(const QModelIndex &index, CellLook &look)
+{
+    if (!isLate(recordOf(index)))
+        return;
+    look.tone = Tone::Red;
+    look.strong = true;
+}
+
+} // namespace
+
+QList<RecordColumn> inboxColumns()
+{
+    return {{u"document_number"_s, Words::tr("Document"), ColumnKind::Number, 150},
+            {u"hospital_name"_s, Words::tr("Customer"), ColumnKind::Text, 0, true},
+            {u"flag"_s, Words::tr("Flag"), ColumnKind::Text, 104},
+            {u"amount"_s, Words::tr("Amount ₹"), ColumnKind::Money, 92, false, 1},
+            {u"waiting_since"_s, Words::tr("Age"), ColumnKind::Age, 54}};
+}
+
+void dressInboxRows(RowDelegate *rows)
+{
+    rows->setLook(Document, dressDocument);
+    rows->setLook(Customer, dressCustomer);
+    rows->setLook(Flag, dressFlag);
+    rows->setLook(Age, dressAge);
+}
+
+} // namespace desk
