@@ -160,6 +160,7 @@ void MainJob::decideOn(const QString &task, const QString &person, const QString
         },
         [=, this] {
             picture(u"desk-inbox"_s);
+            page()->setProperty("holdTime", 0); // nobody takes it back here
             hands::press(window(), Qt::Key_A);
         });
     add(

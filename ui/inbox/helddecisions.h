@@ -21,6 +21,7 @@ public:
 
     /// How long each waits; nothing sends at once.
     void setTime(std::chrono::milliseconds time) { m_time = time; }
+    [[nodiscard]] std::chrono::milliseconds time() const { return m_time; }
     /// `row` is the row of the list that was decided on.
     void hold(const QJsonObject &row, const Decision &decision);
     /// The approval whose decision was taken back, the last one made; empty when none waits.

@@ -424,6 +424,16 @@ void InboxDesk::takeBack()
     read();
 }
 
+int InboxDesk::holdTime() const
+{
+    return static_cast<int>(m_held->time().count());
+}
+
+void InboxDesk::setHoldTime(int milliseconds)
+{
+    m_held->setTime(std::chrono::milliseconds(milliseconds));
+}
+
 bool InboxDesk::hasUnsaved() const
 {
     return m_sending > 0 || !m_held->isEmpty();

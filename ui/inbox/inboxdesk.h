@@ -23,6 +23,8 @@ struct Action;
 class InboxDesk : public DeskPage
 {
     Q_OBJECT
+    /// Milliseconds in which a decision can be taken back before it is sent; 8,000 at first.
+    Q_PROPERTY(int holdTime READ holdTime WRITE setHoldTime)
 
 public:
     explicit InboxDesk(const DeskContext &context, QWidget *parent = nullptr);
@@ -38,6 +40,8 @@ public:
 
     /// Where decisions wait that can still be taken back.
     [[nodiscard]] HeldDecisions *held() const { return m_held; }
+    [[nodiscard]] int holdTime() const;
+    void setHoldTime(int milliseconds);
     [[nodiscard]] ReviewTable *table() const { return m_table; }
     /// How many documents wait, own work counted too.
     [[nodiscard]] int count() const { return static_cast<int>(m_waiting.size()); }
