@@ -12,11 +12,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const auto listSql = uR"(
-select 'order' as kind, o.id::text, null::text as invoice_number, o.order_number, o.hospital_name,
-       o.city, 'to_invoice' as status, null::date as invoice_date, null::date as due_date,
+select 'order' as kind, o.id::text, null::text as invoice_number, o.order_number, c.hospital_name,
+       c.city, 'to_invoice' as status, null::date as invoice_date, null::date as due_date,
        o.po_amount as total_amount, null::numeric as balance, null::text as payment_status,
        o.stage_since as since, o.workflow_stage, o.priority, o.version
-from api.to_invoice o
+from public.orders o left join api.customer_names c on c.id = o.customer_id
+where o.workflow_stage in ('invoice_request', 'invoice_approval', 'invoiced', 'dispatched')
+  and exists (select from public.order_items l join public.reservations r on r.order_item_id = l.id
+              where l.order_id = o.id and r.status = 'active' and r.invoice_item_id is null)
 union all
 select 'invoice', i.id::text, i.invoice_number, i.order_number, i.hospital_name, i.city, i.status,
        i.invoice_date, i.due_date, i.total_amount, i.balance, i.payment_status, i.created_at,

@@ -32,8 +32,8 @@ class InvoicesStore
 public:
     explicit InvoicesStore(Database *database);
 
-    /// Orders to invoice (kind "order"), drafts, those that wait, unpaid ones and the last month's
-    /// rest (kind "invoice").
+    /// Orders of which something reserved is on no invoice (kind "order"), drafts, those that wait,
+    /// unpaid ones and the last month's rest (kind "invoice").
     [[nodiscard]] QFuture<Result<Rows>> list() const;
     /// What is owed by how late it is: bucket (0 not due, 1 to 30 days late, 2 to 60, 3 to 90, 4
     /// more), invoices, balance.

@@ -122,12 +122,12 @@ QString TestInvoices::textOf(const QString &pdf)
 
 void TestInvoices::showsWhatWaits()
 {
-    const auto waiting = ask(u"select ((select count(*) from public.orders o where "
-                             "o.workflow_stage = 'invoice_request' and not exists (select from "
-                             "public.invoices i where i.order_id = o.id and i.status in ('draft', "
-                             "'pending_approval'))) + (select count(*) from public.invoices where "
-                             "status = 'draft'))::integer"_s)
-                             .toInt();
+    const auto waiting =
+        ask(u"select ((select count(distinct l.order_id) from public.reservations r join "
+            "public.order_items l on l.id = r.order_item_id where r.status = 'active' and "
+            "r.invoice_item_id is null) + (select count(*) from public.invoices where "
+            "status = 'draft'))::integer"_s)
+            .toInt();
     QVERIFY(waiting > 0);
     const auto *model = m_desk->list()->model();
     int shown = 0;

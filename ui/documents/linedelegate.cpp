@@ -54,8 +54,10 @@ QStyleOptionViewItem placed(const QStyleOptionViewItem &option, const QModelInde
                             : index.column() == columns - 1 ? QStyleOptionViewItem::End
                                                             : QStyleOptionViewItem::Middle;
     const auto *editor = QApplication::focusWidget();
-    if (editor && option.widget && option.widget->isAncestorOf(editor))
+    if (editor && option.widget && option.widget->isAncestorOf(editor)) {
         item.widget = editor;
+        item.state |= QStyle::State_Active;
+    }
     return item;
 }
 

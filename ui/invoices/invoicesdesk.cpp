@@ -300,6 +300,7 @@ void InvoicesDesk::showInvoice(const QJsonObject &detail)
     bar()->setMessage({});
     for (auto *button : {m_save, m_print})
         button->setVisible(true);
+    m_print->setLook(status == u"approved" ? KeyButton::Look::Primary : KeyButton::Look::Plain);
     showDetail();
     showPaper();
 }

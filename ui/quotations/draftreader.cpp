@@ -128,7 +128,8 @@ QuotationDraft QuotationDraft::from(const QuotationReading &reading)
     draft.stage = order.value(u"stage"_s).toString();
     draft.priority = order.value(u"priority"_s).toString();
     draft.customerId = customer.value(u"id"_s).toString();
-    draft.hospital = customer.value(u"hospital_name"_s).toString();
+    draft.hospital = u"%1, %2"_s.arg(customer.value(u"hospital_name"_s).toString(),
+                                     customer.value(u"city"_s).toString());
     draft.roundToRupee = reading.roundToRupee;
     draft.sellerState = detail.value(u"seller_state"_s).toObject();
     draft.place = detail.value(u"place_of_supply"_s).toObject();

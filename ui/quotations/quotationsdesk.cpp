@@ -19,6 +19,7 @@
 #include "statuschip.h"
 #include "whendone.h"
 
+#include <QAction>
 #include <QScrollArea>
 
 namespace desk {
@@ -102,9 +103,12 @@ void QuotationsDesk::buildBar()
     head()->addWidget(preview);
     m_save = bar()->addButton(tr("Save"), u"document-save"_s, QKeySequence::Save,
                               [this] { save([] {}); });
-    auto *option = bar()->addButton(tr("Option"), icons::again, Qt::CTRL | Qt::Key_O,
-                                    [this] { m_editor->toggleOptional(); });
-    option->setToolTip(tr("Offers the line without counting it in the total"));
+    auto *option = new QAction(tr("Offer without counting it"), m_editor->grid());
+    option->setShortcut(Qt::CTRL | Qt::Key_O);
+    option->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(option, &QAction::triggered, m_editor, &QuotationEditor::toggleOptional);
+    m_editor->grid()->addAction(option);
+    m_editor->grid()->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(bar(), &ActionBar::triggered, this, &QuotationsDesk::act);
 }
 
