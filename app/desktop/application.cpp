@@ -58,7 +58,8 @@ void Application::translate()
     if (qt->load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QApplication::installTranslator(qt);
     auto *own = new QTranslator(this);
-    if (own->load(locale, u"indentdesk"_s, u"_"_s, u":/i18n"_s))
+    if (own->load(locale, u"indentdesk"_s, u"_"_s, u":/i18n"_s) ||
+        own->load(u":/i18n/indentdesk_en"_s)) // the source's own language, for its plurals
         QApplication::installTranslator(own);
 }
 

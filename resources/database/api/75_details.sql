@@ -14,6 +14,9 @@ set search_path = pg_catalog, pg_temp as $$
         left join public.stages s on s.name = a.new_values ->> 'workflow_stage'
         where a.entity_type = 'orders' and a.entity_id = history.order_id
           and (a.action = 'create' or a.new_values ? 'workflow_stage')
+          -- a decision says it in its own words
+          and not exists (select from public.approvals d where d.order_id = history.order_id
+                          and d.approver_id = a.user_id and d.approved_at between a.created_at - interval '1 second' and a.created_at)
         union all
         select d.approved_at, p.full_name,
                case d.status when 'approved' then 'approved' when 'rejected' then 'rejected' else 'sent back' end

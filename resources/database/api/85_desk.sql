@@ -1,6 +1,7 @@
 -- What the frame around the desks asks: who am I, what waits where, what is new.
 
-create function api.session() returns jsonb language plpgsql stable security definer
+-- The caller, as the desks see them; notes that they were here, once an hour at most.
+create function api.session() returns jsonb language plpgsql security definer
 set search_path = pg_catalog, pg_temp as $$
 declare
     found_user record;
@@ -10,6 +11,8 @@ begin
     if found_user.id is null or not found_user.is_active then
         perform internal.refuse('42501', 'This account is disabled or is not a person of this company.');
     end if;
+    update public.users u set last_login = now()
+    where u.id = found_user.id and (u.last_login is null or u.last_login < now() - interval '1 hour');
     return jsonb_build_object(
         'user', jsonb_build_object('id', found_user.id, 'email', found_user.email, 'full_name', found_user.full_name, 'role', found_user.role),
         'permissions', found_user.permissions,
