@@ -131,11 +131,19 @@ void LinesModel::splice(int row, int count, const QList<OrderLine> &lines)
         m_errors.remove(row + after, count - after);
         endRemoveRows();
     } else if (after > count) {
-        beginInsertRows({}, row + count, row + after - 1);
-        m_lines.insert(row + count, after - count, {});
-        m_errors.insert(row + count, after - count, {});
-        fill(kept, after);
+        // who types into the empty last row stays on it: it becomes the line, and empty rows follow
+        const auto first = row + count;
+        const auto shift = first == m_lines.size() ? 1 : 0;
+        beginInsertRows({}, first + shift, row + after - 1 + shift);
+        m_lines.insert(first, after - count, {});
+        m_errors.insert(first, after - count, {});
+        if (shift == 0)
+            fill(kept, after);
         endInsertRows();
+        if (shift == 1) {
+            fill(kept, after);
+            Q_EMIT dataChanged(index(first, 0), index(row + after - 1, lineColumnCount - 1));
+        }
     }
     Q_EMIT linesChanged();
 }
@@ -375,7 +383,7 @@ QVariant LinesModel::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole && index.column() == static_cast<int>(LineColumn::Quantity))
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (isNewRow(index.row()))
-        return {};
+        return role == Qt::DisplayRole || role == Qt::EditRole ? QVariant(QString()) : QVariant();
     const auto column = static_cast<LineColumn>(index.column());
     switch (role) {
     case Qt::DisplayRole:

@@ -320,14 +320,14 @@ void PagedModel::readChanged()
     const auto ids = std::exchange(m_changed, {});
     const auto text = m_query.rows(ids);
     whenDone(m_database->query(text.sql, text.binds), this,
-                 [this, ids, turn = m_turn](const Result<Rows> &rows) {
-                     if (!rows)
-                         Q_EMIT failed(rows.error());
-                     else if (turn == m_turn)
-                         takeChanged(ids, *rows);
-                     else
-                         m_refreshSoon.start();
-                 });
+             [this, ids, turn = m_turn](const Result<Rows> &rows) {
+                 if (!rows)
+                     Q_EMIT failed(rows.error());
+                 else if (turn == m_turn)
+                     takeChanged(ids, *rows);
+                 else
+                     m_refreshSoon.start();
+             });
 }
 
 void PagedModel::takeChanged(const QStringList &asked, const Rows &rows)

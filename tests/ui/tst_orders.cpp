@@ -9,6 +9,7 @@
 #include "messagepane.h"
 #include "messagetext.h"
 #include "notice.h"
+#include "noticeboard.h"
 #include "ordereditor.h"
 #include "ordersdesk.h"
 #include "orderslist.h"
@@ -99,6 +100,13 @@ void TestOrders::initTestCase()
     QStandardPaths::setTestModeEnabled(true);
     useLook();
     m_company = std::make_unique<TestDatabase>();
+    // one rep has an order in every stage
+    QVERIFY(m_company->asKeeper()
+                ->run(u"set session_replication_role = replica; update public.orders set "
+                      "sales_rep_id = (select id from public.users where email = "
+                      "'sales@demo.example') where workflow_stage in ('order_request', "
+                      "'quotation_sent', 'po_received')"_s)
+                .ok());
     m_person = std::make_unique<DeskPerson>(*m_company, u"sales"_s);
     makeDesk();
 }
@@ -124,6 +132,10 @@ void TestOrders::cleanupTestCase()
 
 void TestOrders::init()
 {
+    // a board without a window is a window, and would keep the keyboard
+    m_person->context().notices->hide();
+    m_desk->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_desk.get()));
     m_desk->findChild<FilterTabs *>()->choose(u"mine"_s);
     m_desk->list()->setFocus();
 }
@@ -168,6 +180,9 @@ void TestOrders::type(const QString &words)
 void TestOrders::pasteNew(const QString &words)
 {
     QGuiApplication::clipboard()->setText(words);
+    m_person->context().notices->hide();
+    m_desk->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_desk.get()));
     m_desk->list()->setFocus();
     press(Qt::Key_V, Qt::ControlModifier);
 }
@@ -243,8 +258,15 @@ void TestOrders::searchesAmongAll()
 void TestOrders::entersAPastedMessage()
 {
     pasteNew(s_message);
-    QTRY_COMPARE(lines()->lineCount(), 4);
+    QTRY_COMPARE(lines()->lineCount(), 5);
     QVERIFY(m_desk->editor()->isVisible());
+    // what may be goods stays until somebody has looked at it
+    auto *grid = m_desk->findChild<LinesGrid *>();
+    grid->setFocus();
+    grid->setCurrentIndex(lines()->index(4, 0));
+    QCOMPARE(cell(4, LineColumn::Words), u"old rate chalega?"_s);
+    press(Qt::Key_Delete, Qt::ControlModifier);
+    QCOMPARE(lines()->lineCount(), 4);
     QCOMPARE(cell(0, LineColumn::Quantity), u"50"_s);
     QCOMPARE(cell(0, LineColumn::Unit), u"box"_s);
     QVERIFY(cell(2, LineColumn::Words).startsWith(u"foleys"));
@@ -429,7 +451,7 @@ void TestOrders::saysWhenAMessageIsTooLong()
 void TestOrders::takesEmptyAndOddPastes()
 {
     pasteNew(u" \n\t "_s);
-    QVERIFY(!m_desk->editor()->isVisible() || m_desk->editor()->draft().isBlank());
+    QVERIFY(m_desk->findChild<DraftKeeper *>()->drafts().isEmpty());
     QVERIFY(m_desk->notice()->isVisible());
     pasteNew(u"gauze\u202E\u0007 roll - 5 pcs\nمحلول ملح 10 bottle"_s);
     QTRY_COMPARE(lines()->lineCount(), 2);
@@ -445,12 +467,13 @@ void TestOrders::takesEmptyAndOddPastes()
 void TestOrders::warnsOfTheSameOrderTwice()
 {
     pasteNew(s_message);
-    QTRY_COMPARE(lines()->lineCount(), 4);
+    QTRY_COMPARE(lines()->lineCount(), 5);
+    lines()->removeRows(4, 1);
     lines()->setData(lines()->index(2, 1), u"20"_s);
     chooseHospital(u"shantivan"_s);
     const auto says = [this] {
         for (const auto *notice : m_desk->editor()->findChildren<Notice *>())
-            if (notice->isVisible() && notice->sentence().contains(u"nearly this order"))
+            if (notice->isVisible() && notice->sentence().contains(u"Nearly this order"))
                 return true;
         return false;
     };
@@ -593,7 +616,8 @@ void TestOrders::pictures()
             QTest::qWait(150);
             picture(m_desk.get(), u"orders-story-"_s + name);
             pasteNew(s_message);
-            QTRY_COMPARE(lines()->lineCount(), 4);
+            QTRY_COMPARE(lines()->lineCount(), 5);
+            lines()->removeRows(4, 1);
             chooseHospital(u"shantivan"_s);
             m_desk->findChild<LinesGrid *>()->setFocus();
             m_desk->findChild<LinesGrid *>()->setCurrentIndex(lines()->index(2, 1));

@@ -64,6 +64,12 @@ CustomerForm::CustomerForm(Database *database, QWidget *parent)
     buttons->addWidget(back);
     buttons->addWidget(m_make);
     grid->addLayout(buttons, 2, 0, 1, 6);
+    for (const auto &[column, stretch] : {std::pair(0, 2), {1, 2}, {2, 3}, {3, 3}, {4, 4}, {5, 3}})
+        grid->setColumnStretch(column, stretch);
+    for (auto *combo : {m_state, m_buyer}) {
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        combo->setMinimumContentsLength(6);
+    }
     fillStates();
     connect(m_gstin, &QLineEdit::textEdited, this, &CustomerForm::readGstin);
     connect(m_make, &KeyButton::clicked, this, &CustomerForm::make);

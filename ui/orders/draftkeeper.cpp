@@ -44,6 +44,8 @@ void DraftKeeper::keep(const OrderDraft &draft)
         std::find_if(m_drafts.begin(), m_drafts.end(),
                      [&draft](const OrderDraft &other) { return other.key == draft.key; });
     const auto isNew = found == m_drafts.end();
+    const auto looksOther =
+        isNew || found->hospital() != draft.hospital() || found->priority != draft.priority;
     if (isNew)
         m_drafts.prepend(draft);
     else
@@ -51,7 +53,7 @@ void DraftKeeper::keep(const OrderDraft &draft)
     m_waiting.insert(draft.key, draft);
     if (!m_soon.isActive())
         m_soon.start();
-    if (isNew)
+    if (looksOther)
         Q_EMIT draftsChanged();
 }
 

@@ -30,7 +30,7 @@ public:
     [[nodiscard]] bool isKept() const { return m_problem.isEmpty(); }
 
 Q_SIGNALS:
-    /// A draft was added or taken away; not: changed.
+    /// A draft was added or taken away, or has another name in a list.
     void draftsChanged();
     /// Nothing can be kept on this machine, and why.
     void failed(const QString &sentence);

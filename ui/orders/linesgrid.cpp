@@ -46,7 +46,10 @@ bool isOurs(const QKeyEvent *key)
 } // namespace
 
 LinesGrid::LinesGrid(LinesModel *lines, QWidget *parent)
-    : QTableView(parent), m_lines(lines), m_cells(new LinesDelegate(this))
+    : QTableView(parent),
+      m_lines(lines),
+      m_cells(new LinesDelegate(this)),
+      m_corner(new LinesCorner(this))
 {
     setModel(lines);
     setItemDelegate(m_cells);
@@ -65,6 +68,9 @@ LinesGrid::LinesGrid(LinesModel *lines, QWidget *parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setFixedHeight(px(26));
+    // the heads stand over their cells, whose margin is 6
+    horizontalHeader()->setStyleSheet(
+        QStringLiteral("QHeaderView::section:first { padding-left: 6px; }"));
     m_cells->setKind(column(LineColumn::Note), ColumnKind::Secondary);
     m_cells->setLook(column(LineColumn::Quantity), [](const QModelIndex &index, CellLook &look) {
         look.right = true;
@@ -119,6 +125,13 @@ void LinesGrid::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     fitColumns();
+}
+
+void LinesGrid::updateGeometries()
+{
+    QTableView::updateGeometries();
+    m_corner->setGeometry(0, 0, verticalHeader()->width(), horizontalHeader()->height());
+    m_corner->raise();
 }
 
 void LinesGrid::currentChanged(const QModelIndex &current, const QModelIndex &previous)

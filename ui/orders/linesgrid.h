@@ -38,6 +38,7 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void updateGeometries() override;
 
 private:
     bool command(const QKeyEvent *event);
@@ -51,6 +52,7 @@ private:
 
     LinesModel *m_lines;
     LinesDelegate *m_cells;
+    QWidget *m_corner = nullptr;
     bool m_showsProblems = true;
 };
 

@@ -60,4 +60,14 @@ void LinesHead::paintEvent(QPaintEvent *event)
     QHeaderView::paintEvent(event);
 }
 
+void LinesCorner::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), color(Token::Panel));
+    painter.fillRect(QRect(0, height() - 1, width(), 1), color(Token::Line));
+    painter.setFont(typeFont(Type::Body));
+    painter.setPen(color(Token::Text2));
+    painter.drawText(rect().adjusted(16, 0, 0, -1), Qt::AlignLeft | Qt::AlignVCenter, tr("#"));
+}
+
 } // namespace desk

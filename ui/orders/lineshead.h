@@ -19,4 +19,16 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 };
 
+/// The head over the numbers.
+class LinesCorner : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LinesCorner(QWidget *parent) : QWidget(parent) {}
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
 } // namespace desk

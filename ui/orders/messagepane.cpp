@@ -13,7 +13,6 @@ MessagePane::MessagePane(QWidget *parent)
     : Pane(Token::Panel, parent),
       m_source(new QComboBox),
       m_text(new MessageText),
-      m_kept(new TextLabel(tr("kept as it is"), Type::Small, Token::Text2)),
       m_foot(new TextLabel(Type::Small, Token::Text2))
 {
     auto *head = new Pane(Token::Panel);
@@ -21,8 +20,7 @@ MessagePane::MessagePane(QWidget *parent)
     row->setContentsMargins(16, 5, 12, 4);
     row->setSpacing(8);
     row->addWidget(new TextLabel(tr("What they sent"), Type::BodyStrong));
-    m_kept->setElided(true);
-    row->addWidget(m_kept, 1);
+    row->addStretch(1);
     row->addWidget(m_source);
     static_cast<QVBoxLayout *>(head->layout())->addLayout(row);
     add(head);
@@ -31,6 +29,7 @@ MessagePane::MessagePane(QWidget *parent)
     m_foot->setContentsMargins(16, 8, 12, 8);
     add(new Hairline);
     add(m_foot);
+    m_source->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_source->setAccessibleName(tr("How it came"));
     m_source->setToolTip(tr("How it came"));
     m_source->addItem(tr("WhatsApp"), u"whatsapp"_s);
@@ -48,7 +47,6 @@ void MessagePane::setMessage(const QString &words)
 {
     m_message = words;
     m_text->setPlainText(words);
-    m_kept->setVisible(!words.isEmpty());
     count();
 }
 
@@ -75,6 +73,7 @@ void MessagePane::count()
 {
     if (m_message.isEmpty())
         return m_foot->setText(tr("Or type the lines at the right."));
+    m_text->setToolTip(tr("Kept as it is, for ever."));
     const auto found = tr("%n line(s) found.", nullptr, m_lines);
     const auto left = tr("%n text(s) left as note.", nullptr, m_text->textsLeft());
     m_foot->setText(tr("%1 %2 Marked words went into a line. Choose text and press Ctrl+L to make "

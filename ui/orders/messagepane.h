@@ -35,7 +35,6 @@ private:
     QString m_message;
     QComboBox *m_source;
     MessageText *m_text;
-    TextLabel *m_kept;
     TextLabel *m_foot;
     int m_lines = 0;
 };

@@ -6,6 +6,8 @@
 #include <QRegularExpression>
 #include <QtConcurrentRun>
 
+#include <algorithm>
+
 namespace desk {
 
 using namespace Qt::StringLiterals;
@@ -53,19 +55,34 @@ OrderLine readTypedLine(const QString &text)
     return line;
 }
 
+QList<OrderLine> linkToMessage(QList<OrderLine> lines, const QString &message)
+{
+    const auto isLinked = std::any_of(lines.begin(), lines.end(),
+                                      [](const OrderLine &line) { return line.sourceLine > 0; });
+    if (isLinked || message.isEmpty() || message.size() >= s_long)
+        return lines;
+    auto parsed = read(message, 1);
+    for (auto &line : lines) {
+        const auto same =
+            std::find_if(parsed.begin(), parsed.end(), [&line](const OrderLine &other) {
+                return other.cell(LineColumn::Words) == line.cell(LineColumn::Words);
+            });
+        if (same == parsed.end())
+            continue;
+        line.sourceLine = same->sourceLine;
+        parsed.erase(same); // the same words twice stand in two places
+    }
+    return lines;
+}
+
 QString guessSource(const QString &message)
 {
-    static const QRegularExpression chat(u"^\\[?\\d{1,2}[:/.]\\d{2}.{0,20}\\d.*?[\\]-].*?:"_s,
-                                         QRegularExpression::MultilineOption);
     static const QRegularExpression mail(u"^(from|subject|sent|dear|regards)\\b"_s,
                                          QRegularExpression::MultilineOption |
                                              QRegularExpression::CaseInsensitiveOption);
     if (message.contains(u'\t'))
         return u"sheet"_s;
-    const auto start = message.left(4000);
-    if (chat.match(start).hasMatch())
-        return u"whatsapp"_s;
-    return mail.match(start).hasMatch() ? u"email"_s : QString();
+    return mail.match(message.left(4000)).hasMatch() ? u"email"_s : u"whatsapp"_s;
 }
 
 } // namespace desk

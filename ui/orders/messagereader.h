@@ -13,7 +13,10 @@ QFuture<QList<OrderLine>> readMessage(const QString &message, int firstLine = 1)
 /// One line as somebody types it: "gloves 7.5 50 box" with quantity and unit; else all of it as
 /// words.
 OrderLine readTypedLine(const QString &text);
-/// How a message came, by its looks: whatsapp, email, sheet; empty where it does not tell.
+/// Lines that the server kept, with the places of a message that they were read from; a line that
+/// was changed since has none.
+QList<OrderLine> linkToMessage(QList<OrderLine> lines, const QString &message);
+/// How a message came, by its looks: email, sheet, else whatsapp.
 QString guessSource(const QString &message);
 
 } // namespace desk

@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QSyntaxHighlighter>
 #include <QTextBlock>
@@ -66,6 +67,11 @@ protected:
             setFormat(static_cast<int>(at), static_cast<int>(words.size()), mark);
             from = at + words.size();
         }
+        // their word for the unit may be another one: "nos" for pcs
+        static const QRegularExpression unit(u"^\\s*[\\p{L}.]+(?=$|[\\s,;])"_s);
+        const auto before = from > 0 && text.at(from - 1).isDigit();
+        if (const auto match = unit.match(text.mid(from)); before && match.hasMatch())
+            setFormat(static_cast<int>(from), static_cast<int>(match.capturedLength()), mark);
     }
 
 private:
@@ -110,22 +116,27 @@ void MessageText::setLines(const QList<OrderLine> &lines)
 
 void MessageText::show(const OrderLine &line)
 {
-    QList<QTextEdit::ExtraSelection> shown;
-    if (const auto block = document()->findBlockByNumber(line.sourceLine - 1);
-        line.sourceLine > 0 && block.isValid()) {
-        QTextEdit::ExtraSelection here;
-        here.cursor = QTextCursor(block);
-        here.format.setBackground(color(Token::AccentSoft));
-        here.format.setProperty(QTextFormat::FullWidthSelection, true);
-        shown << here;
-        auto cursor = textCursor();
-        if (!cursor.hasSelection()) {
-            cursor.setPosition(block.position());
-            setTextCursor(cursor);
-            ensureCursorVisible();
-        }
+    m_shown = line.sourceLine - 1;
+    viewport()->update();
+    const auto block = document()->findBlockByNumber(m_shown);
+    auto cursor = textCursor();
+    if (m_shown < 0 || !block.isValid() || cursor.hasSelection())
+        return;
+    cursor.setPosition(block.position());
+    setTextCursor(cursor);
+    ensureCursorVisible();
+}
+
+void MessageText::paintEvent(QPaintEvent *event)
+{
+    if (const auto block = document()->findBlockByNumber(m_shown);
+        m_shown >= 0 && block.isValid()) {
+        QPainter painter(viewport());
+        auto place = blockBoundingGeometry(block).translated(contentOffset()).toRect();
+        place.setWidth(viewport()->width());
+        painter.fillRect(place, color(Token::AccentSoft));
     }
-    setExtraSelections(shown);
+    QPlainTextEdit::paintEvent(event);
 }
 
 QString MessageText::chosenWords() const

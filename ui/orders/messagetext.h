@@ -36,6 +36,7 @@ protected:
     void insertFromMimeData(const QMimeData *source) override;
     void dropEvent(QDropEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     class Gutter;
@@ -49,6 +50,7 @@ private:
         QStringList words;
     };
     QHash<int, Place> m_places; ///< by block
+    int m_shown = -1;           ///< the block that the chosen line came from
     Gutter *m_gutter;
     Marker *m_marker;
 };

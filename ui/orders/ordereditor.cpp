@@ -15,7 +15,6 @@
 #include "notice.h"
 #include "orderform.h"
 #include "ordertwin.h"
-#include "stage.h"
 #include "textlabel.h"
 #include "whendone.h"
 
@@ -78,7 +77,7 @@ void OrderEditor::build(const DeskContext &context)
     auto *halves = new QSplitter(Qt::Horizontal);
     halves->setHandleWidth(1);
     halves->setChildrenCollapsible(false);
-    m_message->setMinimumWidth(180);
+    m_message->setMinimumWidth(232);
     halves->addWidget(m_message);
     halves->addWidget(buildLines());
     halves->setStretchFactor(0, 2);
@@ -153,7 +152,7 @@ void OrderEditor::edit(const OrderDraft &draft)
     m_form->show(draft);
     m_message->setMessage(draft.sourceText);
     m_message->setSource(draft.source);
-    m_lines->setLines(draft.lines);
+    m_lines->setLines(linkToMessage(draft.lines, draft.sourceText));
     m_note->setText(draft.notes);
     m_isShowing = false;
     m_change = m_sentChange = 0;
@@ -202,12 +201,12 @@ void OrderEditor::count()
 
 QString OrderEditor::hindrance() const
 {
+    if (m_lines->isTooLong())
+        return tr("An order holds at most 2,000 lines.");
     if (const auto problem = m_form->problem(); !problem.isEmpty())
         return problem;
     if (m_lines->lineCount() == 0)
         return tr("An order needs at least one line.");
-    if (m_lines->isTooLong())
-        return tr("An order holds at most 2,000 lines.");
     const auto wrong = m_lines->nextWrong({});
     if (!wrong.isValid())
         return {};
@@ -238,8 +237,8 @@ void OrderEditor::takeMessage(const QString &words)
     const auto firstLine = before.isEmpty() ? 1 : static_cast<int>(before.count(u'\n')) + 2;
     m_isShowing = true;
     m_message->setMessage(before.isEmpty() ? words : before + u'\n' + words);
-    if (const auto source = guessSource(words); before.isEmpty() && !source.isEmpty())
-        m_message->setSource(source);
+    if (before.isEmpty())
+        m_message->setSource(guessSource(words));
     m_isShowing = false;
     onEdited();
     whenDone(readMessage(words, firstLine), this,
@@ -306,33 +305,29 @@ void OrderEditor::lookForTwin()
 {
     if (m_draft.customerId().isEmpty() || m_lines->lineCount() < s_fewest || m_lines->isTooLong())
         return;
-    whenDone(
-        m_store.recentOf(m_draft.customerId(), m_draft.id), this,
-        [this, key = m_draft.key](const Result<Rows> &recent) {
-            if (!recent || key != m_draft.key)
-                return; // only a warning: without it one goes on
-            const auto twin = OrderTwin::find(*recent, m_lines->lines());
-            if (!twin.isValid() || twin.equal < s_fewest || twin.id == m_twinSeen)
-                return;
-            m_notice->setProperty("length", false);
-            m_notice->tell(
-                Notice::Level::Warning,
-                tr("%1 sent nearly this order %2 ago:").arg(m_draft.hospital(), ageText(twin.at)),
-                tr("%1, %2 of %3 lines equal, %4.")
-                    .arg(twin.number)
-                    .arg(twin.equal)
-                    .arg(twin.lines)
-                    .arg(stageShortName(stageFromCode(twin.stage).value_or(Stage::Decoding))),
-                {{tr("Look at it"),
-                  {},
-                  [this, twin] {
-                      Q_EMIT linkAsked(Link{u"order"_s, twin.number}.toString());
-                  }},
-                 {tr("It is another order"), {}, [this, twin] {
-                      m_twinSeen = twin.id;
-                      m_notice->dismiss();
-                  }}});
-        });
+    whenDone(m_store.recentOf(m_draft.customerId(), m_draft.id), this,
+             [this, key = m_draft.key](const Result<Rows> &recent) {
+                 if (!recent || key != m_draft.key)
+                     return; // only a warning: without it one goes on
+                 const auto twin = OrderTwin::find(*recent, m_lines->lines());
+                 if (!twin.isValid() || twin.equal < s_fewest || twin.id == m_twinSeen)
+                     return;
+                 m_notice->setProperty("length", false);
+                 m_notice->tell(Notice::Level::Warning, tr("Nearly this order came before:"),
+                                tr("%1 of %2, %3 of %4 lines equal.")
+                                    .arg(twin.number, dateTimeText(twin.at))
+                                    .arg(twin.equal)
+                                    .arg(twin.lines),
+                                {{tr("Look at it"),
+                                  {},
+                                  [this, twin] {
+                                      Q_EMIT linkAsked(Link{u"order"_s, twin.number}.toString());
+                                  }},
+                                 {tr("It is another order"), {}, [this, twin] {
+                                      m_twinSeen = twin.id;
+                                      m_notice->dismiss();
+                                  }}});
+             });
 }
 
 // --- Saving ---------------------------------------------------------------------------------

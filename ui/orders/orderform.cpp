@@ -8,6 +8,7 @@
 #include "indianformat.h"
 #include "statuschip.h"
 #include "textlabel.h"
+#include "theme.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -55,6 +56,10 @@ void OrderForm::build(bool mayCreateCustomers)
     m_neededBy->setObjectName(u"needed-by"_s);
     m_contact->setMaxLength(255);
     m_neededBy->setPlaceholderText(tr("22 Nov"));
+    m_neededBy->setMinimumWidth(px(112));
+    m_priority->setMinimumWidth(px(104));
+    m_address->setMinimumWidth(px(112));
+    m_address->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     addField(u"customer_id"_s, tr("Hospital, by any word"), m_hospital, 5);
     addField(u"contact_person"_s, tr("Asked by"), m_contact, 2);
     addField(u"priority"_s, tr("Priority"), m_priority, 0);
@@ -152,6 +157,7 @@ void OrderForm::showCustomer()
          {}});
     if (m_contact->text().trimmed().isEmpty())
         m_contact->setText(customer.value(u"contact_person"_s).toString());
+    m_contact->setCursorPosition(0);
     showAddresses(m_address->currentData().toString());
 }
 
@@ -174,6 +180,7 @@ void OrderForm::leaveDay()
     m_neededByField->tell(problem);
     if (const auto day = DayText::read(m_neededBy->text(), today); day && problem.isEmpty())
         m_neededBy->setText(dateText(*day));
+    m_neededBy->setCursorPosition(0);
 }
 
 QString OrderForm::neededBy() const

@@ -3,6 +3,7 @@
 #include "action.h"
 #include "actionbar.h"
 #include "database.h"
+#include "draftdifference.h"
 #include "draftkeeper.h"
 #include "emptystate.h"
 #include "factstrip.h"
@@ -28,6 +29,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -108,7 +110,7 @@ void OrdersDesk::build()
     for (auto *page : QList<QWidget *>{m_story, m_editor, m_po})
         m_stack->addWidget(page);
     setDetail(m_stack);
-    setWidths({500, 764});
+    setWidths({452, 812});
     offerStart();
     connect(list(), &RowList::chosen, this, [this](const QString &id) {
         if (!id.isEmpty())
@@ -119,6 +121,12 @@ void OrdersDesk::build()
             m_editor->focusFirst();
     });
     connect(m_orders, &OrdersList::failed, this, &OrdersDesk::tell);
+    connect(m_orders, &OrdersList::mineRead, this, &OrdersDesk::markRow);
+    connect(m_keeper, &DraftKeeper::draftsChanged, this, &OrdersDesk::markRow);
+    connect(m_po, &PoForm::edited, this, [this] {
+        if (m_mode == Mode::Po)
+            bar()->setMessage(tr("What differs is in view when the PO is approved."));
+    });
     connect(m_orders, &OrdersList::footChanged, this, &OrdersDesk::setListFoot);
     connect(m_orders, &OrdersList::waitingChanged, this, &OrdersDesk::countChanged);
     connect(m_story, &OrderStory::linkAsked, this, &OrdersDesk::openLink);
@@ -246,6 +254,13 @@ void OrdersDesk::choose(const QString &id)
             return;
     }
     read(false);
+}
+
+/// The row of what is on show, where it stands now.
+void OrdersDesk::markRow()
+{
+    if (m_mode != Mode::Nothing && !m_id.isEmpty() && list()->chosenId() != m_id)
+        m_orders->choose(m_id);
 }
 
 void OrdersDesk::read(bool quietly)
@@ -462,18 +477,29 @@ void OrdersDesk::onSubmitted(const QString &id, const QString &number)
 
 void OrdersDesk::onConflict(const Error &error)
 {
-    notice()->tell(error, {{tr("Keep mine"),
-                            {},
-                            [this] {
-                                notice()->dismiss();
-                                m_editor->saveOver();
-                            }},
-                           {tr("Take theirs"), {}, [this] {
-                                notice()->dismiss();
-                                m_keeper->drop(m_editor->draft().key);
-                                m_mode = Mode::Nothing;
-                                read(false);
-                            }}});
+    const auto by = QJsonDocument::fromJson(error.details.toUtf8()).object();
+    const auto who = by.value(u"by"_s).toString(tr("Somebody"));
+    const auto at = QDateTime::fromString(by.value(u"at"_s).toString(), Qt::ISODateWithMs);
+    notice()->tell(Notice::Level::Warning,
+                   tr("%1 changed this at %2.").arg(who, dateTimeText(at).right(5)),
+                   tr("What you typed is kept."),
+                   {{tr("Keep mine"),
+                     {},
+                     [this] {
+                         notice()->dismiss();
+                         m_editor->saveOver();
+                     }},
+                    {tr("Take theirs"), {}, [this] {
+                         notice()->dismiss();
+                         m_keeper->drop(m_editor->draft().key);
+                         m_mode = Mode::Nothing;
+                         read(false);
+                     }}});
+    whenDone(m_store.detail(m_id), this, [this, id = m_id](const Result<QJsonObject> &theirs) {
+        if (theirs && id == m_id && notice()->isVisible())
+            notice()->setDetails(
+                differences(m_editor->draft(), OrderDraft::fromDetail(*theirs)).join(u'\n'));
+    });
 }
 
 // --- Acts -----------------------------------------------------------------------------------

@@ -55,6 +55,7 @@ private:
     void buildBar();
     void offerStart();
     void choose(const QString &id);
+    void markRow();
     void read(bool quietly);
     void showOrder(const QJsonObject &detail);
     void showStory();

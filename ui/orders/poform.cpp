@@ -10,6 +10,7 @@
 #include "polines.h"
 #include "text.h"
 #include "textlabel.h"
+#include "theme.h"
 #include "whendone.h"
 
 #include <QDragEnterEvent>
@@ -72,6 +73,7 @@ void PoForm::build()
     m_file->setObjectName(u"po-file"_s);
     m_number->setMaxLength(100);
     m_amount->setAlignment(Qt::AlignRight);
+    m_day->setMinimumWidth(px(132));
     m_numberField = field(u"po_number"_s, tr("Number of their PO"), m_number, 3);
     m_dayField = field(u"po_date"_s, tr("Its date"), m_day, 1);
     m_amountField = field(u"po_amount"_s, tr("Its amount with tax, ₹"), m_amount, 2);
