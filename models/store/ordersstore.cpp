@@ -38,6 +38,11 @@ where o.customer_id = $1::uuid and o.id::text <> $2 and o.created_at > now() - i
   and o.workflow_stage <> 'cancelled'
 order by o.created_at desc limit 10)"_s;
 
+const auto questionSql = uR"(
+select n.message, n.created_at from public.notifications n
+where n.user_id = $1::uuid and n.type = 'alert' and n.link = 'indentdesk://order/' || $2
+order by n.created_at desc limit 1)"_s;
+
 Error notFound()
 {
     return {ErrorKind::NotFound,
@@ -87,6 +92,11 @@ QFuture<Result<QJsonObject>> OrdersStore::detail(const QString &id) const
 QFuture<Result<Rows>> OrdersStore::stages(const QString &id) const
 {
     return m_database->query(stagesSql, {id});
+}
+
+QFuture<Result<Rows>> OrdersStore::question(const QString &number) const
+{
+    return m_database->query(questionSql, {m_database->session().userId.toString(), number});
 }
 
 QFuture<Result<Rows>> OrdersStore::recentOf(const QString &customerId,

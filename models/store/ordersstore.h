@@ -29,6 +29,8 @@ public:
     [[nodiscard]] QFuture<Result<QJsonObject>> detail(const QString &id) const;
     /// When each stage was entered: `stage` and `at`, oldest first.
     [[nodiscard]] QFuture<Result<Rows>> stages(const QString &id) const;
+    /// What the decoders asked this person about the order last; empty when nothing.
+    [[nodiscard]] QFuture<Result<Rows>> question(const QString &number) const;
     /// Orders of this hospital of the last three days, newest first: id, order_number, created_at,
     /// workflow_stage, `lines` as [{words, quantity}].
     [[nodiscard]] QFuture<Result<Rows>> recentOf(const QString &customerId,

@@ -106,7 +106,7 @@ void OrderEditor::build(const DeskContext &context)
                 m_message->text()->show(m_lines->lines().value(current.row()));
             });
     connect(m_note, &QLineEdit::textEdited, this, &OrderEditor::onEdited);
-    connect(m_lines, &LinesModel::linesChanged, this, &OrderEditor::onEdited);
+    connect(m_lines, &LinesModel::linesChanged, this, &OrderEditor::onLines);
     connect(&m_twinSoon, &QTimer::timeout, this, &OrderEditor::lookForTwin);
     connect(context.database, &Database::reconnected, this, &OrderEditor::saveWaiting);
     const auto key = [this](const QKeySequence &keys, auto press) {
@@ -174,9 +174,16 @@ void OrderEditor::onEdited()
     collect();
     m_draft.changedAt = QDateTime::currentDateTimeUtc();
     m_keeper->keep(m_draft);
+    Q_EMIT stateChanged();
+}
+
+void OrderEditor::onLines()
+{
+    if (m_isShowing)
+        return;
     tellLength();
     count();
-    Q_EMIT stateChanged();
+    onEdited();
 }
 
 void OrderEditor::collect()
@@ -281,11 +288,10 @@ void OrderEditor::tellLength()
     const auto lines = m_lines->lineCount();
     const auto orders = (lines + LinesModel::mostLines - 1) / LinesModel::mostLines;
     m_notice->setProperty("length", true);
-    m_notice->tell(
-        Notice::Level::Warning,
-        tr("%1 lines are more than the 2,000 that one order holds.").arg(countText(lines)),
-        tr("All of them are kept here."),
-        {{tr("Make %n order(s) of them", nullptr, orders), {}, [this] { split(); }}});
+    m_notice->tell(Notice::Level::Warning,
+                   tr("%1 lines; one order holds 2,000.").arg(countText(lines)),
+                   tr("All of them are kept here."),
+                   {{tr("Make %n order(s) of them", nullptr, orders), {}, [this] { split(); }}});
 }
 
 void OrderEditor::split()

@@ -66,6 +66,7 @@ private:
     void build(const DeskContext &context);
     [[nodiscard]] QWidget *buildLines();
     void onEdited();
+    void onLines();
     void collect();
     void count();
     void addLines(const QList<OrderLine> &lines);

@@ -9,6 +9,7 @@
 #include "factstrip.h"
 #include "filtertabs.h"
 #include "icons.h"
+#include "indentfile.h"
 #include "indianformat.h"
 #include "keybutton.h"
 #include "linesmodel.h"
@@ -24,14 +25,17 @@
 #include "searchfield.h"
 #include "stage.h"
 #include "statuschip.h"
+#include "theme.h"
 #include "whendone.h"
 
 #include <QClipboard>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QtConcurrentRun>
 
 namespace desk {
 
@@ -101,6 +105,9 @@ void OrdersDesk::build()
         create->setObjectName(u"new-order"_s);
         connect(create, &KeyButton::clicked, this, &OrdersDesk::startOrder);
         listHead()->addWidget(create);
+        auto *file = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_O), this);
+        file->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(file, &QShortcut::activated, this, &OrdersDesk::openFile);
         auto *paste = new QShortcut(QKeySequence::Paste, list());
         paste->setContext(Qt::WidgetShortcut);
         connect(paste, &QShortcut::activated, this, &OrdersDesk::pasteOrder);
@@ -110,6 +117,7 @@ void OrdersDesk::build()
     for (auto *page : QList<QWidget *>{m_story, m_editor, m_po})
         m_stack->addWidget(page);
     setDetail(m_stack);
+    list()->setMinimumWidth(px(424)); // number, hospital, chip and age never go
     setWidths({452, 812});
     offerStart();
     connect(list(), &RowList::chosen, this, [this](const QString &id) {
@@ -178,10 +186,29 @@ void OrdersDesk::offerStart()
                 tr("Paste what the hospital wrote: WhatsApp, e-mail or spreadsheet cells become "
                    "lines. Or type it: the hospital by any word, then item, quantity, unit."),
                 icons::orders);
-    auto *paste =
-        start->addButton(tr("Paste what they wrote"), icons::paste, {}, [this] { pasteOrder(); });
-    paste->setKeyWords(tr("Ctrl+V"));
-    start->addButton(tr("Type it"), icons::create, {}, [this] { startOrder(); });
+    start->addRow({}, tr("Paste what the hospital wrote"), tr("Ctrl+V"), [this] { pasteOrder(); });
+    start->addRow({}, tr("Type it"), tr("Ctrl+N"), [this] { startOrder(); });
+    start->addRow({}, tr("Open a file: text, mail or CSV"), tr("Ctrl+O"), [this] { openFile(); });
+}
+
+void OrdersDesk::openFile()
+{
+    auto *dialog = new QFileDialog(this, tr("What the hospital sent"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setNameFilters({tr("Text, mail, CSV (*.txt *.eml *.csv *.tsv)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, &OrdersDesk::takeFile);
+    dialog->open();
+}
+
+void OrdersDesk::takeFile(const QString &fileName)
+{
+    whenDone(QtConcurrent::run(readIndentFile, fileName), this,
+             [this](const Result<QString> &words) {
+                 if (!words)
+                     return tell(words.error());
+                 startOrder();
+                 m_editor->takeMessage(*words);
+             });
 }
 
 QString OrdersDesk::title() const
@@ -213,6 +240,7 @@ QList<KeyHint> OrdersDesk::keys() const
     if (context().may(u"orders"_s, u"create"_s))
         keys += {{u"Ctrl+V"_s, tr("paste an order")},
                  {u"Ctrl+N"_s, tr("new")},
+                 {u"Ctrl+O"_s, tr("open a file"), false},
                  {u"Ctrl+Shift+D"_s, tr("order again"), false}};
     keys << KeyHint{u"/"_s, tr("search")};
     return keys;
@@ -303,6 +331,21 @@ void OrdersDesk::showOrder(const QJsonObject &detail)
     if (isHere && (m_editor->isDirty() || m_editor->draft().version == draft.version))
         return showEditState(); // nothing reloads under the fingers
     edit(draft);
+    tellQuestion();
+}
+
+/// A draft that was with the decoders came back because they ask something.
+void OrdersDesk::tellQuestion()
+{
+    const auto order = orderOf(m_detail);
+    if (order.value(u"reached"_s).toInt() <= 1)
+        return;
+    whenDone(m_store.question(order.value(u"order_number"_s).toString()), this,
+             [this, id = m_id](const Result<Rows> &question) {
+                 if (question && id == m_id && !question->rows.isEmpty())
+                     notice()->tell(Notice::Level::Info, tr("The decoders ask:"),
+                                    question->at(0, u"message"_s).toString());
+             });
 }
 
 void OrdersDesk::showStory()

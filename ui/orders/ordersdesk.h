@@ -60,6 +60,9 @@ private:
     void showOrder(const QJsonObject &detail);
     void showStory();
     void edit(const OrderDraft &draft);
+    void tellQuestion();
+    void openFile();
+    void takeFile(const QString &fileName);
     void showEditState();
     void setMode(Mode mode);
     [[nodiscard]] bool isMyDraft(const QJsonObject &detail) const;

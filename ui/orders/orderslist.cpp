@@ -32,10 +32,10 @@ enum Column { Number, Hospital, StageColumn, Since };
 
 QList<RecordColumn> columns()
 {
-    return {{u"order_number"_s, OrdersList::tr("Order"), ColumnKind::Number, 126},
+    return {{u"order_number"_s, OrdersList::tr("Order"), ColumnKind::Number, 122},
             {u"hospital_name"_s, OrdersList::tr("Hospital"), ColumnKind::Text, 0, true},
-            {u"workflow_stage"_s, OrdersList::tr("Stage"), ColumnKind::Stage, 126},
-            {u"stage_since"_s, OrdersList::tr("Age"), ColumnKind::Age, 64, false, 1,
+            {u"workflow_stage"_s, OrdersList::tr("Stage"), ColumnKind::Stage, 120},
+            {u"stage_since"_s, OrdersList::tr("Age"), ColumnKind::Age, 58, false, 0,
              OrdersList::tr("How long the order has been in its stage")}};
 }
 

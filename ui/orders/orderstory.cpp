@@ -90,8 +90,8 @@ OrderStory::OrderStory(QWidget *parent)
       m_lines(
           new RecordModel({{u"line_number"_s, tr("#"), ColumnKind::Secondary, 44},
                            {u"item_description"_s, tr("In their words"), ColumnKind::Text, 0, true},
-                           {u"asked"_s, tr("Asked"), ColumnKind::Text, 96},
-                           {u"given"_s, tr("Given"), ColumnKind::Text, 270, false, 2},
+                           {u"asked"_s, tr("Asked"), ColumnKind::Quantity, 96},
+                           {u"given"_s, tr("Given"), ColumnKind::Text, 236, false, 2},
                            {u"pieces"_s, tr("Pieces"), ColumnKind::Count, 72, false, 1},
                            {u"unit_price"_s, tr("Price ₹"), ColumnKind::Money, 92, false, 3}},
                           this)),
@@ -122,7 +122,8 @@ QWidget *OrderStory::buildLines()
     auto *list = new RowList;
     list->setAccessibleName(tr("Lines"));
     list->setRecords(m_lines);
-    list->rows()->setLook(2, [](const QModelIndex &, CellLook &look) { look.right = true; });
+    list->rows()->setLook(
+        2, [](const QModelIndex &index, CellLook &look) { look.text = index.data().toString(); });
     list->rows()->setLook(3, [](const QModelIndex &index, CellLook &look) {
         const auto line = index.data(RecordModel::RecordRole).toJsonObject();
         if (line.value(u"status"_s).toString() == u"not_supplied"_s) {
