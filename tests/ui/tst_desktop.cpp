@@ -97,6 +97,8 @@ void TestDesktop::leavingEndsTheSession()
     QTRY_VERIFY_WITH_TIMEOUT(in, 20'000);
     const QSignalSpy left(&seat, &Seat::left);
     seat.window()->show();
+    seat.window()->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(seat.window()));
     QTest::keyClick(seat.window(), Qt::Key_Q, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_COMPARE(left.count(), 1);
     seat.leave();

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void everyNamedIconIsThere();
     void actionsHaveTheirKeys();
     void aReasonIsAskedFor();
+    void wordsStayWhenTheBarIsNarrow();
     void keysDoNotFireWhileTyping();
     void noticeShowsDetailsOnRequest();
     void errorGoesToItsField();
@@ -205,6 +206,20 @@ void TestSharedParts::aReasonIsAskedFor()
     QTest::keyClick(&page.window, Qt::Key_R);
     QCOMPARE(done.count(), 1); // the words were still there
     QCOMPARE(done.first().at(1).toString(), u"the cannula rate"_s);
+}
+
+void TestSharedParts::wordsStayWhenTheBarIsNarrow()
+{
+    Page page;
+    page.bar->setActions(actionsFrom(threeActions()));
+    auto *button = page.bar->button(u"rework"_s);
+    const auto wide = button->sizeHint().width();
+    page.window.resize(330, 200);
+    QTRY_VERIFY(button->sizeHint().width() < wide); // icon and cap give way to the words
+    button->setText(u"Send it back to the quoter"_s);
+    QTRY_VERIFY(button->width() >= button->sizeHint().width());
+    page.window.resize(1200, 200);
+    QTRY_COMPARE(button->sizeHint().width(), button->fullWidth());
 }
 
 void TestSharedParts::keysDoNotFireWhileTyping()

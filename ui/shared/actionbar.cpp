@@ -77,25 +77,24 @@ void ActionBar::setActions(const QList<Action> &actions)
         button->show(); // at once: its key may be pressed before the next turn of the event loop
         m_buttons.append(button);
     }
-    fit();
 }
 
 void ActionBar::fit()
 {
     const auto buttons = findChildren<KeyButton *>(Qt::FindDirectChildrenOnly);
     int needed = px(96); // the sentence keeps a few words
-    for (auto *button : buttons) {
-        button->setCompact(false);
-        needed += button->isHidden() ? 0 : button->sizeHint().width();
-    }
+    for (const auto *button : buttons)
+        needed += button->isHidden() ? 0 : button->fullWidth();
     for (auto *button : buttons)
         button->setCompact(needed > width());
 }
 
-void ActionBar::resizeEvent(QResizeEvent *event)
+bool ActionBar::event(QEvent *event)
 {
-    QWidget::resizeEvent(event);
-    fit();
+    // Words and buttons that come and go change what fits.
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+        fit();
+    return QWidget::event(event);
 }
 
 KeyButton *ActionBar::addButton(const QString &words, const QString &iconName,

@@ -95,16 +95,26 @@ void KeyButton::setKeyWords(const QString &words)
     update();
 }
 
-QSize KeyButton::sizeHint() const
+int KeyButton::widthWith(bool icon, const QString &key) const
 {
-    auto width = 2 * side;
+    auto width = 2 * side + 2 * ring;
     if (!text().isEmpty())
         width += QFontMetrics(wordsFont(m_look)).horizontalAdvance(text()) + 1;
-    if (showsIcon())
+    if (icon)
         width += px(iconEdge) + (text().isEmpty() ? 0 : gap);
-    if (const auto cap = keyCapSize(shownKey()).width(); cap > 0)
+    if (const auto cap = keyCapSize(key).width(); cap > 0)
         width += cap + gap;
-    return {width + 2 * ring, px(28) + 2 * ring};
+    return width;
+}
+
+QSize KeyButton::sizeHint() const
+{
+    return {widthWith(showsIcon(), shownKey()), px(28) + 2 * ring};
+}
+
+int KeyButton::fullWidth() const
+{
+    return widthWith(!m_iconName.isEmpty(), m_keyWords);
 }
 
 bool KeyButton::showsIcon() const

@@ -34,6 +34,8 @@ public:
     void setKey(const QKeySequence &key, QWidget *scope);
     /// Leaves icon and cap away where there is no room for them.
     void setCompact(bool compact);
+    /// What it takes when it is not compact.
+    [[nodiscard]] int fullWidth() const;
     /// Shows a cap without listening for the key.
     void setKeyWords(const QString &words);
 
@@ -47,6 +49,7 @@ protected:
 
 private:
     [[nodiscard]] QColor ink() const;
+    [[nodiscard]] int widthWith(bool icon, const QString &key) const;
     [[nodiscard]] bool showsIcon() const;
     [[nodiscard]] QString shownKey() const;
     void paintBody(QPainter *painter, const QRect &body) const;
