@@ -1,3 +1,4 @@
+#include "actionbar.h"
 #include "deskcompany.h"
 #include "filtertabs.h"
 #include "notice.h"
@@ -81,6 +82,7 @@ void TestStock::showsWhatWaits()
     const auto id = firstId(u"to_check"_s);
     QVERIFY(!id.isEmpty());
     QTRY_VERIFY(m_desk->list()->choose(id));
+    QTRY_VERIFY(m_desk->bar()->button(u"reserve"_s));
     QTRY_VERIFY(child<QLineEdit>(u"reserveQuantity"_s)->isEnabled());
 }
 
@@ -170,7 +172,7 @@ void TestStock::pictures()
     const auto id = firstId(u"to_check"_s);
     if (!id.isEmpty())
         QTRY_VERIFY(m_desk->list()->choose(id));
-    QTest::qWaitFor([this] { return child<QLineEdit>(u"reserveQuantity"_s)->isVisible(); }, 2000);
+    (void)QTest::qWaitFor([this] { return child<QLineEdit>(u"reserveQuantity"_s)->isVisible(); }, 2000);
     picture(m_desk.get(), u"stock-check-light"_s);
     Theme::instance().choose(ThemeChoice::Dark);
     picture(m_desk.get(), u"stock-check-dark"_s);

@@ -227,6 +227,7 @@ void StockDesk::choose(const QString &id)
     const auto row = m_work->record(m_work->find(id));
     if (row.contains(u"sku"_s))
         return showItem(row);
+    bar()->setActions({}); // nothing is done to the one before while this one is read
     m_orderId = row[u"order_id"].toString();
     m_dispatchId = row[u"dispatch_id"].toString();
     readCheck();
@@ -235,16 +236,16 @@ void StockDesk::choose(const QString &id)
 void StockDesk::readCheck()
 {
     whenDone(m_store.check(m_orderId), this,
-                 [this, asked = m_orderId](const Result<QJsonObject> &check) {
-                     if (asked != m_orderId)
-                         return;
-                     if (!check)
-                         return notice()->tell(check.error());
-                     show(*check);
-                 });
+             [this, asked = m_orderId](const Result<QJsonObject> &check) {
+                 if (asked != m_orderId)
+                     return;
+                 if (!check)
+                     return notice()->tell(check.error());
+                 showShelf(*check);
+             });
 }
 
-void StockDesk::show(const QJsonObject &check)
+void StockDesk::showShelf(const QJsonObject &check)
 {
     m_shown = check;
     const auto order = check[u"order"].toObject();
@@ -364,10 +365,10 @@ void StockDesk::act(const Action &action, const QString &comment)
     const auto &document = onDispatch ? dispatch : order;
     bar()->setBusy(true);
     whenDone(m_store.act(onDispatch ? u"dispatches"_s : u"orders"_s, document[u"id"].toString(),
-                             action.action, Version{document[u"version"].toInt()}, arguments),
-                 this,
-                 [this, done = tr("%1: %2.").arg(document[u"number"].toString(), action.label)](
-                     const Result<QJsonObject> &answer) { answered(answer, done); });
+                         action.action, Version{document[u"version"].toInt()}, arguments),
+             this,
+             [this, done = tr("%1: %2.").arg(document[u"number"].toString(), action.label)](
+                 const Result<QJsonObject> &answer) { answered(answer, done); });
 }
 
 void StockDesk::answered(const Result<QJsonObject> &answer, const QString &done)

@@ -40,7 +40,7 @@ private:
     void fillWork();
     void choose(const QString &id);
     void readCheck();
-    void show(const QJsonObject &check);
+    void showShelf(const QJsonObject &check);
     void showCheck(const QJsonObject &check);
     void showDispatch(const QJsonObject &dispatch);
     void showItem(const QJsonObject &item);
