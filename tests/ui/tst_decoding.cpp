@@ -355,6 +355,11 @@ void TestDecoding::pictures()
     picture(m_desk.get(), u"decoding-1280-dark"_s);
     Theme::instance().choose(ThemeChoice::Light);
     picture(m_desk.get(), u"decoding-1280-light"_s);
+    Theme::instance().setTextSize(200);
+    m_desk->resize(1760, 980);
+    QTest::qWait(100);
+    picture(m_desk.get(), u"decoding-200-light"_s);
+    Theme::instance().setTextSize(100);
 }
 
 } // namespace desk::test

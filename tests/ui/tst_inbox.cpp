@@ -351,6 +351,11 @@ void TestInbox::pictures()
     QTest::qWait(100);
     picture(m_desk.get(), u"inbox-1280-dark"_s);
     Theme::instance().choose(ThemeChoice::Light);
+    Theme::instance().setTextSize(200);
+    m_desk->resize(1760, 980);
+    QTest::qWait(100);
+    picture(m_desk.get(), u"inbox-200-light"_s);
+    Theme::instance().setTextSize(100);
 }
 
 } // namespace desk::test

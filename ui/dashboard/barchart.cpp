@@ -16,6 +16,7 @@ BarChart::BarChart(int labelWidth, int rightWidth, QWidget *parent)
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
+    connect(&Theme::instance(), &Theme::changed, this, &BarChart::scale);
 }
 
 Bar *BarChart::bar(const QString &name, const QString &label)
