@@ -117,7 +117,8 @@ void OrdersDesk::build()
     for (auto *page : QList<QWidget *>{m_story, m_editor, m_po})
         m_stack->addWidget(page);
     setDetail(m_stack);
-    list()->setMinimumWidth(px(424)); // number, hospital, chip and age never go
+    // number, hospital, chip and age never go
+    list()->parentWidget()->setMinimumWidth(px(436));
     setWidths({452, 812});
     offerStart();
     connect(list(), &RowList::chosen, this, [this](const QString &id) {

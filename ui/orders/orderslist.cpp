@@ -32,9 +32,9 @@ enum Column { Number, Hospital, StageColumn, Since };
 
 QList<RecordColumn> columns()
 {
-    return {{u"order_number"_s, OrdersList::tr("Order"), ColumnKind::Number, 122},
+    return {{u"order_number"_s, OrdersList::tr("Order"), ColumnKind::Number, 128},
             {u"hospital_name"_s, OrdersList::tr("Hospital"), ColumnKind::Text, 0, true},
-            {u"workflow_stage"_s, OrdersList::tr("Stage"), ColumnKind::Stage, 120},
+            {u"workflow_stage"_s, OrdersList::tr("Stage"), ColumnKind::Stage, 118},
             {u"stage_since"_s, OrdersList::tr("Age"), ColumnKind::Age, 58, false, 0,
              OrdersList::tr("How long the order has been in its stage")}};
 }
