@@ -325,6 +325,8 @@ void DecodingDesk::showLine(const QString &id)
     if (!line)
         return;
     const auto other = id != m_line;
+    if (other)
+        ++m_searchTurn; // an answer on its way belongs to the line before
     m_line = id;
     m_lines->list()->choose(id);
     m_suggest->setLine(*line);
@@ -366,8 +368,9 @@ void DecodingDesk::search(const QString &words)
 {
     const auto turn = ++m_searchTurn;
     if (words.isEmpty()) {
-        if (const auto *line = m_work->line(m_line))
-            suggestFor(*line);
+        const auto *line = m_work->line(m_line);
+        if (line && (m_suggest->showsFound() || !m_suggest->list()->chosen()))
+            suggestFor(*line); // else the suggestions stand there, and one may be chosen
         return;
     }
     whenDone(m_store.search(words), this,

@@ -161,6 +161,7 @@ void SuggestPane::setLine(const DecodingLine &line)
     m_became->setText(record.value(u"became"_s).toString());
     if (!other)
         return;
+    m_showsFound = false;
     endSplit();
     m_reason->close();
     m_quantity->show();
@@ -189,6 +190,7 @@ void SuggestPane::setNothing(const QString &sentence)
 
 void SuggestPane::showCandidates(const QList<Candidate> &candidates)
 {
+    m_showsFound = false;
     m_head->setTitle(tr("Suggested SKU"));
     m_list->setProperty("nothing",
                         tr("Nothing in the catalogue is like these words. Search with /, or press "
@@ -200,6 +202,7 @@ void SuggestPane::showCandidates(const QList<Candidate> &candidates)
 
 void SuggestPane::showFound(const QString &words, const QList<Candidate> &items)
 {
+    m_showsFound = true;
     m_head->setTitle(tr("In the catalogue"));
     m_list->setProperty("nothing", tr("No item holds “%1”.").arg(words));
     m_model->setCandidates(items, m_line);

@@ -41,6 +41,8 @@ public:
 
     [[nodiscard]] const DecodingLine &line() const { return m_line; }
     [[nodiscard]] QString searchedWords() const;
+    /// What is listed was searched for, not suggested.
+    [[nodiscard]] bool showsFound() const { return m_showsFound; }
     [[nodiscard]] CandidateList *list() const { return m_list; }
     [[nodiscard]] QuantityLine *quantity() const { return m_quantity; }
     [[nodiscard]] ActionBar *bar() const { return m_bar; }
@@ -84,6 +86,7 @@ private:
     QString m_substitute;
     QList<DecodingWork::Part> m_parts;
     bool m_splitting = false;
+    bool m_showsFound = false;
     bool m_may = true;
     Notice *m_notice;
     TextLabel *m_number;
