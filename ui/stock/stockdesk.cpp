@@ -125,10 +125,10 @@ void StockDesk::buildDetail()
         connect(shortcut, &QShortcut::activated, this, run);
     };
     key(Qt::CTRL | Qt::Key_O, [this] { openOrder(); });
-    key(Qt::Key_Space, [this] {
-        if (m_stack->currentWidget() == m_check)
-            m_check->toggleChosen();
-    });
+    // only in the list: elsewhere Space presses what has the focus
+    auto *toggle =
+        new QShortcut(Qt::Key_Space, m_check->list(), nullptr, nullptr, Qt::WidgetShortcut);
+    connect(toggle, &QShortcut::activated, m_check, &CheckLines::toggleChosen);
 }
 
 void StockDesk::showTab(const QString &name)
