@@ -380,7 +380,8 @@ void TestOrders::makesAHospitalOnTheSpot()
     }
     QVERIFY(!gstin->property("wrong").toBool());
     press(Qt::Key_Return);
-    QTRY_COMPARE(m_desk->editor()->draft().hospital(), u"Nakshatra Eye Clinic"_s);
+    QTRY_VERIFY(!m_desk->editor()->draft().customerId().isEmpty());
+    QCOMPARE(m_desk->editor()->draft().hospital(), u"Nakshatra Eye Clinic"_s);
     QCOMPARE(
         ask(u"select state_code || ' ' || buyer_type from public.customers where hospital_name "
             "= 'Nakshatra Eye Clinic'"_s),

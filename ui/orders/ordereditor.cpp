@@ -402,6 +402,8 @@ void OrderEditor::take(const Result<QJsonObject> &answer, bool submit)
         m_draft.changedAt = {};
     else
         m_keeper->keep(m_draft);
+    if (key != m_draft.key)
+        Q_EMIT becameOrder(key, m_draft.id);
     if (isAll || key != m_draft.key)
         m_keeper->drop(key);
     if (submit)

@@ -55,6 +55,8 @@ public:
 Q_SIGNALS:
     /// What is typed, whether it is right, or whether it is saved is different now.
     void stateChanged();
+    /// The draft with this key is an order now.
+    void becameOrder(const QString &key, const QString &id);
     void saved(const QString &id, int linesLeft);
     void submitted(const QString &id, const QString &number);
     void failed(const desk::Error &error);

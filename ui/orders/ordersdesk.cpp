@@ -143,9 +143,16 @@ void OrdersDesk::build()
     connect(m_editor, &OrderEditor::stateChanged, this, &OrdersDesk::showEditState);
     connect(m_editor, &OrderEditor::submitted, this, &OrdersDesk::onSubmitted);
     connect(m_editor, &OrderEditor::conflicted, this, &OrdersDesk::onConflict);
-    connect(m_editor, &OrderEditor::failed, this, &OrdersDesk::tell);
+    connect(m_editor, &OrderEditor::failed, this, &OrdersDesk::tellOfDraft);
+    connect(m_editor, &OrderEditor::becameOrder, this,
+            [this](const QString &key, const QString &id) {
+                if (m_id == key)
+                    m_id = id;
+            });
     connect(m_editor, &OrderEditor::saved, this, [this](const QString &id, int left) {
-        m_id = id;
+        m_orders->refresh();
+        if (m_id != id)
+            return; // one has gone on to another order meanwhile
         notice()->dismiss();
         if (left > 0)
             notice()->tell(Notice::Level::Warning,
@@ -153,7 +160,6 @@ void OrdersDesk::build()
                            tr("They stay here until they are."),
                            {{tr("Go to it"), {}, [this] { m_editor->goToWrong(); }}});
         m_readSoon.start();
-        m_orders->refresh();
     });
     connect(m_keeper, &DraftKeeper::failed, this,
             [this](const QString &sentence) { notice()->tell(Notice::Level::Error, sentence); });
@@ -510,17 +516,20 @@ void OrdersDesk::orderAgain()
 
 void OrdersDesk::onSubmitted(const QString &id, const QString &number)
 {
-    m_id = id;
-    m_mode = Mode::Nothing; // what was typed is done with
     if (context().notices)
         context().notices->tell(Notice::Level::Done, tr("%1 is with the decoders.").arg(number));
     m_orders->refresh();
+    if (m_id != id)
+        return;
+    m_mode = Mode::Nothing; // what was typed is done with
     read(false);
     list()->setFocus(Qt::OtherFocusReason);
 }
 
 void OrdersDesk::onConflict(const Error &error)
 {
+    if (m_id != m_editor->draft().key)
+        return tellOfDraft(error);
     const auto by = QJsonDocument::fromJson(error.details.toUtf8()).object();
     const auto who = by.value(u"by"_s).toString(tr("Somebody"));
     const auto at = QDateTime::fromString(by.value(u"at"_s).toString(), Qt::ISODateWithMs);
@@ -709,6 +718,14 @@ void OrdersDesk::stepBack()
 bool OrdersDesk::hasUnsaved() const
 {
     return !m_keeper->isKept(); // else it is on disk and offered again
+}
+
+/// Of a draft that is perhaps not on show any more; it is kept either way.
+void OrdersDesk::tellOfDraft(const Error &error)
+{
+    if (m_id == m_editor->draft().key || !context().notices)
+        return tell(error);
+    context().notices->tell(error);
 }
 
 void OrdersDesk::tell(const Error &error)

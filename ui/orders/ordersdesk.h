@@ -79,6 +79,7 @@ private:
     void onSubmitted(const QString &id, const QString &number);
     void onConflict(const Error &error);
     void tell(const Error &error);
+    void tellOfDraft(const Error &error);
 
     OrdersStore m_store;
     CustomersStore m_customers;
