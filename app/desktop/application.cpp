@@ -129,6 +129,7 @@ void Application::showSignIn(const QString &sentence)
             prepareProfiles();
     }
     m_signIn->show();
+    m_signIn->activateWindow();
     if (!sentence.isEmpty())
         m_signIn->tell(sentence);
 }
@@ -182,6 +183,7 @@ void Application::enter(const Session &session)
 {
     auto *window = m_seat->open(session);
     window->show();
+    window->activateWindow();
     m_signIn->hide();
     if (!m_link.isEmpty())
         window->openLink(std::exchange(m_link, {}));

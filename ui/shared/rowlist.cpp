@@ -24,6 +24,16 @@ constexpr int tallRow = 36;
 constexpr int narrowest = 120; ///< what the stretched column keeps before others are dropped
 constexpr auto loadingDelay = std::chrono::milliseconds(100);
 
+/// An age is short, but "59 min" must never be cut.
+int leastWidth(ColumnKind kind)
+{
+    if (kind != ColumnKind::Age)
+        return 0;
+    constexpr int margins = 20;
+    return QFontMetrics(typeFont(Type::BodyStrong)).horizontalAdvance(QStringLiteral("59 min")) +
+           margins;
+}
+
 } // namespace
 
 RowList::RowList(QWidget *parent)
@@ -103,7 +113,7 @@ void RowList::useColumns(const QList<RecordColumn> &columns)
         if (column.drop > 0)
             m_drops.append({column.drop, i});
         if (column.width > 0)
-            setColumnWidth(i, px(column.width));
+            setColumnWidth(i, std::max(px(column.width), leastWidth(column.kind)));
         else if (!column.stretch)
             header()->setSectionResizeMode(i, QHeaderView::ResizeToContents);
     }

@@ -3,6 +3,7 @@
 #include "finderrow.h"
 #include "iconlabel.h"
 #include "icons.h"
+#include "indianformat.h"
 #include "keycap.h"
 #include "link.h"
 #include "pane.h"
@@ -135,7 +136,7 @@ void Finder::search()
         const auto free = rows.at(i, u"available_quantity"_s).toInt();
         return Hit{icons::stock, rows.at(i, u"item_name"_s).toString(),
                    join({rows.at(i, u"sku"_s).toString(), rows.at(i, u"manufacturer"_s).toString(),
-                         Finder::tr("%n free", nullptr, free)}),
+                         Finder::tr("%1 free").arg(countText(free))}),
                    Link{u"sku"_s, rows.at(i, u"sku"_s).toString()}.toString()};
     });
 }

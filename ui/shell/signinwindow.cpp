@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QProgressBar>
+#include <QShortcut>
 #include <QStackedWidget>
 
 namespace desk {
@@ -80,6 +81,8 @@ SignInWindow::SignInWindow(Database *database, QWidget *parent)
     connect(m_server, &ServerForm::chosenChanged, this, &SignInWindow::chooseProfile);
     connect(m_server, &ServerForm::edited, this,
             [this] { Q_EMIT profilesChanged(m_server->profiles(), m_server->chosen()); });
+    connect(new QShortcut(Qt::CTRL | Qt::Key_Q, this), &QShortcut::activated, this,
+            &QWidget::close);
     setPeople({});
     setKeyring(true);
     setBusy({});
