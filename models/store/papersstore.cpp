@@ -13,11 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString hashOf(const QByteArray &bytes)
-{
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-}
-
 /// Whether the document is issued, as far as its own row says.
 QString issuedSql(const QString &kind)
 {
@@ -30,13 +25,31 @@ QString issuedSql(const QString &kind)
 
 } // namespace
 
+QString paperHash(const QByteArray &pdf)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(pdf, QCryptographicHash::Sha256).toHex());
+}
+
+QString paperSourceSql(const QString &kind)
+{
+    return u"select api.snapshot($1, $2::uuid) as snapshot, "_s + issuedSql(kind) + u" as issued"_s;
+}
+
+PaperSource paperSource(const Rows &rows)
+{
+    PaperSource source{rows.at(0, u"snapshot"_s).toJsonObject(), rows.at(0, u"issued"_s).toBool()};
+    if (!source.isIssued)
+        source.snapshot.remove(u"number"_s); // a paper without one says that it is a draft
+    return source;
+}
+
 Result<Paper> keptPaper(const QJsonObject &answer)
 {
     Paper paper;
     paper.pdf = QByteArray::fromBase64(answer.value(u"content_base64"_s).toString().toLatin1());
     paper.sha256 = answer.value(u"sha256"_s).toString();
     paper.isKept = true;
-    if (hashOf(paper.pdf) != paper.sha256)
+    if (paperHash(paper.pdf) != paper.sha256)
         return Error{ErrorKind::Internal,
                      {},
                      PapersStore::tr("The kept paper is not the one that was issued. Tell the "
@@ -96,17 +109,11 @@ void PapersStore::look(const std::shared_ptr<Errand> &errand)
 
 QFuture<Result<PaperSource>> PapersStore::source(const QString &kind, const QString &documentId)
 {
-    const auto sql =
-        u"select api.snapshot($1, $2::uuid) as snapshot, "_s + issuedSql(kind) + u" as issued"_s;
-    return m_database->query(sql, {kind, documentId})
+    return m_database->query(paperSourceSql(kind), {kind, documentId})
         .then([](const Result<Rows> &rows) -> Result<PaperSource> {
             if (!rows)
                 return rows.error();
-            PaperSource source{rows->at(0, u"snapshot"_s).toJsonObject(),
-                               rows->at(0, u"issued"_s).toBool()};
-            if (!source.isIssued)
-                source.snapshot.remove(u"number"_s); // a paper without one says that it is a draft
-            return source;
+            return paperSource(*rows);
         });
 }
 
@@ -122,7 +129,7 @@ void PapersStore::make(const std::shared_ptr<Errand> &errand)
                           [this, errand, isIssued = from->isIssued](const Result<QByteArray> &pdf) {
                               if (!pdf)
                                   return errand->answer(pdf.error());
-                              const Paper made{*pdf, hashOf(*pdf), false, !isIssued};
+                              const Paper made{*pdf, paperHash(*pdf), false, !isIssued};
                               isIssued ? keep(errand, made) : errand->answer(made);
                           });
              });

@@ -14,6 +14,7 @@
 namespace desk {
 
 class Database;
+struct Rows;
 
 /// A document on paper.
 struct Paper
@@ -64,6 +65,13 @@ private:
     std::shared_ptr<RequestBook> m_requests;
 };
 
+/// The statement that reads what a paper of that kind is made from; $1 is the kind, $2 the
+/// document.
+QString paperSourceSql(const QString &kind);
+/// What it read.
+PaperSource paperSource(const Rows &rows);
+/// The hash that a paper is kept with.
+QString paperHash(const QByteArray &pdf);
 /// The paper that api.paper answered with; Internal when its bytes are not the ones that were kept.
 Result<Paper> keptPaper(const QJsonObject &answer);
 

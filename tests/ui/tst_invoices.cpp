@@ -161,6 +161,7 @@ void TestInvoices::draftsAPart()
     const auto order = m_desk->list()->chosenId();
     auto *grid = m_desk->draftPage()->grid();
     grid->enter();
+    picture(m_desk.get(), u"invoices-to-draft"_s);
     const auto lines = grid->model()->rowCount();
     type(u"1"_s);
     press(Qt::Key_Enter);

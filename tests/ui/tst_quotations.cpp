@@ -1,4 +1,5 @@
 #include "actionbar.h"
+#include "dayfield.h"
 #include "deskcompany.h"
 #include "linegrid.h"
 #include "linemodel.h"
@@ -43,6 +44,11 @@ private Q_SLOTS:
     void keepsWhatIsTypedWhileElsewhere();
     void meetsWhatAnotherSaved();
     void hearsOfOthersWithinASecond();
+    void takesTermsIntoTheTotals();
+    void refusesADayInThePast();
+    void readsDays_data();
+    void readsDays();
+    void takesTheirLastPrice();
     void previewsADraft();
     void submits();
     void keepsOnePaper();
@@ -55,6 +61,7 @@ private:
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void type(const QString &words);
     void goTo(int row, int column);
+    [[nodiscard]] QLineEdit *field(const QString &name) const;
     [[nodiscard]] QString cell(int row, int column) const;
     [[nodiscard]] QString total() const;
     [[nodiscard]] LineGrid *grid() const { return m_desk->editor()->grid(); }
@@ -335,6 +342,117 @@ void TestQuotations::hearsOfOthersWithinASecond()
                                    {QVariant(theirs)});
     QVERIFY(saved.ok());
     QTRY_COMPARE_WITH_TIMEOUT(m_desk->editor()->draft()->typed.payment, u"45 days"_s, 1000);
+}
+
+QLineEdit *TestQuotations::field(const QString &name) const
+{
+    for (auto *edit : m_desk->findChildren<QLineEdit *>())
+        if (edit->accessibleName() == name && edit->isVisible())
+            return edit;
+    return nullptr;
+}
+
+void TestQuotations::takesTermsIntoTheTotals()
+{
+    const auto id = draftId();
+    show(id);
+    field(u"Charge for"_s)->setFocus();
+    type(u"Freight"_s);
+    press(Qt::Key_Tab);
+    type(u"350"_s);
+    field(u"Discount %"_s)->setFocus();
+    type(u"2.5"_s);
+    press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(!m_desk->hasUnsaved());
+    QTRY_COMPARE(total(), moneyOf(id));
+    QCOMPARE(ask(u"select q.discount_percentage || ' ' || c.amount from public.quotations q join "
+                 "public.document_charges c on c.quotation_id = q.id where q.id = $1::uuid"_s,
+                 {id})
+                 .toString(),
+             u"2.50 350.00"_s);
+}
+
+void TestQuotations::refusesADayInThePast()
+{
+    const auto id = draftId();
+    show(id);
+    auto *until = field(u"Valid until"_s);
+    const auto before = until->text();
+    until->setFocus();
+    until->selectAll();
+    type(u"1/1/2020"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(until->property("wrong").toBool());
+    QVERIFY(until->toolTip().contains(u"not in the past"));
+    QCOMPARE(ask(u"select status from public.quotations where id = $1::uuid"_s, {id}).toString(),
+             u"draft"_s);
+    until->setFocus();
+    until->selectAll();
+    for (const auto letter : before)
+        QTest::keyClick(until, letter.toLatin1());
+    press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(!m_desk->hasUnsaved());
+}
+
+void TestQuotations::readsDays_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QDate>("day");
+    const QDate december(2026, 12, 4);
+    for (const auto &words : {u"4 Dec 2026"_s, u"4 dec"_s, u"4/12/26"_s, u"4-12-2026"_s,
+                              u"04122026"_s, u"2026-12-04"_s, u"+14"_s, u" 4 december 2026 "_s})
+        QTest::newRow(qPrintable(words)) << words << december;
+    QTest::newRow("next year") << u"4 jan"_s << QDate(2027, 1, 4);
+    for (const auto &words : {u""_s, u"31/2/2026"_s, u"soon"_s, u"12345"_s, u"4"_s})
+        QTest::newRow(qPrintable(u"not "_s + words)) << words << QDate();
+}
+
+void TestQuotations::readsDays()
+{
+    QFETCH(QString, words);
+    QFETCH(QDate, day);
+    QCOMPARE(dayFromText(words, QDate(2026, 11, 20)), day);
+}
+
+void TestQuotations::takesTheirLastPrice()
+{
+    const auto id = draftId(1);
+    // quotations that were sent to others, made into some to this hospital with this item
+    const auto keeper = m_company->asKeeper();
+    QVERIFY(keeper
+                ->query(u"update public.orders o set customer_id = h.customer_id from "
+                        "public.orders h join public.quotations d on d.order_id = h.id, "
+                        "public.quotations q where d.id = $1::uuid and q.order_id = o.id and "
+                        "q.status in ('sent', 'accepted')"_s,
+                        {id})
+                .ok());
+    QVERIFY(keeper
+                ->query(u"update public.quotation_items l set inventory_id = f.inventory_id, "
+                        "unit_price = f.unit_price * (1 + (n.n % 4) * 0.05) from "
+                        "public.quotation_items f, (select i.id, row_number() over () as n from "
+                        "public.quotation_items i join public.quotations q on q.id = "
+                        "i.quotation_id where q.status in ('sent', 'accepted') and i.line_number "
+                        "= 1) n where f.quotation_id = $1::uuid and f.line_number = 1 and l.id = "
+                        "n.id"_s,
+                        {id})
+                .ok());
+    show(id);
+    QTRY_VERIFY(m_desk->editor()->history().last(m_desk->editor()->draft()->lines.at(0).skuId));
+    goTo(0, QuotationLines::Price);
+    const auto last = m_desk->editor()
+                          ->history()
+                          .last(m_desk->editor()->draft()->lines.at(0).skuId)
+                          ->price.toText();
+    type(u"999"_s);
+    press(Qt::Key_Enter);
+    press(Qt::Key_Up);
+    QVERIFY(m_desk->editor()->history().drifts(*m_desk->editor()->currentLine()));
+    picture(m_desk.get(), u"quotations-drift"_s);
+    press(Qt::Key_1, Qt::AltModifier);
+    QCOMPARE(cell(0, QuotationLines::Price), last);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(!m_desk->hasUnsaved());
 }
 
 void TestQuotations::previewsADraft()

@@ -72,14 +72,20 @@ void LineGrid::setWidths(const QList<int> &widths, const QList<int> &drops)
     fitColumns();
 }
 
+void LineGrid::setAbsent(const QList<int> &columns)
+{
+    m_absent = columns;
+    fitColumns();
+}
+
 void LineGrid::fitColumns()
 {
     if (!model() || m_widths.size() != model()->columnCount())
         return;
-    auto hidden = QList<int>();
+    auto hidden = m_absent;
     int fixed = 0;
-    for (const auto width : m_widths)
-        fixed += px(width);
+    for (int column = 0; column < m_widths.size(); ++column)
+        fixed += hidden.contains(column) ? 0 : px(m_widths.at(column));
     for (const auto column : m_drops) {
         if (viewport()->width() - fixed >= px(160))
             break;

@@ -23,6 +23,8 @@ public:
     /// First widths in px at normal text size; 0 takes what is left. `drops` go, the first first,
     /// when it gets narrow.
     void setWidths(const QList<int> &widths, const QList<int> &drops = {});
+    /// Columns that this person has no use for.
+    void setAbsent(const QList<int> &columns);
     /// Rows with a second line.
     void setTwoLines(bool on);
     /// Takes what an open editor holds, as leaving it would.
@@ -56,6 +58,7 @@ private:
     LineDelegate *m_cells;
     QList<int> m_widths;
     QList<int> m_drops;
+    QList<int> m_absent;
     bool m_twoLines = false;
 };
 

@@ -17,6 +17,7 @@ DraftPage::DraftPage(QWidget *parent)
     m_grid->setAccessibleName(tr("Lines to invoice"));
     m_grid->setModel(m_lines);
     m_lines->dress(m_grid);
+    connect(m_lines, &LineModel::edited, this, &DraftPage::edited);
     m_words->setContentsMargins(16, 8, 12, 8);
     m_words->setWordWrap(true);
     m_words->setText(tr("Everything that is reserved goes on the invoice. Type fewer pieces, or 0, "

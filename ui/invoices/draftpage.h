@@ -28,6 +28,10 @@ public:
     [[nodiscard]] bool isDirty() const;
     [[nodiscard]] LineGrid *grid() const { return m_grid; }
 
+Q_SIGNALS:
+    /// Something was typed.
+    void edited();
+
 private:
     QString m_orderId;
     DraftLines *m_lines;

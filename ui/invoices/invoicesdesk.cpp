@@ -108,6 +108,7 @@ void InvoicesDesk::buildDetail()
     m_print = bar()->addButton(tr("Print copies"), icons::print, QKeySequence::Print,
                                [this] { m_papers->print(paperName()); });
     connect(bar(), &ActionBar::triggered, this, &InvoicesDesk::act);
+    connect(m_draftPage, &DraftPage::edited, notice(), &Notice::dismiss);
     connect(m_page->form(), &PaymentForm::entered, this, &InvoicesDesk::record);
     connect(m_page->papers(), &PaperRows::printWanted, this,
             [this](const QString &copy) { m_papers->print(paperName(), {copy}); });
@@ -295,6 +296,7 @@ void InvoicesDesk::showInvoice(const QJsonObject &detail)
     showFacts(now);
     m_page->show(detail, context().may(u"payments"_s, u"create"_s));
     m_panel->show(detail);
+    m_panel->parentWidget()->show();
     m_pages->setCurrentWidget(m_page);
     bar()->setActions(actionsFrom(detail.value(u"actions"_s).toArray()));
     bar()->setMessage({});
@@ -369,8 +371,7 @@ void InvoicesDesk::showOrder(const QJsonObject &order)
           head_.value(u"po_number"_s).toString()},
          {tr("Lines reserved"), QString::number(order.value(u"lines"_s).toArray().size()), {}}});
     m_draftPage->show(order);
-    m_panel->show({});
-    m_panel->setPicture({});
+    m_panel->parentWidget()->hide(); // there is no paper to see yet
     m_pages->setCurrentWidget(m_draftPage);
     QJsonArray own;
     for (const auto &action : order.value(u"actions"_s).toArray())

@@ -81,6 +81,12 @@ bool QuotationDraft::isDirty() const
                        [](const DraftLine &line) { return line.typed != line.saved; });
 }
 
+bool QuotationDraft::showsCost() const
+{
+    return std::any_of(lines.begin(), lines.end(),
+                       [](const DraftLine &line) { return !line.cost.isEmpty(); });
+}
+
 bool QuotationDraft::isInterState() const
 {
     return sellerState.value(u"code"_s) != place.value(u"code"_s) || buyerType == u"sez";

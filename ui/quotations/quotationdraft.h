@@ -97,6 +97,7 @@ struct QuotationDraft
     QJsonObject place;
     QString buyerType;
     bool isWithoutTax = false;
+    bool mayChange = false; ///< this person prices quotations at all
 
     /// What stands around the lines.
     struct Terms
@@ -122,7 +123,12 @@ struct QuotationDraft
     void setPriced(const QuotationSums &priced, const QJsonArray &counting,
                    const QJsonArray &optional);
     /// Whether prices may be changed at all: a draft at the quoter's stage.
-    [[nodiscard]] bool isOpen() const { return status == u"draft" && stage == u"quotation"; }
+    [[nodiscard]] bool isOpen() const
+    {
+        return mayChange && status == u"draft" && stage == u"quotation";
+    }
+    /// Whether what things cost us may be seen.
+    [[nodiscard]] bool showsCost() const;
     [[nodiscard]] bool isInterState() const;
     /// Sentences about what is wrong, the first of each cell; empty when it may be saved.
     [[nodiscard]] QStringList problems() const;

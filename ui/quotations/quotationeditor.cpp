@@ -67,6 +67,7 @@ void QuotationEditor::show(const std::shared_ptr<QuotationDraft> &draft)
         m_lines->setDraft(draft.get());
     if (!stays && m_lines->rowCount() > 0)
         m_grid->setCurrentIndex(m_lines->index(0, QuotationLines::Price));
+    m_grid->setAbsent(draft->showsCost() ? QList<int>() : QList<int>{QuotationLines::Margin});
     m_foot->show(*draft);
     m_foot->setTotals(*draft);
     if (draft->isDirty())

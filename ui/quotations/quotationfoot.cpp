@@ -256,8 +256,13 @@ void QuotationFoot::mark(QLineEdit *field, const QString &sentence)
 
 void QuotationFoot::check(const QuotationDraft &draft)
 {
-    mark(m_validUntil, draft.isOpen() ? draft.validityProblem() : QString());
-    mark(m_discount, draft.discountProblem());
+    const auto stands = m_refused && m_refused->text() == m_refusedText;
+    if (!stands)
+        m_refused = nullptr;
+    if (m_refused != m_validUntil)
+        mark(m_validUntil, draft.isOpen() ? draft.validityProblem() : QString());
+    if (m_refused != m_discount)
+        mark(m_discount, draft.discountProblem());
 }
 
 bool QuotationFoot::tell(const QString &field, const QString &sentence)
@@ -266,6 +271,8 @@ bool QuotationFoot::tell(const QString &field, const QString &sentence)
     if (!wrong)
         return false;
     mark(wrong, sentence);
+    m_refused = wrong;
+    m_refusedText = wrong->text();
     wrong->setFocus(Qt::OtherFocusReason);
     wrong->selectAll();
     return true;

@@ -58,6 +58,8 @@ private:
     QHash<QString, TextLabel *> m_sums;
     QHash<QString, QLineEdit *> m_fields;
     TextLabel *m_sumTax[2] = {};
+    QLineEdit *m_refused = nullptr; ///< the field that the database refused, while it says the same
+    QString m_refusedText;
     TextLabel *m_words;
 };
 

@@ -216,6 +216,7 @@ void QuotationsDesk::arrived(const QuotationReading &reading)
 {
     m_actions = reading.detail.value(u"actions"_s).toArray();
     auto newer = std::make_shared<QuotationDraft>(QuotationDraft::from(reading));
+    newer->mayChange = context().may(u"quotations"_s, u"update"_s);
     const auto other = !m_editor->draft() || m_editor->draft()->id != newer->id;
     m_unsaved.contains(newer->id) ? meet(newer) : m_editor->show(newer);
     showDraft();
