@@ -262,7 +262,7 @@ void AdministrationDesk::saveRole()
     bar()->setBusy(true);
     whenDone(m_store.saveRole(role), this, [this](const Result<QJsonObject> &answer) {
         if (answer)
-            m_chosen = {};
+            m_matrix->markSaved(); // read anew below, with its version
         answered(answer, tr("The role is saved and holds at once."));
     });
 }

@@ -86,6 +86,11 @@ QJsonObject RoleMatrix::permissions() const
     return permissions;
 }
 
+void RoleMatrix::markSaved()
+{
+    m_role.insert(u"permissions"_s, permissions());
+}
+
 bool RoleMatrix::isChanged() const
 {
     const auto before = m_role[u"permissions"].toObject();

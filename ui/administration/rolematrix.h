@@ -19,6 +19,8 @@ public:
     void show(const QJsonObject &role, const QList<QJsonObject> &allRoles);
     /// The permissions as they are ticked.
     [[nodiscard]] QJsonObject permissions() const;
+    /// What is ticked is what the server has now.
+    void markSaved();
     /// Whether they differ from what was shown.
     [[nodiscard]] bool isChanged() const;
 
