@@ -145,8 +145,7 @@ private:
                 return server.error();
             m_server = std::move(server).value();
         }
-        auto company =
-            BenchCompany::make(m_server->settings(), m_options.orders, m_options.customers, say);
+        auto company = BenchCompany::make(m_server->settings(), m_options, say);
         if (!company)
             return company.error();
         m_company = std::move(company).value();
@@ -287,6 +286,8 @@ void addBench(CLI::App &app, Context &context)
     command->add_option("--seconds", options->seconds, "how long the windows are watched")
         ->check(CLI::Range(2, 3600))
         ->capture_default_str();
+    command->add_option("--folder", options->folder,
+                        "resources/database on disk instead of the program's own copy");
 }
 
 } // namespace desk::admin

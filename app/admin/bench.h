@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <optional>
+#include <string>
 
 namespace desk::admin {
 
@@ -16,8 +17,9 @@ struct BenchOptions
 {
     int orders = 1000000;
     int customers = 20000;
-    int rounds = 0;   ///< 0: as many as each benchmark needs
-    int seconds = 60; ///< of watching the GUI thread
+    int rounds = 0;     ///< 0: as many as each benchmark needs
+    int seconds = 60;   ///< of watching the GUI thread
+    std::string folder; ///< resources/database, where not the program's own copy is meant
 
     [[nodiscard]] int roundsOr(int usual) const { return rounds > 0 ? rounds : usual; }
 };

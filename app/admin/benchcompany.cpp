@@ -64,24 +64,32 @@ Result<Done> runFile(Connection &connection, const QString &name)
 
 } // namespace
 
-BenchCompany::BenchCompany(ConnectionSettings server, int orders)
+BenchCompany::BenchCompany(ConnectionSettings server, BenchOptions options)
     : m_server(std::move(server)),
       m_password(u"Bench-"_s + QUuid::createUuid().toString(QUuid::Id128)),
-      m_orders(orders)
+      m_options(std::move(options))
 {
+}
+
+QString BenchCompany::folder() const
+{
+    return m_options.folder.empty() ? SchemaSource::resources()
+                                    : QString::fromStdString(m_options.folder);
 }
 
 BenchCompany::~BenchCompany()
 {
+    if (!m_made)
+        return;
     if (const auto done = clearAway(true); !done)
         qWarning("the benchmarks' database stays behind: %s", qPrintable(done.error().message));
 }
 
 Result<std::unique_ptr<BenchCompany>>
-BenchCompany::make(const ConnectionSettings &server, int orders, int customers,
+BenchCompany::make(const ConnectionSettings &server, const BenchOptions &options,
                    const std::function<void(const QString &)> &say)
 {
-    std::unique_ptr<BenchCompany> company(new BenchCompany(server, orders));
+    std::unique_ptr<BenchCompany> company(new BenchCompany(server, options));
     const auto connection = Connection::open(server.withDatabase(u"postgres"_s));
     if (!connection)
         return connection.error();
@@ -97,29 +105,29 @@ BenchCompany::make(const ConnectionSettings &server, int orders, int customers,
     if (server.value("host").isEmpty())
         company->m_server = company->m_server.with("host", keeper->rows.first().at(2).toString());
     company->m_server = company->m_server.with("port", keeper->rows.first().at(1).toString());
-    if (const auto done = company->build(customers, say); !done)
+    if (const auto done = company->build(say); !done)
         return done.error();
     return company;
 }
 
-Result<Done> BenchCompany::build(int customers, const std::function<void(const QString &)> &say)
+Result<Done> BenchCompany::build(const std::function<void(const QString &)> &say)
 {
     if (auto done = clearAway(false); !done)
         return done;
+    m_made = true;
     if (auto done = makeDatabase(); !done)
         return done;
-    say(u"Making a company with %L1 orders of %L2 hospitals …"_s.arg(m_orders).arg(customers));
+    say(u"Making a company with %L1 orders of %L2 hospitals …"_s.arg(m_options.orders)
+            .arg(m_options.customers));
     const auto connection = Connection::open(keeperSettings());
     if (!connection)
         return connection.error();
-    auto source = SchemaSource::read(SchemaSource::resources());
+    auto source = SchemaSource::read(folder());
     if (!source)
         return source.error();
     if (const auto done = Migrator(**connection, *source).up(); !done)
         return done.error();
-    if (const auto done =
-            DataLoader(**connection).load(SchemaSource::resources() + u"/reference"_s);
-        !done)
+    if (const auto done = DataLoader(**connection).load(folder() + u"/reference"_s); !done)
         return done.error();
     if (auto done = runFile(**connection, u"benchcompany.sql"_s); !done)
         return done;
@@ -127,7 +135,7 @@ Result<Done> BenchCompany::build(int customers, const std::function<void(const Q
         return done;
     if (auto done = loadDemoGoods(**connection); !done)
         return done;
-    return makeOrders(**connection, customers);
+    return makeOrders(**connection);
 }
 
 /// Takes away what is ours and refuses what is not; another run's too, unless it was interrupted.
@@ -191,18 +199,19 @@ Result<Done> BenchCompany::addPeople(Connection &connection) const
 /// The demo's hospitals, items and batches, without its people and orders.
 Result<Done> BenchCompany::loadDemoGoods(Connection &connection) const
 {
-    const QTemporaryDir folder;
+    const QTemporaryDir copies;
     for (const auto &name : {u"20_customers.csv"_s, u"30_inventory.csv"_s, u"31_batches.csv"_s})
-        if (!QFile::copy(SchemaSource::resources() + u"/demo/"_s + name, folder.filePath(name)))
+        if (!QFile::copy(folder() + u"/demo/"_s + name, copies.filePath(name)))
             return Error{ErrorKind::Internal, {}, u"%1 cannot be copied."_s.arg(name), {}};
-    const auto loaded = DataLoader(connection).load(folder.path());
+    const auto loaded = DataLoader(connection).load(copies.path());
     return loaded ? Result<Done>(Done{}) : loaded.error();
 }
 
-Result<Done> BenchCompany::makeOrders(Connection &connection, int customers) const
+Result<Done> BenchCompany::makeOrders(Connection &connection) const
 {
     if (auto done = connection.run(
-            u"set bench.orders = %1; set bench.customers = %2"_s.arg(m_orders).arg(customers));
+            u"set bench.orders = %1; set bench.customers = %2"_s.arg(m_options.orders)
+                .arg(m_options.customers));
         !done)
         return done;
     if (auto done = runFile(connection, u"benchorders.sql"_s); !done)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "bench.h"
 #include "connection.h"
 #include "profile.h"
 #include "result.h"
@@ -21,7 +22,7 @@ public:
     /// run left behind is taken away first. benchorders.sql says what is in it. Takes about a
     /// minute for 1,000,000 orders.
     static Result<std::unique_ptr<BenchCompany>>
-    make(const ConnectionSettings &server, int orders, int customers,
+    make(const ConnectionSettings &server, const BenchOptions &options,
          const std::function<void(const QString &)> &say);
     ~BenchCompany();
     BenchCompany(const BenchCompany &) = delete;
@@ -37,20 +38,21 @@ public:
     /// The superuser's, unseen by the server's count of active time.
     [[nodiscard]] Result<std::unique_ptr<Connection>> keeper() const;
     [[nodiscard]] ConnectionSettings keeperSettings() const;
-    [[nodiscard]] int orders() const { return m_orders; }
 
 private:
-    BenchCompany(ConnectionSettings server, int orders);
-    Result<Done> build(int customers, const std::function<void(const QString &)> &say);
+    BenchCompany(ConnectionSettings server, BenchOptions options);
+    [[nodiscard]] QString folder() const;
+    Result<Done> build(const std::function<void(const QString &)> &say);
     Result<Done> clearAway(bool ownRun) const;
     Result<Done> makeDatabase() const;
     Result<Done> addPeople(Connection &connection) const;
     Result<Done> loadDemoGoods(Connection &connection) const;
-    Result<Done> makeOrders(Connection &connection, int customers) const;
+    Result<Done> makeOrders(Connection &connection) const;
 
     ConnectionSettings m_server;
     QString m_password;
-    int m_orders;
+    const BenchOptions m_options;
+    bool m_made = false; ///< what is there is this run's
 };
 
 } // namespace desk::admin

@@ -21,6 +21,7 @@ public:
         QString name;
         QString request;
         qint64 microseconds = 0; ///< from the call to its answer
+        qint64 processor = 0;    ///< what the server worked for it, in microseconds
     };
     /// Called before and after each act, where given.
     struct Watch
@@ -68,6 +69,7 @@ private:
     QString m_total;
     QString m_invoice;
     int m_version = 0;
+    int m_goods = 0; ///< where the next order's begin
     int m_invoiceVersion = 0;
 };
 

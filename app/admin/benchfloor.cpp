@@ -1,5 +1,7 @@
 #include "benchfloor.h"
 
+#include "benchprocessor.h"
+
 #include <QElapsedTimer>
 
 #include <libpq-fe.h>
@@ -97,8 +99,10 @@ Result<Done> RawConnection::execute(const RawStatement &statement)
     return Done{};
 }
 
-Result<qint64> RawConnection::runTogether(const QList<RawStatement> &statements)
+Result<RawTime> RawConnection::runTogether(const QList<RawStatement> &statements)
 {
+    const auto backend = PQbackendPID(m_connection.get());
+    const auto worked = processorTime(backend);
     QElapsedTimer timer;
     timer.start();
     if (const auto done = run("begin"); !done)
@@ -108,7 +112,8 @@ Result<qint64> RawConnection::runTogether(const QList<RawStatement> &statements)
             return done.error();
     if (const auto done = run("commit"); !done)
         return done.error();
-    return timer.nsecsElapsed() / 1000;
+    const auto clock = timer.nsecsElapsed() / 1000;
+    return RawTime{clock, processorTime(backend) - worked};
 }
 
 Result<qint64> RawConnection::read(const RawStatement &statement)

@@ -20,6 +20,13 @@ struct RawStatement
     QList<QByteArray> values = {};
 };
 
+/// What statements took, in microseconds: on the clock, and of the server's processor.
+struct RawTime
+{
+    qint64 clock = 0;
+    qint64 processor = 0;
+};
+
 /// libpq and nothing else: what a floor is taken with. Statements are prepared once, sent one by
 /// one, and write without our triggers (benchorders.sql).
 class RawConnection
@@ -29,8 +36,8 @@ public:
 
     /// Prepares what is not prepared yet, outside of any measuring.
     Result<Done> prepare(const QList<RawStatement> &statements);
-    /// Runs prepared statements in one transaction; how long that took, in microseconds.
-    Result<qint64> runTogether(const QList<RawStatement> &statements);
+    /// Runs prepared statements in one transaction.
+    Result<RawTime> runTogether(const QList<RawStatement> &statements);
     /// Runs one prepared statement and reads its rows; how long that took, in microseconds.
     Result<qint64> read(const RawStatement &statement);
 

@@ -6,6 +6,8 @@
 --   orders     90 seconds apart, the last one now; each hospital's are spread over the whole time; the last twentieth
 --              of them is spread over all stages, of the others one in thirty was cancelled and the rest completed
 --   stock      a batch of ten million pieces of each item, so that no benchmark runs out of goods
+--   documents  the newest fiftieth of the orders has its decisions, quotations, POs, reservations, invoices and
+--              dispatches, as far as it got: a server plans by what its tables held when it planned
 set session_replication_role = replica;
 set synchronous_commit = off;
 set statement_timeout = 0;
@@ -91,6 +93,82 @@ insert into public.batches (inventory_id, batch_number, expiry_date, quantity)
 select i.id, 'BENCH', current_date + 900, 10000000 from public.inventory i;
 update public.batches b set status = 'blocked' where b.batch_number <> 'BENCH';
 update public.inventory i set stock_quantity = 10000000;
+
+create temporary table recent as
+select o.id, o.order_number, o.branch_id, o.customer_id, o.sales_rep_id, o.reached, o.created_at, c.state_code, c.buyer_type,
+       x.id as quoter, e.id as executive
+from public.orders o
+join public.customers c on c.id = o.customer_id
+cross join (select u.id from public.users u join public.roles r on r.id = u.role_id where r.name = 'quoter' limit 1) x
+cross join (select u.id from public.users u join public.roles r on r.id = u.role_id where r.name = 'executive' limit 1) e
+where o.reached >= 4 and o.workflow_stage <> 'cancelled'
+  and o.created_at > now() - current_setting('bench.orders')::integer / 50 * interval '90 seconds';
+create temporary table recent_lines as
+select l.id, l.order_id, l.line_number, l.quantity, i.id as inventory_id, i.item_name, greatest(i.unit_price, 1) as unit_price,
+       coalesce(nullif(i.hsn_code, ''), '30049099') as hsn_code, b.id as batch_id, gen_random_uuid() as quoted,
+       gen_random_uuid() as invoiced, l.item_description
+from public.order_items l join recent o on o.id = l.order_id join public.inventory i on i.id = l.inventory_id
+join public.batches b on b.inventory_id = i.id and b.batch_number = 'BENCH';
+
+insert into public.decoding_confirmations (order_item_id, customer_id, words, inventory_id, confirmed_by)
+select l.id, o.customer_id, l.item_description, l.inventory_id, o.quoter from recent_lines l join recent o on o.id = l.order_id;
+insert into public.approvals (entity_type, entity_id, order_id, stage, approver_id, status, requested_by, approved_at, created_at)
+select 'orders', o.id, o.id, 'decoding_approval', o.executive, 'approved', o.quoter, o.created_at, o.created_at from recent o;
+insert into public.approval_assignments (approval_id, reason) select a.id, 'everybody' from public.approvals a;
+insert into public.notifications (user_id, type, title, message, is_read)
+select o.sales_rep_id, 'status_update', o.order_number || ': approved', 'It was approved.', true from recent o;
+insert into public.requests (id, user_id, action, arguments_hash, answer)
+select gen_random_uuid(), o.sales_rep_id, 'act', sha256(o.order_number::bytea), '{}' from recent o;
+insert into internal.document_writers (entity_type, entity_id, user_id) select 'orders', o.id, o.sales_rep_id from recent o;
+
+create temporary table recent_quotations as
+select gen_random_uuid() as id, o.id as order_id, replace(o.order_number, 'ORD', 'QUO') as number from recent o;
+insert into public.quotations (id, quote_number, base_number, order_id, branch_id, created_by, status, seller_state, place_of_supply,
+                               buyer_type, subtotal, total_amount, valid_until, created_at)
+select q.id, q.number, q.number, o.id, o.branch_id, o.quoter,
+       case when o.reached >= 9 then 'accepted' when o.reached >= 6 then 'sent' else 'draft' end,
+       '27', coalesce(o.state_code, '27'), o.buyer_type, 1000, 1050, current_date + 14, o.created_at
+from recent_quotations q join recent o on o.id = q.order_id;
+insert into public.quotation_items (id, quotation_id, order_item_id, line_number, inventory_id, description, quantity, unit_price,
+                                    hsn_code, gst_rate)
+select l.quoted, q.id, l.id, l.line_number, l.inventory_id, l.item_name, l.quantity, l.unit_price, l.hsn_code, 5
+from recent_lines l join recent_quotations q on q.order_id = l.order_id;
+
+create temporary table recent_pos as
+select gen_random_uuid() as id, q.id as quotation_id, o.* from recent_quotations q
+join (select x.id as order_id, x.reached, x.quoter, x.order_number from recent x) o on o.order_id = q.order_id where o.reached >= 7;
+insert into public.purchase_orders (id, order_id, quotation_id, po_number, po_date, status, recorded_by)
+select p.id, p.order_id, p.quotation_id, 'PO ' || p.order_number, current_date, case when p.reached >= 9 then 'accepted' else 'received' end,
+       p.quoter from recent_pos p;
+insert into public.purchase_order_items (purchase_order_id, quotation_item_id, quantity, unit_price)
+select p.id, l.quoted, l.quantity, l.unit_price from recent_pos p join recent_lines l on l.order_id = p.order_id;
+
+create temporary table recent_invoices as
+select gen_random_uuid() as id, gen_random_uuid() as dispatch_id, replace(o.order_number, 'ORD-', 'I') as number,
+       replace(o.order_number, 'ORD-', 'D') as dispatch_number, q.id as quotation_id, o.*
+from recent_quotations q join (select x.id as order_id, x.reached, x.branch_id, x.executive, x.state_code, x.buyer_type, x.created_at,
+                                      x.order_number from recent x) o on o.order_id = q.order_id where o.reached >= 12;
+insert into public.invoices (id, invoice_number, quotation_id, order_id, branch_id, created_by, status, seller_state, place_of_supply,
+                             buyer_type, invoice_date, due_date, issued_at, subtotal, gst_amount, total_amount, created_at)
+select i.id, i.number, i.quotation_id, i.order_id, i.branch_id, i.executive, 'approved', '27', coalesce(i.state_code, '27'), i.buyer_type,
+       i.created_at::date, i.created_at::date + 30, i.created_at, 1000, 50, 1050, i.created_at from recent_invoices i;
+insert into public.invoice_items (id, invoice_id, order_item_id, line_number, inventory_id, description, quantity, unit_price, hsn_code, gst_rate)
+select l.invoiced, i.id, l.id, l.line_number, l.inventory_id, l.item_name, l.quantity, l.unit_price, l.hsn_code, 5
+from recent_lines l join recent_invoices i on i.order_id = l.order_id;
+insert into public.reservations (order_item_id, inventory_id, batch_id, invoice_item_id, quantity, status, created_by)
+select l.id, l.inventory_id, l.batch_id, l.invoiced, l.quantity, case when i.reached >= 13 then 'dispatched' else 'active' end, i.executive
+from recent_lines l join recent_invoices i on i.order_id = l.order_id;
+insert into public.dispatches (id, dispatch_number, order_id, invoice_id, dispatch_date, status, created_by, created_at)
+select i.dispatch_id, i.dispatch_number, i.order_id, i.id, i.created_at::date,
+       case when i.reached >= 14 then 'delivered' when i.reached = 13 then 'in_transit' else 'pending' end, i.executive, i.created_at
+from recent_invoices i;
+insert into public.dispatch_items (dispatch_id, invoice_item_id, inventory_id, batch_id, quantity)
+select i.dispatch_id, l.invoiced, l.inventory_id, l.batch_id, l.quantity
+from recent_lines l join recent_invoices i on i.order_id = l.order_id;
+insert into public.stock_movements (inventory_id, batch_id, quantity, reason, document_type, document_id, created_by)
+select l.inventory_id, l.batch_id, -l.quantity, 'dispatch', 'dispatches', i.dispatch_id, i.executive
+from recent_lines l join recent_invoices i on i.order_id = l.order_id where i.reached >= 13;
+drop table recent, recent_lines, recent_quotations, recent_pos, recent_invoices;
 
 do $$
 declare

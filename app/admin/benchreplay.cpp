@@ -330,10 +330,10 @@ Replay::Act Replay::renamed(const Act &act) const
     return copy;
 }
 
-Result<QList<qint64>> Replay::play()
+Result<QList<RawTime>> Replay::play()
 {
     ++m_turn;
-    QList<qint64> times;
+    QList<RawTime> times;
     for (const auto &act : std::as_const(m_acts)) {
         const auto statements = renamed(act);
         if (const auto done = m_floor.prepare(statements); !done)

@@ -26,9 +26,8 @@ public:
     /// After it: `request` is the act's.
     Result<Done> end(const QString &act, const QString &request);
 
-    /// All acts since the first begin(), each in its transaction: how long each took, in
-    /// microseconds.
-    Result<QList<qint64>> play();
+    /// All acts since the first begin(), each in its transaction: what each took.
+    Result<QList<RawTime>> play();
     [[nodiscard]] const QStringList &acts() const { return m_names; }
     /// How many statements the acts need together.
     [[nodiscard]] qsizetype statements() const;
