@@ -20,6 +20,7 @@
 #include "polines.h"
 #include "rowlist.h"
 #include "searchfield.h"
+#include "testserver.h"
 #include "theme.h"
 
 #include <QClipboard>
@@ -57,7 +58,9 @@ private Q_SLOTS:
     void takesEmptyAndOddPastes();
     void warnsOfTheSameOrderTwice();
     void meetsWhatAnotherSaved();
+    void savesOnceTheServerIsBack();
     void hearsOfOthersWithinASecond();
+    void showsAllToTheExecutive();
     void recordsThePo();
     void cancelsWithAReason();
     void pictures();
@@ -517,6 +520,62 @@ void TestOrders::meetsWhatAnotherSaved()
                     .contains(u"mine"));
 }
 
+void TestOrders::savesOnceTheServerIsBack()
+{
+    pasteNew(u"crepe bandage 10cm 24 nos\nspirit 5 ltr 4 can"_s);
+    QTRY_COMPARE(lines()->lineCount(), 2);
+    chooseHospital(u"ellora"_s);
+    const auto keeper = TestServer::instance().keeper(u"postgres"_s);
+    const auto door = [&](bool open) {
+        QVERIFY(keeper
+                    ->run(u"alter database %1 allow_connections %2"_s.arg(
+                        m_company->name(), open ? u"true"_s : u"false"_s))
+                    .ok());
+    };
+    door(false);
+    QVERIFY(
+        keeper
+            ->query(u"select pg_terminate_backend(pid) from pg_stat_activity where datname = $1"_s,
+                    {m_company->name()})
+            .ok());
+    press(Qt::Key_S, Qt::ControlModifier);
+    auto *note = find<QLineEdit>("note");
+    note->setFocus();
+    type(u"typed while it was away"_s);
+    QTest::qWait(600);
+    QVERIFY(m_desk->editor()->draft().id.isEmpty());
+    QCOMPARE(lines()->lineCount(), 2);
+    door(true);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_desk->editor()->draft().id.isEmpty(), 30000);
+    QCOMPARE(note->text(), u"typed while it was away"_s);
+    QVERIFY(m_desk->editor()->isDirty()); // the note came after what was sent
+    const auto id = m_desk->editor()->draft().id;
+    QCOMPARE(ask(u"select count(*) from public.order_items where order_id::text = $1"_s, {id}), 2);
+    press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(ask(u"select notes from public.orders where id::text = $1"_s, {id}),
+                              u"typed while it was away"_s, 30000);
+    QTRY_VERIFY(!m_desk->editor()->isDirty());
+    // once, although it was tried several times
+    QCOMPARE(ask(u"select count(*) from public.orders o join public.order_items l on l.order_id = "
+                 "o.id where l.item_description = 'crepe bandage 10cm' and o.created_at > now() - "
+                 "interval '1 minute'"_s),
+             1);
+}
+
+void TestOrders::showsAllToTheExecutive()
+{
+    DeskPerson executive(*m_company, u"executive"_s);
+    OrdersDesk desk(executive.context(), nullptr);
+    desk.resize(1264, 830);
+    desk.show();
+    QTRY_VERIFY(desk.list()->model()->rowCount() > 0);
+    QVERIFY(!desk.findChild<KeyButton *>(u"new-order"_s));
+    desk.list()->setFocus();
+    desk.list()->chooseFirst();
+    QTRY_VERIFY(desk.story()->isVisible());
+    picture(&desk, u"orders-executive"_s);
+}
+
 void TestOrders::hearsOfOthersWithinASecond()
 {
     const auto id = orderAt(u"po_approval"_s);
@@ -633,6 +692,16 @@ void TestOrders::pictures()
         }
     }
     Theme::instance().choose(ThemeChoice::Light);
+    Theme::instance().setTextSize(150);
+    m_desk->resize(1264, 830);
+    QVERIFY(show(orderAt(u"invoiced"_s)));
+    QTest::qWait(300);
+    picture(m_desk.get(), u"orders-story-150"_s);
+    pasteNew(s_message);
+    QTest::qWait(300);
+    picture(m_desk.get(), u"orders-entry-150"_s);
+    find<KeyButton>("drop-draft")->click();
+    Theme::instance().setTextSize(100);
 }
 
 } // namespace desk::test

@@ -35,6 +35,7 @@
 #include <QJsonDocument>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QTimeZone>
 #include <QtConcurrentRun>
 
 namespace desk {
@@ -456,7 +457,8 @@ void OrdersDesk::showEditState()
     const auto &draft = m_editor->draft();
     head()->setTitle(draft.number.isEmpty() ? tr("New order") : draft.number);
     head()->setChips({statusChip(u"draft"_s), priorityChip(draft.priority)});
-    const auto at = draft.changedAt.toLocalTime().toString(u"HH:mm:ss"_s);
+    static const QTimeZone india("Asia/Kolkata");
+    const auto at = draft.changedAt.toTimeZone(india).toString(u"HH:mm:ss"_s);
     head()->setSubtitle(m_editor->isBusy()     ? tr("saving")
                         : !m_editor->isDirty() ? tr("saved")
                         : draft.isBlank()      ? tr("every key is kept on this machine")
