@@ -28,6 +28,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -254,6 +255,16 @@ void TestOrders::searchesAmongAll()
     QCOMPARE(m_desk->list()->model()->index(0, 0).data().toString(), name);
     press(Qt::Key_Escape);
     QTRY_VERIFY(m_desk->orders()->all()->total() > 1);
+    // a click on a head sorts on the server
+    auto *header = m_desk->list()->header();
+    const auto click = [header](int section) {
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                          {header->sectionViewportPosition(section) + 8, header->height() / 2});
+    };
+    click(0);
+    QTRY_COMPARE(m_desk->list()->model()->index(0, 0).data().toString(), name);
+    click(0);
+    QTRY_VERIFY(m_desk->list()->model()->index(0, 0).data().toString() != name);
 }
 
 // --- Entering -------------------------------------------------------------------------------
@@ -555,6 +566,8 @@ void TestOrders::savesOnceTheServerIsBack()
     QTRY_COMPARE_WITH_TIMEOUT(ask(u"select notes from public.orders where id::text = $1"_s, {id}),
                               u"typed while it was away"_s, 30000);
     QTRY_VERIFY(!m_desk->editor()->isDirty());
+    // changes are heard again
+    QTRY_VERIFY_WITH_TIMEOUT(m_person->database()->state() == ConnectionState::Online, 60000);
     // once, although it was tried several times
     QCOMPARE(ask(u"select count(*) from public.orders o join public.order_items l on l.order_id = "
                  "o.id where l.item_description = 'crepe bandage 10cm' and o.created_at > now() - "

@@ -40,7 +40,9 @@ QJsonObject suggestion(QJsonObject customer)
 CustomerField::CustomerField(Database *database, bool mayCreate, QWidget *parent)
     : QLineEdit(parent), m_store(database), m_list(nullptr), m_mayCreate(mayCreate)
 {
-    setTextMargins(px(16) + 6, 0, 0, 0);
+    const auto leaveRoom = [this] { setTextMargins(px(16) + 6, 0, 0, 0); };
+    leaveRoom();
+    connect(&Theme::instance(), &Theme::changed, this, leaveRoom);
     setMaxLength(200);
     setPlaceholderText(tr("Name, city, GSTIN or phone"));
     m_pause.setSingleShot(true);

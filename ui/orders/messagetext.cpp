@@ -88,12 +88,21 @@ MessageText::MessageText(QWidget *parent)
     setObjectName(u"message"_s);
     setStyleSheet(
         u"QPlainTextEdit#message { border: none; background: transparent; padding: 0; }"_s);
-    setViewportMargins(px(s_gutter), px(8), px(8), 0);
     setPlaceholderText(tr("Paste the message, the mail or cells here with Ctrl+V. It is kept as it "
                           "is, and what it asks for becomes lines at the right."));
     setAccessibleName(tr("What they sent"));
     connect(this, &QPlainTextEdit::updateRequest, m_gutter, qOverload<>(&QWidget::update));
-    connect(&Theme::instance(), &Theme::changed, this, [this] { m_marker->rehighlight(); });
+    connect(&Theme::instance(), &Theme::changed, this, [this] {
+        leaveRoom();
+        m_marker->rehighlight();
+    });
+    leaveRoom();
+}
+
+void MessageText::leaveRoom()
+{
+    setViewportMargins(px(s_gutter), px(8), px(8), 0);
+    m_gutter->setGeometry(0, 0, px(s_gutter), height());
 }
 
 void MessageText::setLines(const QList<OrderLine> &lines)
@@ -193,7 +202,7 @@ void MessageText::dropEvent(QDropEvent *event)
 void MessageText::resizeEvent(QResizeEvent *event)
 {
     QPlainTextEdit::resizeEvent(event);
-    m_gutter->setGeometry(0, 0, px(s_gutter), height());
+    leaveRoom();
 }
 
 void MessageText::paintGutter(QPainter *painter)

@@ -41,6 +41,7 @@ protected:
 private:
     class Gutter;
     class Marker;
+    void leaveRoom();
     void paintGutter(QPainter *painter);
 
     struct Place

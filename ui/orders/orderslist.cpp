@@ -86,6 +86,8 @@ OrdersList::OrdersList(Database *database, DraftKeeper *keeper, RowList *list, F
       m_all(new PagedModel(database, allOrders(), this)),
       m_isRep(isRep)
 {
+    m_all->setHeaderData(Since, Qt::Horizontal, int(Qt::AlignRight | Qt::AlignVCenter),
+                         Qt::TextAlignmentRole);
     m_soon.setSingleShot(true);
     m_soon.setInterval(s_soon);
     connect(&m_soon, &QTimer::timeout, this, &OrdersList::readMine);
