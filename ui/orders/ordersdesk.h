@@ -1,6 +1,5 @@
 #pragma once
 
-#include "customersstore.h"
 #include "deskpage.h"
 #include "ordersstore.h"
 
@@ -82,7 +81,6 @@ private:
     void tellOfDraft(const Error &error);
 
     OrdersStore m_store;
-    CustomersStore m_customers;
     DraftKeeper *m_keeper;
     OrdersList *m_orders = nullptr;
     QStackedWidget *m_stack;

@@ -1,0 +1,168 @@
+#include "ordersdesk.h"
+
+#include "actionbar.h"
+#include "draftkeeper.h"
+#include "emptystate.h"
+#include "filtertabs.h"
+#include "icons.h"
+#include "keybutton.h"
+#include "notice.h"
+#include "ordereditor.h"
+#include "orderslist.h"
+#include "orderstory.h"
+#include "pagehead.h"
+#include "poform.h"
+#include "rowlist.h"
+#include "searchfield.h"
+#include "theme.h"
+
+#include <QShortcut>
+#include <QStackedWidget>
+
+namespace desk {
+
+using namespace Qt::StringLiterals;
+
+// How the desk is put together.
+
+void OrdersDesk::build()
+{
+    const auto isRep = context().may(u"orders"_s, u"create"_s);
+    listHead()->setTitle(title());
+    auto *tabs = new FilterTabs;
+    listHead()->addWidget(tabs);
+    if (isRep) {
+        auto *create = new KeyButton(tr("New"), icons::create, {});
+        create->setKey(Qt::CTRL | Qt::Key_N, this);
+        create->setObjectName(u"new-order"_s);
+        connect(create, &KeyButton::clicked, this, &OrdersDesk::startOrder);
+        listHead()->addWidget(create);
+        auto *file = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_O), this);
+        file->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(file, &QShortcut::activated, this, &OrdersDesk::openFile);
+        auto *paste = new QShortcut(QKeySequence::Paste, list());
+        paste->setContext(Qt::WidgetShortcut);
+        connect(paste, &QShortcut::activated, this, &OrdersDesk::pasteOrder);
+    }
+    auto *search = addSearch(tr("Number or hospital, among all orders"));
+    m_orders = new OrdersList(context().database, m_keeper, list(), tabs, search, isRep, this);
+    for (auto *page : QList<QWidget *>{m_story, m_editor, m_po})
+        m_stack->addWidget(page);
+    setDetail(m_stack);
+    // number, hospital, chip and age never go
+    list()->parentWidget()->setMinimumWidth(px(436));
+    setWidths({452, 812});
+    offerStart();
+    connect(list(), &RowList::chosen, this, [this](const QString &id) {
+        if (!id.isEmpty())
+            choose(id);
+    });
+    connect(list(), &RowList::opened, this, [this] {
+        if (m_mode == Mode::Edit)
+            m_editor->focusFirst();
+    });
+    connect(m_orders, &OrdersList::failed, this, &OrdersDesk::tell);
+    connect(m_orders, &OrdersList::mineRead, this, &OrdersDesk::markRow);
+    connect(m_keeper, &DraftKeeper::draftsChanged, this, &OrdersDesk::markRow);
+    connect(m_po, &PoForm::edited, this, [this] {
+        if (m_mode == Mode::Po)
+            bar()->setMessage(tr("What differs is in view when the PO is approved."));
+    });
+    connect(m_orders, &OrdersList::footChanged, this, &OrdersDesk::setListFoot);
+    connect(m_orders, &OrdersList::waitingChanged, this, &OrdersDesk::countChanged);
+    connect(m_story, &OrderStory::linkAsked, this, &OrdersDesk::openLink);
+    connect(m_editor, &OrderEditor::linkAsked, this, &OrdersDesk::openLink);
+    connect(m_editor, &OrderEditor::stateChanged, this, &OrdersDesk::showEditState);
+    connect(m_editor, &OrderEditor::submitted, this, &OrdersDesk::onSubmitted);
+    connect(m_editor, &OrderEditor::conflicted, this, &OrdersDesk::onConflict);
+    connect(m_editor, &OrderEditor::failed, this, &OrdersDesk::tellOfDraft);
+    connect(m_editor, &OrderEditor::becameOrder, this,
+            [this](const QString &key, const QString &id) {
+                if (m_id == key)
+                    m_id = id;
+            });
+    connect(m_editor, &OrderEditor::saved, this, [this](const QString &id, int left) {
+        m_orders->refresh();
+        if (m_id != id)
+            return; // one has gone on to another order meanwhile
+        notice()->dismiss();
+        if (left > 0)
+            notice()->tell(Notice::Level::Warning,
+                           tr("Saved, except %n line(s) that are not right yet.", nullptr, left),
+                           tr("They stay here until they are."),
+                           {{tr("Go to it"), {}, [this] { m_editor->goToWrong(); }}});
+        m_readSoon.start();
+    });
+    connect(m_keeper, &DraftKeeper::failed, this,
+            [this](const QString &sentence) { notice()->tell(Notice::Level::Error, sentence); });
+}
+
+void OrdersDesk::buildBar()
+{
+    m_back = bar()->addButton(tr("Back"), {}, {}, [this] { leavePo(); });
+    m_back->setKeyWords(tr("Esc"));
+    m_again = bar()->addButton(tr("Order again"), icons::again, Qt::CTRL | Qt::SHIFT | Qt::Key_D,
+                               [this] { orderAgain(); });
+    m_drop = bar()->addButton(tr("Drop draft"), icons::remove, {}, [this] { dropDraft(); });
+    m_drop->setTone(Tone::Red);
+    m_drop->setObjectName(u"drop-draft"_s);
+    m_save = bar()->addButton(tr("Save"), u"document-save"_s, Qt::CTRL | Qt::Key_S,
+                              [this] { m_editor->save(); });
+    m_save->setObjectName(u"save-order"_s);
+    connect(bar(), &ActionBar::triggered, this, &OrdersDesk::press);
+    setMode(Mode::Nothing);
+}
+
+/// What stands at the right before anything is chosen.
+void OrdersDesk::offerStart()
+{
+    auto *start = nothingChosen();
+    start->clear();
+    if (!context().may(u"orders"_s, u"create"_s))
+        return start->tell(tr("Nothing is chosen."), tr("Choose an order to see its story."),
+                           icons::orders);
+    start->tell(tr("Start an order"),
+                tr("Paste what the hospital wrote: WhatsApp, e-mail or spreadsheet cells become "
+                   "lines. Or type it: the hospital by any word, then item, quantity, unit."),
+                icons::orders);
+    start->addRow({}, tr("Paste what the hospital wrote"), tr("Ctrl+V"), [this] { pasteOrder(); });
+    start->addRow({}, tr("Type it"), tr("Ctrl+N"), [this] { startOrder(); });
+    start->addRow({}, tr("Open a file: text, mail or CSV"), tr("Ctrl+O"), [this] { openFile(); });
+}
+
+QString OrdersDesk::title() const
+{
+    return tr("Orders");
+}
+
+QString OrdersDesk::iconName() const
+{
+    return icons::orders;
+}
+
+QList<KeyHint> OrdersDesk::keys() const
+{
+    if (m_mode == Mode::Edit)
+        return {{u"Enter"_s, tr("down")},
+                {u"Tab"_s, tr("right")},
+                {u"Ctrl+D"_s, tr("fill down")},
+                {u"Ctrl+V"_s, tr("paste block")},
+                {u"Ctrl+Z"_s, tr("take back")},
+                {u"F8"_s, tr("next wrong cell")},
+                {u"Ctrl+L"_s, tr("line from chosen words"), false},
+                {u"Ctrl+Delete"_s, tr("remove lines"), false},
+                {u"Ins"_s, tr("insert a line"), false},
+                {u"Ctrl+S"_s, tr("save"), false},
+                {u"Ctrl+Enter"_s, tr("submit"), false},
+                {u"Esc"_s, tr("list")}};
+    QList<KeyHint> keys{{u"J"_s, tr("next")}, {u"K"_s, tr("previous")}};
+    if (context().may(u"orders"_s, u"create"_s))
+        keys += {{u"Ctrl+V"_s, tr("paste an order")},
+                 {u"Ctrl+N"_s, tr("new")},
+                 {u"Ctrl+O"_s, tr("open a file"), false},
+                 {u"Ctrl+Shift+D"_s, tr("order again"), false}};
+    keys << KeyHint{u"/"_s, tr("search")};
+    return keys;
+}
+
+} // namespace desk

@@ -1,0 +1,191 @@
+#include "ordersdesk.h"
+
+#include "action.h"
+#include "actionbar.h"
+#include "draftdifference.h"
+#include "draftkeeper.h"
+#include "factstrip.h"
+#include "icons.h"
+#include "indentfile.h"
+#include "indianformat.h"
+#include "keybutton.h"
+#include "notice.h"
+#include "noticeboard.h"
+#include "orderdetail.h"
+#include "ordereditor.h"
+#include "orderslist.h"
+#include "pagehead.h"
+#include "rowlist.h"
+#include "statuschip.h"
+#include "whendone.h"
+
+#include <QClipboard>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QJsonDocument>
+#include <QTimeZone>
+#include <QtConcurrentRun>
+
+namespace desk {
+
+using namespace Qt::StringLiterals;
+
+// Orders being typed.
+
+void OrdersDesk::openFile()
+{
+    auto *dialog = new QFileDialog(this, tr("What the hospital sent"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setNameFilters({tr("Text, mail, CSV (*.txt *.eml *.csv *.tsv)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, &OrdersDesk::takeFile);
+    dialog->open();
+}
+
+void OrdersDesk::takeFile(const QString &fileName)
+{
+    whenDone(QtConcurrent::run(readIndentFile, fileName), this,
+             [this](const Result<QString> &words) {
+                 if (!words)
+                     return tell(words.error());
+                 startOrder();
+                 m_editor->takeMessage(*words);
+             });
+}
+
+void OrdersDesk::startOrder()
+{
+    m_editor->commit();
+    notice()->dismiss();
+    list()->clearSelection();
+    list()->setCurrentIndex({});
+    const auto draft = OrderDraft::create();
+    m_id = draft.key;
+    m_detail = {};
+    edit(draft);
+    m_editor->focusFirst();
+}
+
+void OrdersDesk::pasteOrder()
+{
+    const auto words = QGuiApplication::clipboard()->text();
+    if (words.trimmed().isEmpty())
+        return notice()->tell(Notice::Level::Info, tr("There are no words on the clipboard."));
+    startOrder();
+    m_editor->takeMessage(words);
+}
+
+void OrdersDesk::edit(const OrderDraft &draft)
+{
+    m_editor->edit(draft);
+    setMode(Mode::Edit);
+    showEditState();
+}
+
+void OrdersDesk::showEditState()
+{
+    if (m_mode != Mode::Edit)
+        return;
+    const auto &draft = m_editor->draft();
+    head()->setTitle(draft.number.isEmpty() ? tr("New order") : draft.number);
+    head()->setChips({statusChip(u"draft"_s), priorityChip(draft.priority)});
+    static const QTimeZone india("Asia/Kolkata");
+    const auto at = draft.changedAt.toTimeZone(india).toString(u"HH:mm:ss"_s);
+    head()->setSubtitle(m_editor->isBusy()     ? tr("saving")
+                        : !m_editor->isDirty() ? tr("saved")
+                        : draft.isBlank()      ? tr("every key is kept on this machine")
+                                               : tr("kept here at every key, last %1").arg(at));
+    facts()->setFacts({});
+    const auto what = m_editor->hindrance();
+    bar()->setMessage(what.isEmpty() ? tr("All is right.") : what,
+                      what.isEmpty() || draft.isBlank() ? Tone::Plain : Tone::Red);
+    bar()->setActions(offered());
+    bar()->setBusy(m_editor->isBusy());
+    m_save->setEnabled(!m_editor->isBusy());
+    m_drop->setVisible(draft.id.isEmpty());
+}
+
+void OrdersDesk::dropDraft()
+{
+    const auto draft = m_editor->draft();
+    m_keeper->drop(draft.key);
+    m_id.clear();
+    m_editor->edit(OrderDraft::create());
+    setMode(Mode::Nothing);
+    list()->setFocus(Qt::OtherFocusReason);
+    if (draft.isBlank() || !context().notices)
+        return;
+    // nothing typed is lost by one key
+    context().notices->tell(Notice::Level::Info, tr("The draft was dropped."), draft.hospital(),
+                            {{tr("Take it back"), {}, [this, draft] {
+                                  m_keeper->keep(draft);
+                                  m_id = draft.key;
+                                  edit(draft);
+                              }}});
+}
+
+void OrdersDesk::orderAgain()
+{
+    auto again = OrderDraft::fromDetail(m_detail);
+    again.key = OrderDraft::create().key;
+    again.id.clear();
+    again.number.clear();
+    again.version = 0;
+    again.source = u"repeat"_s;
+    again.sourceText.clear();
+    again.neededBy.clear();
+    again.priority = u"medium"_s;
+    again.changedAt = QDateTime::currentDateTimeUtc();
+    for (auto &line : again.lines) {
+        line.id.clear();
+        line.cell(LineColumn::NeededBy).clear();
+    }
+    m_keeper->keep(again);
+    m_id = again.key;
+    m_detail = {};
+    list()->setCurrentIndex({});
+    edit(again);
+    m_editor->focusFirst();
+}
+
+void OrdersDesk::onSubmitted(const QString &id, const QString &number)
+{
+    if (context().notices)
+        context().notices->tell(Notice::Level::Done, tr("%1 is with the decoders.").arg(number));
+    m_orders->refresh();
+    if (m_id != id)
+        return;
+    m_mode = Mode::Nothing; // what was typed is done with
+    read(false);
+    list()->setFocus(Qt::OtherFocusReason);
+}
+
+void OrdersDesk::onConflict(const Error &error)
+{
+    if (m_id != m_editor->draft().key)
+        return tellOfDraft(error);
+    const auto by = QJsonDocument::fromJson(error.details.toUtf8()).object();
+    const auto who = by.value(u"by"_s).toString(tr("Somebody"));
+    const auto at = QDateTime::fromString(by.value(u"at"_s).toString(), Qt::ISODateWithMs);
+    notice()->tell(Notice::Level::Warning,
+                   tr("%1 changed this at %2.").arg(who, dateTimeText(at).right(5)),
+                   tr("What you typed is kept."),
+                   {{tr("Keep mine"),
+                     {},
+                     [this] {
+                         notice()->dismiss();
+                         m_editor->saveOver();
+                     }},
+                    {tr("Take theirs"), {}, [this] {
+                         notice()->dismiss();
+                         m_keeper->drop(m_editor->draft().key);
+                         m_mode = Mode::Nothing;
+                         read(false);
+                     }}});
+    whenDone(m_store.detail(m_id), this, [this, id = m_id](const Result<QJsonObject> &theirs) {
+        if (theirs && id == m_id && notice()->isVisible())
+            notice()->setDetails(
+                differences(m_editor->draft(), OrderDraft::fromDetail(*theirs)).join(u'\n'));
+    });
+}
+
+} // namespace desk
