@@ -117,10 +117,19 @@ void MessageText::setLines(const QList<OrderLine> &lines)
         place.words << lines.at(i).cell(LineColumn::Words) << lines.at(i).cell(LineColumn::Quantity)
                     << lines.at(i).cell(LineColumn::Unit);
     }
+    QList<int> changed;
+    for (auto place = places.begin(); place != places.end(); ++place)
+        if (m_places.value(place.key()) != *place)
+            changed << place.key();
+    for (auto place = m_places.begin(); place != m_places.end(); ++place)
+        if (!places.contains(place.key()))
+            changed << place.key();
     m_places = places;
-    if (blockCount() <= s_mostMarked)
-        m_marker->rehighlight();
     m_gutter->update();
+    if (changed.size() > s_mostMarked)
+        return;
+    for (const auto block : changed)
+        m_marker->rehighlightBlock(document()->findBlockByNumber(block));
 }
 
 void MessageText::show(const OrderLine &line)

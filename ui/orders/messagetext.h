@@ -49,6 +49,7 @@ private:
         int first = 0; ///< number of the first line from here
         int last = 0;
         QStringList words;
+        friend bool operator==(const Place &, const Place &) = default;
     };
     QHash<int, Place> m_places; ///< by block
     int m_shown = -1;           ///< the block that the chosen line came from

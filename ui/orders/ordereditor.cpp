@@ -158,7 +158,10 @@ void OrderEditor::onEdited()
     ++m_change;
     collect();
     m_draft.changedAt = QDateTime::currentDateTimeUtc();
-    m_keeper->keep(m_draft);
+    if (m_draft.isBlank() && m_draft.id.isEmpty())
+        m_keeper->drop(m_draft.key); // what was typed is erased again
+    else
+        m_keeper->keep(m_draft);
     Q_EMIT stateChanged();
 }
 
