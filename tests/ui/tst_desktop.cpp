@@ -108,7 +108,6 @@ void TestDesktop::leavingEndsTheSession()
 
 } // namespace desk::test
 
-Q_DECLARE_METATYPE(desk::PersonToBe)
 
 QTEST_MAIN(desk::test::TestDesktop)
 #include "tst_desktop.moc"
