@@ -124,7 +124,11 @@ void QuotationFoot::addField(QGridLayout *grid, const QString &label, QLineEdit 
     grid->addWidget(words, row, 0);
     grid->addWidget(field, row, 1);
     m_fields.insert(name, field);
-    connect(field, &QLineEdit::textEdited, this, &QuotationFoot::edited);
+    connect(field, &QLineEdit::textEdited, this, [this, field] {
+        if (field == m_refused)
+            m_refused = nullptr;
+        Q_EMIT edited();
+    });
 }
 
 QWidget *QuotationFoot::buildTerms()
@@ -203,6 +207,8 @@ QWidget *QuotationFoot::buildTotals()
 
 void QuotationFoot::show(const QuotationDraft &draft)
 {
+    if (std::exchange(m_id, draft.id) != draft.id)
+        m_refused = nullptr;
     const auto put = [](QLineEdit *field, const QString &text) {
         if (field->text() != text)
             field->setText(text);
@@ -256,9 +262,6 @@ void QuotationFoot::mark(QLineEdit *field, const QString &sentence)
 
 void QuotationFoot::check(const QuotationDraft &draft)
 {
-    const auto stands = m_refused && m_refused->text() == m_refusedText;
-    if (!stands)
-        m_refused = nullptr;
     if (m_refused != m_validUntil)
         mark(m_validUntil, draft.isOpen() ? draft.validityProblem() : QString());
     if (m_refused != m_discount)
@@ -272,7 +275,6 @@ bool QuotationFoot::tell(const QString &field, const QString &sentence)
         return false;
     mark(wrong, sentence);
     m_refused = wrong;
-    m_refusedText = wrong->text();
     wrong->setFocus(Qt::OtherFocusReason);
     wrong->selectAll();
     return true;

@@ -58,8 +58,8 @@ private:
     QHash<QString, TextLabel *> m_sums;
     QHash<QString, QLineEdit *> m_fields;
     TextLabel *m_sumTax[2] = {};
-    QLineEdit *m_refused = nullptr; ///< the field that the database refused, while it says the same
-    QString m_refusedText;
+    QLineEdit *m_refused = nullptr; ///< the field that the database refused, until it is typed in
+    QString m_id;
     TextLabel *m_words;
 };
 

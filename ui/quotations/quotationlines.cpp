@@ -191,7 +191,7 @@ QVariant QuotationLines::headerData(int section, Qt::Orientation orientation, in
 void QuotationLines::dress(LineGrid *grid)
 {
     grid->setTwoLines(true);
-    grid->setWidths({40, 0, 48, 62, 46, 88, 56, 50, 98, 70}, {Hsn, Unit, Margin});
+    grid->setWidths({40, 0, 48, 62, 46, 88, 56, 50, 98, 74}, {Hsn, Unit, Margin});
     auto *cells = grid->cells();
     cells->setKind(Quantity, ColumnKind::Quantity);
     cells->setKind(Price, ColumnKind::Quantity);
