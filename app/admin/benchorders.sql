@@ -158,6 +158,9 @@ from recent_lines l join recent_invoices i on i.order_id = l.order_id;
 insert into public.reservations (order_item_id, inventory_id, batch_id, invoice_item_id, quantity, status, created_by)
 select l.id, l.inventory_id, l.batch_id, l.invoiced, l.quantity, case when i.reached >= 13 then 'dispatched' else 'active' end, i.executive
 from recent_lines l join recent_invoices i on i.order_id = l.order_id;
+insert into public.reservations (order_item_id, inventory_id, batch_id, quantity, status, created_by)
+select l.id, l.inventory_id, l.batch_id, l.quantity, 'active', o.executive
+from recent_lines l join recent o on o.id = l.order_id where o.reached in (10, 11);
 insert into public.dispatches (id, dispatch_number, order_id, invoice_id, dispatch_date, status, created_by, created_at)
 select i.dispatch_id, i.dispatch_number, i.order_id, i.id, i.created_at::date,
        case when i.reached >= 14 then 'delivered' when i.reached = 13 then 'in_transit' else 'pending' end, i.executive, i.created_at

@@ -15,14 +15,24 @@ begin
     return new;
 end $$;
 
--- LISTEN has no rights, so the news is only that something changed: table, id, version.
+-- LISTEN has no rights, so the news is only that something changed: table, id, version. Its argument says whether the
+-- table has versions; what a table has not is never looked at.
 create function internal.announce() returns trigger language plpgsql security definer
 set search_path = pg_catalog, pg_temp as $$
 declare
-    changed jsonb := to_jsonb(coalesce(new, old));
+    changed_id uuid;
+    changed_version integer;
 begin
-    perform pg_notify('indentdesk', jsonb_build_object('table', tg_table_name, 'id', changed -> 'id',
-                                                       'version', changed -> 'version')::text);
+    if tg_op = 'DELETE' then
+        changed_id := old.id;
+    else
+        changed_id := new.id;
+        if tg_argv[0] = 'versions' then
+            changed_version := new.version;
+        end if;
+    end if;
+    perform pg_notify('indentdesk', format('{"table": "%s", "id": "%s", "version": %s}', tg_table_name, changed_id,
+                                           coalesce(changed_version::text, 'null')));
     return null;
 end $$;
 alter function internal.touch() owner to indentdesk_owner;
@@ -40,12 +50,15 @@ begin
              from pg_class c
              where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and not c.relispartition
                and c.relname not in ('requests', 'schema_migrations') loop
+        set local role indentdesk_audit;
+        perform internal.make_audit_functions(t.name, t.relname);
+        reset role;
         execute format('create trigger audit_insert after insert on %s referencing new table as new_rows '
-                       'for each statement execute function internal.audit_insert()', t.name);
+                       'for each statement execute function internal.%I()', t.name, 'audit_insert_' || t.relname);
         execute format('create trigger audit_update after update on %s referencing old table as old_rows new table as new_rows '
-                       'for each statement execute function internal.audit_update()', t.name);
+                       'for each statement execute function internal.%I()', t.name, 'audit_update_' || t.relname);
         execute format('create trigger audit_delete after delete on %s referencing old table as old_rows '
-                       'for each statement execute function internal.audit_delete()', t.name);
+                       'for each statement execute function internal.%I()', t.name, 'audit_delete_' || t.relname);
         if t.relname = 'inventory' then
             -- stock comes and goes without making an editor of the item out of date
             execute 'create trigger touch before update on public.inventory for each row '
@@ -59,7 +72,7 @@ begin
         if t.relname in ('orders', 'quotations', 'invoices', 'dispatches', 'customers', 'inventory', 'notifications',
                          'users', 'roles', 'branches', 'settings', 'purchase_orders') then
             execute format('create trigger announce after insert or update or delete on %s '
-                           'for each row execute function internal.announce()', t.name);
+                           'for each row execute function internal.announce(%L)', t.name, case when t.has_version then 'versions' else '' end);
         end if;
     end loop;
 end $$;

@@ -2,12 +2,14 @@
 
 -- The rate of a class of goods; NULL where the class, the day or the price has none.
 create or replace function internal.gst_rate(gst_class text, on_date date, unit_price numeric) returns numeric
-language sql stable parallel safe set search_path = pg_catalog, pg_temp as $$
+language plpgsql stable parallel safe set search_path = pg_catalog, pg_temp as $$
+begin
+  return (
   select r.rate from public.gst_rates r
   where r.gst_class = $1 and $2 >= r.valid_from and ($2 <= r.valid_to or r.valid_to is null)
     and (r.price_above is null or $3 > r.price_above) and (r.price_up_to is null or $3 <= r.price_up_to)
-  order by r.valid_from desc, r.price_above desc nulls last limit 1
-$$;
+  order by r.valid_from desc, r.price_above desc nulls last limit 1);
+end $$;
 
 -- The rate that an HSN suggests: named goods first, then the longest code that fits. NULL where it stays open, as
 -- where medical and other use have different rates and the use is not known.

@@ -166,6 +166,7 @@ create function api.decode_lines(order_id uuid, lines jsonb, request uuid) retur
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
     answer jsonb := internal.begin_request(request, 'decode_lines', jsonb_build_object('order', order_id, 'lines', lines));
+    caller uuid := internal.me();
     o public.orders;
 begin
     if answer is not null then
@@ -183,7 +184,7 @@ begin
     perform internal.write_decoding(lines);
     perform internal.write_splits(o, lines);
     insert into public.decoding_confirmations (order_item_id, customer_id, words, inventory_id, confirmed_by)
-    select l.id, o.customer_id, lower(btrim(regexp_replace(l.item_description, '\s+', ' ', 'g'))), l.inventory_id, internal.me()
+    select l.id, o.customer_id, lower(btrim(regexp_replace(l.item_description, '\s+', ' ', 'g'))), l.inventory_id, caller
     from public.order_items l
     where l.status = 'decoded' and (l.id in (select (d ->> 'id')::uuid from jsonb_array_elements(lines) d where not d ? 'split')
                                     or l.parent_id in (select (d ->> 'id')::uuid from jsonb_array_elements(lines) d));
@@ -242,6 +243,8 @@ end $$;
 -- What was checked is written, all lines in one statement; a split line itself is decoded, its parts follow.
 create function internal.write_decoding(lines jsonb) returns void
 language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+    caller uuid := internal.me();
 begin
     delete from public.order_items t where t.parent_id in (select (d ->> 'id')::uuid from jsonb_array_elements(lines) d);
     update public.order_items t
@@ -249,17 +252,17 @@ begin
         inventory_id = case when d.reason is null then d.sku end,
         quantity = case when d.reason is not null then t.quantity
                         else coalesce(d.quantity, greatest(1, ceil(t.asked_quantity))::integer) end,
-        unit_price = case when d.reason is null then i.unit_price end,
-        decoded_by = case when d.reason is not null or d.sku is not null then internal.me() end,
+        unit_price = case when d.reason is null then d.unit_price end,
+        decoded_by = case when d.reason is not null or d.sku is not null then caller end,
         decoded_at = case when d.reason is not null or d.sku is not null then now() end,
         not_supplied_reason = d.reason, substitute_reason = d.substitute, rework_comment = null
-    from (select (e ->> 'id')::uuid as id,
+    from (select x.*, (select i.unit_price from public.inventory i where i.id = x.sku) as unit_price
+          from (select (e ->> 'id')::uuid as id,
                  case when not e ? 'undo' then coalesce((e ->> 'inventory_id')::uuid, (e #>> '{split,0,inventory_id}')::uuid) end as sku,
                  case when not e ? 'undo' and not e ? 'split' then (e ->> 'quantity')::integer end as quantity,
                  case when not e ? 'undo' then internal.text_of(e, 'not_supplied_reason', 2000) end as reason,
                  internal.text_of(e, 'substitute_reason', 2000) as substitute
-          from jsonb_array_elements(lines) e) d
-    left join public.inventory i on i.id = d.sku
+          from jsonb_array_elements(lines) e) x) d
     where t.id = d.id;
 end $$;
 
@@ -277,7 +280,7 @@ begin
 end $$;
 
 -- The lines that carry SKUs: children of a split line stand for it.
-create function internal.leaf_lines(order_id uuid) returns setof public.order_items language plpgsql stable
+create function internal.leaf_lines(order_id uuid) returns setof public.order_items language plpgsql stable rows 15
 set search_path = pg_catalog, pg_temp as $$
 begin
     return query

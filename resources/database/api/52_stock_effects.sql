@@ -126,6 +126,7 @@ end $$;
 create function internal.take_batches(lines uuid[], products uuid[], wanted integer[]) returns bigint
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
+    caller uuid := internal.me();
     total bigint;
 begin
     with want as (
@@ -145,7 +146,7 @@ begin
          and h.until - h.free < w.until and w.until - w.pieces < h.until),
     noted as (
         insert into public.reservations (order_item_id, inventory_id, batch_id, quantity, created_by)
-        select g.line, g.product, g.batch, g.pieces, internal.me() from given g),
+        select g.line, g.product, g.batch, g.pieces, caller from given g),
     taken as (
         update public.batches b set reserved = b.reserved + g.pieces
         from (select x.batch, sum(x.pieces)::integer as pieces from given x group by x.batch) g where b.id = g.batch),

@@ -35,24 +35,41 @@ begin
     where t.id = i.id;
 end $$;
 
--- A draft over all that is reserved and not invoiced, or over the pieces named.
+-- A draft over all that is reserved and not invoiced, or over the pieces named, priced before it is written.
 -- arguments.lines: [{order_item_id, quantity}]
 create function internal.draft_invoice(o public.orders, arguments jsonb) returns jsonb
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
     made uuid := gen_random_uuid();
-    w record;
     q public.quotations;
-    n integer := 0;
+    lines jsonb;
+    charges jsonb;
 begin
     select * into q from public.quotations t where t.order_id = (o).id and t.status = 'accepted';
-    insert into public.invoices (id, quotation_id, order_id, branch_id, created_by, status, seller_state, place_of_supply,
-        buyer_type, without_payment_of_tax, payment_days, payment_terms, discount_percentage, subtotal, gst_amount, total_amount)
-    select made, q.id, (o).id, (o).branch_id, internal.me(), 'draft', b.state_code, internal.place_of_supply(o),
-           c.buyer_type, c.without_payment_of_tax, coalesce(t.payment_days, 30), q.payment_terms,
-           coalesce(q.discount_percentage, 0), 0, 0, 0
-    from public.branches b, public.customers c left join public.customer_terms t on t.customer_id = c.id
-    where b.id = (o).branch_id and c.id = (o).customer_id;
+    perform internal.cut_to_size(o, arguments);
+    lines := internal.lines_to_invoice(o, arguments);
+    if lines = '[]' then
+        perform internal.refuse('ID003', 'Nothing of this order is reserved and not invoiced.', 'lines');
+    end if;
+    -- freight and packing go on the first invoice
+    select coalesce(jsonb_agg(jsonb_build_object('description', c.description, 'amount', c.amount)), '[]') into charges
+    from public.document_charges c
+    where c.quotation_id = q.id and not exists (select from public.invoices i where i.order_id = (o).id
+          and i.status not in ('rejected', 'cancelled'));
+    perform internal.write_invoice(made, o, q, lines, charges);
+    perform internal.take_reservations(made);
+    perform internal.wrote('invoices', made);
+    perform internal.settle_stage((o).id);
+    return (select jsonb_build_object('invoice_id', t.id, 'invoice_version', t.version, 'total_amount', t.total_amount::text)
+            from public.invoices t where t.id = made);
+end $$;
+
+-- Makes the reservations of the lines named just as large as the pieces named; refuses what is not reserved.
+create function internal.cut_to_size(o public.orders, arguments jsonb) returns void
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+    w record;
+begin
     for w in
         select l.id, l.line_number, x.quantity as open, a.n - 1 as n,
                internal.number_of(a.line, 'quantity', 0, 1, 999999999, format('lines[%s].quantity', a.n - 1))::integer as wanted
@@ -67,20 +84,62 @@ begin
         end if;
         perform internal.cut_reservations(w.id, w.wanted);
     end loop;
-    n := internal.invoice_lines(made, o, arguments);
-    if n = 0 then
-        perform internal.refuse('ID003', 'Nothing of this order is reserved and not invoiced.', 'lines');
-    end if;
-    -- freight and packing go on the first invoice
+end $$;
+
+-- What an invoice would hold now, as objects in the order of its lines.
+create function internal.lines_to_invoice(o public.orders, arguments jsonb) returns jsonb
+language plpgsql stable set search_path = pg_catalog, pg_temp as $$
+begin
+    return (
+    select coalesce(jsonb_agg(jsonb_build_object('order_item_id', w.id, 'inventory_id', w.inventory_id, 'description', i.item_name,
+               'quantity', w.pieces, 'unit_price', w.unit_price, 'discount_percentage', w.discount_percentage,
+               'hsn_code', i.hsn_code, 'gst_rate', internal.gst_rate(i.gst_class, internal.today(), w.unit_price))
+               order by w.line_number, w.created_at, w.id), '[]')
+    from (select l.*, coalesce((a.line ->> 'quantity')::integer, (
+                     select sum(r.quantity)::integer from public.reservations r
+                     where r.order_item_id = l.id and r.status = 'active' and r.invoice_item_id is null)) as pieces
+          from internal.leaf_lines((o).id) l
+          left join jsonb_array_elements(arguments -> 'lines') a (line) on a.line ->> 'order_item_id' = l.id::text
+          where l.inventory_id is not null and (not arguments ? 'lines' or a.line is not null)) w
+    join public.inventory i on i.id = w.inventory_id
+    where w.pieces > 0);
+end $$;
+
+-- The rows of a new draft with its tax and totals.
+create function internal.write_invoice(made uuid, o public.orders, q public.quotations, lines jsonb, charges jsonb) returns void
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+    i public.invoices;
+    priced jsonb;
+begin
+    select b.state_code, internal.place_of_supply(o), c.buyer_type, c.without_payment_of_tax, coalesce(t.payment_days, 30)
+    into i.seller_state, i.place_of_supply, i.buyer_type, i.without_payment_of_tax, i.payment_days
+    from public.branches b, public.customers c left join public.customer_terms t on t.customer_id = c.id
+    where b.id = (o).branch_id and c.id = (o).customer_id;
+    i.discount_percentage := coalesce((q).discount_percentage, 0);
+    priced := api.price_document(jsonb_build_object('seller_state', i.seller_state, 'place_of_supply', i.place_of_supply,
+        'buyer_type', i.buyer_type, 'without_payment_of_tax', i.without_payment_of_tax,
+        'discount_percentage', i.discount_percentage, 'round_to_rupee', internal.setting('round_to_rupee', 'true'),
+        'lines', lines, 'charges', charges));
+    insert into public.invoices (id, quotation_id, order_id, branch_id, created_by, status, seller_state, place_of_supply,
+        buyer_type, without_payment_of_tax, payment_days, payment_terms, discount_percentage, subtotal, discount_amount,
+        taxable_amount, cgst_amount, sgst_amount, igst_amount, gst_amount, round_off, total_amount)
+    values (made, (q).id, (o).id, (o).branch_id, internal.me(), 'draft', i.seller_state, i.place_of_supply,
+        i.buyer_type, i.without_payment_of_tax, i.payment_days, (q).payment_terms, i.discount_percentage,
+        (priced ->> 'subtotal')::numeric, (priced ->> 'discount_amount')::numeric, (priced ->> 'taxable_amount')::numeric,
+        (priced ->> 'cgst')::numeric, (priced ->> 'sgst')::numeric, (priced ->> 'igst')::numeric,
+        (priced ->> 'gst_amount')::numeric, (priced ->> 'round_off')::numeric, (priced ->> 'total_amount')::numeric);
+    insert into public.invoice_items (invoice_id, order_item_id, line_number, inventory_id, description, quantity,
+        unit_price, discount_percentage, discount_amount, hsn_code, gst_rate, taxable_value, cgst_amount, sgst_amount, igst_amount)
+    select made, l.order_item_id, l.n, l.inventory_id, l.description, l.quantity, l.unit_price, l.discount_percentage,
+           round(l.quantity * l.unit_price * l.discount_percentage / 100, 2), l.hsn_code, l.gst_rate, l.taxable_value, l.cgst,
+           l.sgst, l.igst
+    from rows from (jsonb_to_recordset(internal.beside(lines, priced -> 'lines')) as (order_item_id uuid, inventory_id uuid,
+         description text, quantity integer, unit_price numeric, discount_percentage numeric, hsn_code text, gst_rate numeric,
+         taxable_value numeric, cgst numeric, sgst numeric, igst numeric)) with ordinality l (order_item_id, inventory_id,
+         description, quantity, unit_price, discount_percentage, hsn_code, gst_rate, taxable_value, cgst, sgst, igst, n);
     insert into public.document_charges (invoice_id, description, amount)
-    select made, c.description, c.amount from public.document_charges c
-    where c.quotation_id = q.id and not exists (select from public.invoices i where i.order_id = (o).id
-          and i.id <> made and i.status not in ('rejected', 'cancelled'));
-    perform internal.reprice_invoice(made);
-    perform internal.wrote('invoices', made);
-    perform internal.settle_stage((o).id);
-    return (select jsonb_build_object('invoice_id', t.id, 'invoice_version', t.version, 'total_amount', t.total_amount::text)
-            from public.invoices t where t.id = made);
+    select made, c.description, c.amount from jsonb_to_recordset(charges) as c (description text, amount numeric);
 end $$;
 
 -- Cuts a line's reservations so that some of them, first expiry first, are just the pieces wanted; the rest waits
@@ -101,35 +160,18 @@ begin
     end loop;
 end $$;
 
--- The lines of a new invoice with the reservations they take; gives how many lines.
-create function internal.invoice_lines(invoice_id uuid, o public.orders, arguments jsonb) returns integer
+-- A new invoice takes the reservations of its lines, first expiry first, as many as it has pieces.
+create function internal.take_reservations(invoice_id uuid) returns void
 language plpgsql set search_path = pg_catalog, pg_temp as $$
-declare
-    n integer;
 begin
-    insert into public.invoice_items (invoice_id, order_item_id, line_number, inventory_id, description, quantity,
-                                      unit_price, discount_percentage, hsn_code, gst_rate)
-    select invoice_lines.invoice_id, w.id, row_number() over (order by w.line_number, w.created_at, w.id), w.inventory_id,
-           i.item_name, w.pieces, w.unit_price, w.discount_percentage, i.hsn_code,
-           internal.gst_rate(i.gst_class, internal.today(), w.unit_price)
-    from (select l.*, coalesce((a.line ->> 'quantity')::integer, (
-                     select sum(r.quantity)::integer from public.reservations r
-                     where r.order_item_id = l.id and r.status = 'active' and r.invoice_item_id is null)) as pieces
-          from internal.leaf_lines((o).id) l
-          left join jsonb_array_elements(arguments -> 'lines') a (line) on a.line ->> 'order_item_id' = l.id::text
-          where l.inventory_id is not null and (not arguments ? 'lines' or a.line is not null)) w
-    join public.inventory i on i.id = w.inventory_id
-    where w.pieces > 0;
-    get diagnostics n = row_count;
-    update public.reservations r set invoice_item_id = t.id
-    from (select x.id, x.order_item_id, sum(x.quantity) over (partition by x.order_item_id
+    update public.reservations r set invoice_item_id = f.invoice_item_id
+    from (select x.id, t.id as invoice_item_id, t.quantity, sum(x.quantity) over (partition by x.order_item_id
                  order by b.expiry_date nulls last, x.id) as until
-          from public.reservations x join public.batches b on b.id = x.batch_id
-          where x.status = 'active' and x.invoice_item_id is null
-            and x.order_item_id in (select l.order_item_id from public.invoice_items l where l.invoice_id = invoice_lines.invoice_id)) f
-    join public.invoice_items t on t.invoice_id = invoice_lines.invoice_id and t.order_item_id = f.order_item_id
-    where r.id = f.id and f.until <= t.quantity;
-    return n;
+          from public.invoice_items t
+          join public.reservations x on x.order_item_id = t.order_item_id and x.status = 'active' and x.invoice_item_id is null
+          join public.batches b on b.id = x.batch_id
+          where t.invoice_id = take_reservations.invoice_id) f
+    where r.id = f.id and f.until <= f.quantity;
 end $$;
 
 create function internal.act_on_invoice(invoice_id uuid, action text, seen integer, arguments jsonb) returns jsonb
@@ -304,6 +346,11 @@ end $$;
 -- Stock leaves by batch. arguments: courier_name, tracking_number?, boxes?, notes?
 create function internal.dispatch(d public.dispatches, o public.orders, arguments jsonb) returns void
 language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+    caller uuid := internal.me();
+    courier text := internal.text_of(arguments, 'courier_name', 255);
+    tracking text := internal.text_of(arguments, 'tracking_number', 100);
+    box_count integer := internal.number_of(arguments, 'boxes', 0, 1, 100000)::integer;
 begin
     if exists (select from public.invoices i where i.id = (d).invoice_id and internal.awaits((o).id, 'invoices', i.id, 'void')) then
         perform internal.refuse('ID003', 'Voiding the invoice was asked for; wait for the decision.');
@@ -318,20 +365,18 @@ begin
     from (select y.inventory_id, sum(y.quantity)::integer as quantity from public.dispatch_items y where y.dispatch_id = (d).id
           group by y.inventory_id) x where i.id = x.inventory_id;
     insert into public.stock_movements (inventory_id, batch_id, quantity, reason, document_type, document_id, created_by)
-    select y.inventory_id, y.batch_id, -y.quantity, 'dispatch', 'dispatches', (d).id, internal.me()
+    select y.inventory_id, y.batch_id, -y.quantity, 'dispatch', 'dispatches', (d).id, caller
     from public.dispatch_items y where y.dispatch_id = (d).id;
     update public.reservations r set status = 'dispatched'
     from public.invoice_items l where l.invoice_id = (d).invoice_id and r.invoice_item_id = l.id and r.status = 'active';
     update public.dispatches x
-    set status = 'in_transit', dispatch_date = internal.today(), dispatched_at = clock_timestamp(),
-        courier_name = internal.text_of(arguments, 'courier_name', 255),
-        tracking_number = internal.text_of(arguments, 'tracking_number', 100),
-        boxes = internal.number_of(arguments, 'boxes', 0, 1, 100000)::integer,
-        notes = coalesce(internal.text_of(arguments, 'notes', 2000), x.notes)
+    set status = 'in_transit', dispatch_date = internal.today(), dispatched_at = clock_timestamp(), courier_name = courier,
+        tracking_number = tracking, boxes = box_count, notes = coalesce(internal.text_of(arguments, 'notes', 2000), x.notes),
+        snapshot = internal.challan_snapshot(x.id) || jsonb_build_object('date', internal.today(), 'transport',
+            jsonb_build_object('courier', courier, 'tracking', tracking, 'boxes', box_count::text, 'date', internal.today()))
     where x.id = (d).id;
-    update public.dispatches x set snapshot = internal.challan_snapshot(x.id) where x.id = (d).id;
     perform internal.tell((o).sales_rep_id, 'status_update', (o).order_number || ': on its way',
-        format('%s left by %s.', (d).dispatch_number, coalesce(internal.text_of(arguments, 'courier_name', 255), 'own transport')),
+        format('%s left by %s.', (d).dispatch_number, coalesce(courier, 'own transport')),
         internal.link_of('order', (o).order_number));
 end $$;
 

@@ -147,6 +147,9 @@ begin
     order by i.item_name, i.sku limit least(greatest(coalesce(maximum, 50), 1), 200);
 end $$;
 
+-- The library's settings are known once it is loaded, which a session that only reloads functions has not done.
+select internal.similarity('', '');
+
 -- SKUs for the hospital's words, likest first: confirmed before for this hospital or for others, then by trigrams.
 -- score is a likeness from 0 to 1, no probability.
 create function api.candidates(words text, customer_id uuid default null, maximum integer default 9)

@@ -7,7 +7,7 @@ where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and not c.reli
   and not exists (
     select from pg_trigger t
     where t.tgrelid = c.oid and t.tgenabled = 'O'
-      and t.tgfoid = to_regprocedure('internal.' || wanted.name || '()'))
+      and t.tgfoid = to_regprocedure(format('internal.%I()', wanted.name || '_' || c.relname)))
 union all
 select format('%s can be truncated.', c.oid::regclass)
 from pg_class c
