@@ -127,6 +127,11 @@ struct QuotationDraft
     {
         return mayChange && status == u"draft" && stage == u"quotation";
     }
+    /// Whether its paper is for the hospital, and kept.
+    [[nodiscard]] bool isIssued() const
+    {
+        return status == u"approved" || status == u"sent" || status == u"accepted";
+    }
     /// Whether what things cost us may be seen.
     [[nodiscard]] bool showsCost() const;
     [[nodiscard]] bool isInterState() const;
