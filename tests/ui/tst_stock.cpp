@@ -109,7 +109,7 @@ void TestStock::reservesAnOrder()
     QTRY_COMPARE(
         ask(u"select workflow_stage from public.orders where id = '%1'"_s.arg(id)).toString(),
         u"invoice_request"_s);
-    QVERIFY(ask(u"select sum(quantity) from public.reservations r join public.order_items l on "
+    QVERIFY(ask(u"select sum(r.quantity) from public.reservations r join public.order_items l on "
                 u"l.id = r.order_item_id "
                 "where l.order_id = '%1' and r.status = 'active'"_s.arg(id))
                 .toInt() > 0);
