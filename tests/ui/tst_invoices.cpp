@@ -9,6 +9,7 @@
 #include "keybutton.h"
 #include "linegrid.h"
 #include "notice.h"
+#include "pagehead.h"
 #include "papers.h"
 #include "paymentform.h"
 #include "rowlist.h"
@@ -93,7 +94,14 @@ void TestInvoices::show(const QString &id)
 {
     QTRY_VERIFY(m_desk->list()->choose(id));
     QTRY_VERIFY(m_desk->list()->chosenId() == id);
-    QTest::qWait(150);
+    const auto hospital =
+        ask(u"select c.hospital_name from public.orders o join public.customers c on c.id = "
+            u"o.customer_id "
+            "where o.id = coalesce((select i.order_id from public.invoices i where i.id = $1::uuid), $1::uuid)"_s,
+            {id})
+            .toString();
+    QTRY_VERIFY(m_desk->head()->title().startsWith(hospital));
+    QTest::qWait(150); // the same hospital may have been on show before
 }
 
 void TestInvoices::choosePart(const QString &name)
