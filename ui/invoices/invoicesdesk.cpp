@@ -102,7 +102,7 @@ void InvoicesDesk::buildDetail()
     m_pages->addWidget(m_draftPage);
     setDetail(m_pages);
     setPanel(m_panel);
-    setWidths({560, 440, 264});
+    setWidths({452, 548, 264});
     m_save = bar()->addButton(tr("Save PDF"), icons::exportTo, QKeySequence::Save,
                               [this] { m_papers->save(paperName()); });
     m_print = bar()->addButton(tr("Print copies"), icons::print, QKeySequence::Print,

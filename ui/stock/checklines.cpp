@@ -63,8 +63,8 @@ void CheckLines::buildPanel()
     m_quantity->setAlignment(Qt::AlignRight);
     m_quantityField = new FieldError(tr("Reserve"), m_quantity, inner);
     m_batchModel = new RecordModel({{u"batch"_s, tr("Batch"), ColumnKind::Strong, 0, true},
-                                    {u"expiry"_s, tr("Expires"), ColumnKind::Date, 88},
-                                    {u"free"_s, tr("Free"), ColumnKind::Count, 60}},
+                                    {u"expiry"_s, tr("Expires"), ColumnKind::Date, 104},
+                                    {u"free"_s, tr("Free"), ColumnKind::Count, 64}},
                                    this);
     m_batches = new RowList(inner);
     m_batches->setAccessibleName(tr("Batches, first expiry first"));

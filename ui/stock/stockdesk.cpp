@@ -55,7 +55,7 @@ StockDesk::StockDesk(const DeskContext &context, QWidget *parent)
 {
     buildList();
     buildDetail();
-    setWidths({392, 600, 272});
+    setWidths({372, 572, 320});
     nothingChosen()->tell(tr("Nothing is chosen."),
                           tr("Choose an order to check it against stock."), icons::stock);
     showNothing();
@@ -99,7 +99,7 @@ void StockDesk::buildList()
         m_items->setSearch(words);
     });
     m_work = new RecordModel({{u"name"_s, tr("Hospital or item"), ColumnKind::Strong, 0, true},
-                              {u"ready"_s, tr("Number"), ColumnKind::Number, 112},
+                              {u"ready"_s, tr("Number"), ColumnKind::Number, 128},
                               {u"stage_since"_s, tr("Age"), ColumnKind::Age, 64}},
                              this);
     connect(list(), &RowList::chosen, this, &StockDesk::choose);
