@@ -32,9 +32,16 @@ insert into public.users (email, full_name, role_id)
 select format('rep%s@bench.indentdesk.invalid', n), format('Rep %s', n), r.id
 from generate_series(3, 20) n cross join public.roles r where r.name = 'sales_rep';
 
+-- numbered, so that the n-th order finds its own by key
 create temporary table reps as
-select u.id, row_number() over (order by u.email) - 1 as place, count(*) over () as many
+select u.id, row_number() over (order by u.email) - 1 as place
 from public.users u join public.roles r on r.id = u.role_id where r.name = 'sales_rep';
+create temporary table stems as
+select split_part(c.hospital_name, ' ', 1) as word, row_number() over (order by c.hospital_name) - 1 as place from public.customers c;
+create temporary table places as
+select x.*, row_number() over (order by x.city) - 1 as place
+from (select distinct on (c.city) c.city, c.state, c.state_code, c.pincode from public.customers c
+      where c.state_code is not null order by c.city, c.pincode) x;
 
 insert into public.customers (name, hospital_name, contact_person, phone, address, city, state, state_code, pincode,
                               gst_number, buyer_type)
@@ -43,22 +50,25 @@ select format('%s %s Trust', s.word, k.kind), format('%s %s', s.word, k.kind), '
        case when n % 4 > 0 then p.state_code || lpad(n::text, 13, '0') end,
        case when n % 4 > 0 then 'registered' else 'unregistered' end
 from generate_series(1, greatest(0, current_setting('bench.customers')::integer - (select count(*)::integer from public.customers))) n
-join (select split_part(c.hospital_name, ' ', 1) as word, row_number() over (order by c.hospital_name) - 1 as place,
-             count(*) over () as many from public.customers c) s on s.place = n % s.many
+join stems s on s.place = n % (select count(*) from stems)
 join (values (0, 'Hospital'), (1, 'Nursing Home'), (2, 'Multispeciality Hospital'), (3, 'Eye Hospital'), (4, 'Heart Institute'),
              (5, 'Medical Centre'), (6, 'Maternity Home'), (7, 'Children''s Hospital'), (8, 'Diagnostic Centre'), (9, 'Cancer Care'))
-    as k (place, kind) on k.place = n / 61 % 10
-join (select c.city, c.state, c.state_code, c.pincode, row_number() over (order by c.city) - 1 as place, count(*) over () as many
-      from (select distinct on (x.city) x.city, x.state, x.state_code, x.pincode from public.customers x
-            where x.state_code is not null order by x.city, x.pincode) c) p on p.place = n / 610 % p.many;
+    as k (place, kind) on k.place = n / (select count(*) from stems) % 10
+join places p on p.place = n / (select count(*) * 10 from stems) % (select count(*) from places);
 
 update public.customers c set sales_rep_id = r.id
 from (select x.id, row_number() over (order by x.gst_number nulls last, x.id) as place from public.customers x) n
-join reps r on true
-where n.id = c.id and r.place = n.place % r.many;
+join reps r on r.place = n.place % (select count(*) from reps)
+where n.id = c.id;
 
 insert into public.customer_terms (customer_id)
 select c.id from public.customers c where not exists (select from public.customer_terms t where t.customer_id = c.id);
+
+create temporary table buyers as
+select c.id, c.sales_rep_id, row_number() over (order by c.id) - 1 as place from public.customers c;
+create temporary table goods as
+select i.id, lower(left(i.item_name, 60)) as words, i.unit_price, row_number() over (order by i.sku) - 1 as place from public.inventory i;
+analyze buyers, goods;
 
 insert into public.orders (order_number, customer_id, sales_rep_id, branch_id, status, workflow_stage, reached, priority, source,
                            contact_person, created_at, stage_since, updated_at)
@@ -67,10 +77,9 @@ select format('ORD-%s-%s', internal.financial_year(w.moment::date), lpad(n::text
        (array['email', 'whatsapp', 'phone', 'direct'])[1 + n / 4 % 4], 'Stores', w.moment, w.moment, w.moment
 from generate_series(1, current_setting('bench.orders')::integer) n
 cross join lateral (select now() - (current_setting('bench.orders')::integer - n) * interval '90 seconds' as moment) w
-join (select x.id, x.sales_rep_id, row_number() over (order by x.id) - 1 as place, count(*) over () as many
-      from public.customers x) c on c.place = n * 7919::bigint % c.many
+join buyers c on c.place = n * 7919::bigint % (select count(*) from buyers)
 join public.stages s on s.name = case
-        when n * 20 > current_setting('bench.orders')::integer * 19 then
+        when n::bigint * 20 > current_setting('bench.orders')::bigint * 19 then
             (array['order_request', 'decoding', 'decoding_approval', 'quotation', 'quotation_approval', 'quotation_sent',
                    'po_received', 'po_approval', 'inventory_check', 'invoice_request', 'invoice_approval', 'invoiced',
                    'dispatched', 'completed', 'cancelled'])[1 + n % 15]
@@ -86,8 +95,8 @@ select o.id, k, i.words, 10 * k, 'nos', 10 * k,
 from (select x.id, x.workflow_stage, x.created_at, row_number() over () as n from public.orders x) o
 join public.stages s on s.name = o.workflow_stage
 cross join lateral generate_series(1, 1 + (o.n % 3)::integer) k
-join (select x.id, lower(left(x.item_name, 60)) as words, x.unit_price, row_number() over (order by x.sku) - 1 as place,
-             count(*) over () as many from public.inventory x) i on i.place = (o.n * 31 + k * 17) % i.many;
+join goods i on i.place = (o.n * 31 + k * 17) % (select count(*) from goods);
+analyze public.orders, public.order_items;
 
 insert into public.batches (inventory_id, batch_number, expiry_date, quantity)
 select i.id, 'BENCH', current_date + 900, 10000000 from public.inventory i;
@@ -109,6 +118,8 @@ select l.id, l.order_id, l.line_number, l.quantity, i.id as inventory_id, i.item
        gen_random_uuid() as invoiced, l.item_description
 from public.order_items l join recent o on o.id = l.order_id join public.inventory i on i.id = l.inventory_id
 join public.batches b on b.inventory_id = i.id and b.batch_number = 'BENCH';
+
+analyze recent, recent_lines;
 
 insert into public.decoding_confirmations (order_item_id, customer_id, words, inventory_id, confirmed_by)
 select l.id, o.customer_id, l.item_description, l.inventory_id, o.quoter from recent_lines l join recent o on o.id = l.order_id;
@@ -181,7 +192,7 @@ begin
         execute r.definition;
     end loop;
 end $$;
-drop table rebuilt, reps;
+drop table rebuilt, reps, stems, places, buyers, goods;
 
 -- A floor writes the same rows without our triggers, as session_replication_role = replica has it; the keys' own
 -- checks are no work of ours and stay with it.

@@ -12,11 +12,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const auto listSql = uR"(
-select 'order' as kind, o.id::text, null::text as invoice_number, o.order_number, c.hospital_name,
-       c.city, 'to_invoice' as status, null::date as invoice_date, null::date as due_date,
+select 'order' as kind, o.id::text, null::text as invoice_number, o.order_number,
+       (select c.hospital_name from api.customer_names c where c.id = o.customer_id) as hospital_name,
+       (select c.city from api.customer_names c where c.id = o.customer_id) as city,
+       'to_invoice' as status, null::date as invoice_date, null::date as due_date,
        o.po_amount as total_amount, null::numeric as balance, null::text as payment_status,
        o.stage_since as since, o.workflow_stage, o.priority, o.version
-from public.orders o left join api.customer_names c on c.id = o.customer_id
+from public.orders o
 where o.workflow_stage in ('invoice_request', 'invoice_approval', 'invoiced', 'dispatched')
   and exists (select from public.order_items l join public.reservations r on r.order_item_id = l.id
               where l.order_id = o.id and r.status = 'active' and r.invoice_item_id is null)
@@ -74,7 +76,7 @@ select jsonb_build_object(
         where l.order_id = o.id group by l.id, i.id) as x),
     'actions', api.actions('orders', o.id)) as detail
 from public.orders o
-left join api.customer_names c on c.id = o.customer_id
+left join lateral (select n.* from api.customer_names n where n.id = o.customer_id limit 1) c on true
 left join public.customers f on f.id = o.customer_id
 where o.id = $1::uuid)"_s;
 

@@ -6,6 +6,21 @@ select c.id, c.hospital_name, c.name, c.city, c.state_code, c.buyer_type, c.is_a
 from public.customers c where (select internal.may('customers', 'names'));
 grant select on api.customer_names to indentdesk_person;
 
+-- The words of a search as patterns, the longest first: an index of trigrams takes a single pattern, and the longest
+-- leaves least to look at.
+create function internal.search_patterns(words text) returns text[] language plpgsql immutable
+set search_path = pg_catalog, pg_temp as $$
+begin
+    return (
+    select array_agg('%' || replace(replace(replace(w, '\', '\\'), '%', '\%'), '_', '\_') || '%' order by length(w) desc)
+    from regexp_split_to_table(lower(btrim(left(coalesce(words, ''), 200))), '\s+') w where w <> '');
+end $$;
+
+-- What a hospital is found by; idx_customers_words has the same expression.
+create function internal.customer_words(c public.customers) returns text language sql immutable
+as $$ select lower((c).hospital_name || ' ' || (c).name || ' ' || coalesce((c).city, '') || ' ' || coalesce((c).gst_number, '')
+                   || ' ' || coalesce((c).phone, '')) $$;
+
 -- Up to maximum customers whose names, city, GSTIN or phone hold all the words; a word typed wrong by a letter is
 -- found when nothing else is. A definer function, because a trigram index is of no use under row-level security.
 create function api.search_customers(words text, maximum integer default 20)
@@ -14,26 +29,24 @@ returns table (id uuid, hospital_name text, name text, city text, state_code tex
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare
     wanted text := lower(btrim(coalesce(words, '')));
-    patterns text[];
+    patterns text[] := internal.search_patterns(words);
+    caller uuid := internal.me();
 begin
     if not (internal.may('customers', 'find') or internal.may('customers', 'read_all')) then
         perform internal.demand('customers', 'find');
     end if;
     maximum := least(greatest(coalesce(maximum, 20), 1), 100);
-    select array_agg('%' || replace(replace(replace(w, '\', '\\'), '%', '\%'), '_', '\_') || '%')
-    into patterns from regexp_split_to_table(left(wanted, 200), '\s+') w where w <> '';
     return query
     select c.id, c.hospital_name::text, c.name::text, c.city::text, c.state_code::text, c.gst_number::text,
-           c.buyer_type::text, c.sales_rep_id is not distinct from internal.me()
+           c.buyer_type::text, c.sales_rep_id is not distinct from caller
     from public.customers c
-    where c.is_active and (patterns is null
-        or lower(c.hospital_name || ' ' || c.name || ' ' || coalesce(c.city, '') || ' ' || coalesce(c.gst_number, '')
-                 || ' ' || coalesce(c.phone, '')) like all (patterns))
-    order by c.sales_rep_id is not distinct from internal.me() desc, c.hospital_name limit maximum;
+    where c.is_active and (patterns is null or (internal.customer_words(c) like patterns[1]
+                                                and internal.customer_words(c) like all (patterns)))
+    order by c.sales_rep_id is not distinct from caller desc, c.hospital_name limit maximum;
     if not found and length(wanted) >= 4 then
         return query
         select c.id, c.hospital_name::text, c.name::text, c.city::text, c.state_code::text, c.gst_number::text,
-               c.buyer_type::text, c.sales_rep_id is not distinct from internal.me()
+               c.buyer_type::text, c.sales_rep_id is not distinct from caller
         from public.customers c
         where c.is_active and internal.word_similarity(wanted, lower(c.hospital_name || ' ' || coalesce(c.city, ''))) > 0.45
         order by internal.word_similarity(wanted, lower(c.hospital_name || ' ' || coalesce(c.city, ''))) desc limit maximum;

@@ -71,7 +71,7 @@ set search_path = pg_catalog, pg_temp as $$
         'actions', api.actions('orders', o.id))
     from public.orders o
     join public.stages s on s.name = o.workflow_stage
-    left join api.customer_names c on c.id = o.customer_id
+    left join lateral (select n.* from api.customer_names n where n.id = o.customer_id limit 1) c on true -- by key
     where o.id = order_detail.id
 $$;
 
@@ -103,7 +103,7 @@ set search_path = pg_catalog, pg_temp as $$
     from public.quotations q
     join public.orders o on o.id = q.order_id
     join public.stages s on s.name = o.workflow_stage
-    left join api.customer_names c on c.id = o.customer_id
+    left join lateral (select n.* from api.customer_names n where n.id = o.customer_id limit 1) c on true -- by key
     where q.id = quotation_detail.id
 $$;
 
@@ -129,7 +129,7 @@ set search_path = pg_catalog, pg_temp as $$
     from public.invoices v
     join public.orders o on o.id = v.order_id
     join public.stages s on s.name = o.workflow_stage
-    left join api.customer_names c on c.id = o.customer_id
+    left join lateral (select n.* from api.customer_names n where n.id = o.customer_id limit 1) c on true -- by key
     where v.id = invoice_detail.id
 $$;
 grant execute on function api.order_detail(uuid), api.history(uuid), api.quotation_detail(uuid), api.invoice_detail(uuid)
