@@ -16,7 +16,7 @@ endif()
 add_library(desk_compiler INTERFACE)
 target_compile_options(desk_compiler INTERFACE
   -Wall -Wextra -Wpedantic -Werror -Wshadow -Wconversion -Wno-sign-conversion -Wnon-virtual-dtor
-  -Woverloaded-virtual -Wnull-dereference -Wimplicit-fallthrough -Wno-error=null-dereference)
+  -Woverloaded-virtual -Wimplicit-fallthrough)
 target_compile_definitions(desk_compiler INTERFACE
   QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH QT_NO_KEYWORDS
   QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400)

@@ -185,9 +185,12 @@ begin
     perform internal.write_splits(o, lines);
     insert into public.decoding_confirmations (order_item_id, customer_id, words, inventory_id, confirmed_by)
     select l.id, o.customer_id, lower(btrim(regexp_replace(l.item_description, '\s+', ' ', 'g'))), l.inventory_id, caller
-    from public.order_items l
-    where l.status = 'decoded' and (l.id in (select (d ->> 'id')::uuid from jsonb_array_elements(lines) d where not d ? 'split')
-                                    or l.parent_id in (select (d ->> 'id')::uuid from jsonb_array_elements(lines) d));
+    from (select x.* from public.order_items x
+          where x.id = any (array(select (d ->> 'id')::uuid from jsonb_array_elements(lines) d where not d ? 'split'))
+          union all
+          select x.* from public.order_items x
+          where x.parent_id = any (array(select (d ->> 'id')::uuid from jsonb_array_elements(lines) d))) l
+    where l.status = 'decoded';
     perform internal.wrote('orders', o.id);
     perform pg_notify('indentdesk', jsonb_build_object('table', 'orders', 'id', o.id, 'version', o.version)::text);
     return internal.end_request(request, jsonb_build_object('version', o.version, 'lines', (
