@@ -110,7 +110,7 @@ declare
     stages text[] := '{completed,dispatched,invoiced,completed,invoice_approval,completed,invoice_request,dispatched,
         inventory_check,invoiced,po_approval,completed,po_received,quotation_sent,quotation_approval,quotation,
         decoding_approval,decoding,order_request,cancelled,completed,decoding,quotation_sent,dispatched,inventory_check,
-        completed,quotation,invoiced,po_approval,decoding_approval,completed,invoice_approval,quotation_approval,
+        completed,quotation,invoiced,po_approval,decoding_approval,po_received,invoice_approval,quotation_approval,
         decoding,order_request}';
     f record;
     until text;
