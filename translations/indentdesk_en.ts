@@ -2,6 +2,101 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_IN">
 <context>
+    <name>desk::AllRows</name>
+    <message numerus="yes">
+        <source>%n row(s) match</source>
+        <translation>
+            <numerusform>%n row matches</numerusform>
+            <numerusform>%n rows match</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::BatchLine</name>
+    <message numerus="yes">
+        <source>Print %n marked row(s)…</source>
+        <translation>
+            <numerusform>Print %n marked row…</numerusform>
+            <numerusform>Print %n marked rows…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::BranchesPage</name>
+    <message numerus="yes">
+        <source>%n to correct</source>
+        <translation>
+            <numerusform>%n to correct</numerusform>
+            <numerusform>%n to correct</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::CommentsPane</name>
+    <message numerus="yes">
+        <source>%n character(s) too long</source>
+        <translation>
+            <numerusform>%n character too long</numerusform>
+            <numerusform>%n characters too long</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) left</source>
+        <translation>
+            <numerusform>%n character left</numerusform>
+            <numerusform>%n characters left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::ConflictHead</name>
+    <message numerus="yes">
+        <source>%n change(s) went together,</source>
+        <translation>
+            <numerusform>%n change went together,</numerusform>
+            <numerusform>%n changes went together,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) differ.</source>
+        <translation>
+            <numerusform>%n place differs.</numerusform>
+            <numerusform>%n places differ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::ConflictView</name>
+    <message numerus="yes">
+        <source>%n, nobody else touched them</source>
+        <translation>
+            <numerusform>%n, nobody else touched it</numerusform>
+            <numerusform>%n, nobody else touched them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Line(s) %1 wait for your choice. Nothing is overwritten until then.</source>
+        <translation>
+            <numerusform>Line %1 waits for your choice. Nothing is overwritten until then.</numerusform>
+            <numerusform>Lines %1 wait for your choice. Nothing is overwritten until then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) wait for your choice. Nothing is overwritten until then.</source>
+        <translation>
+            <numerusform>%n place waits for your choice. Nothing is overwritten until then.</numerusform>
+            <numerusform>%n places wait for your choice. Nothing is overwritten until then.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desk::ConnectionStrip</name>
     <message numerus="yes">
         <source>Next try in %n s</source>
@@ -41,6 +136,13 @@
             <numerusform>%n invoices</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Quotations sent in %n day(s)</source>
+        <translation>
+            <numerusform>Quotations sent in %n day</numerusform>
+            <numerusform>Quotations sent in %n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>desk::DecodingDesk</name>
@@ -63,19 +165,90 @@
     </message>
 </context>
 <context>
-    <name>desk::Finder</name>
+    <name>desk::FilterSet</name>
     <message numerus="yes">
-        <source>%n free</source>
+        <source>%n day(s) or more</source>
         <translation>
-            <numerusform>%n free</numerusform>
-            <numerusform>%n free</numerusform>
+            <numerusform>%n day or more</numerusform>
+            <numerusform>%n days or more</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>desk::Finder</name>
     <message numerus="yes">
         <source>%n found</source>
         <translation>
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::FirstCompanyWindow</name>
+    <message numerus="yes">
+        <source>%n admitted</source>
+        <translation>
+            <numerusform>%n admitted</numerusform>
+            <numerusform>%n admitted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) in</source>
+        <translation>
+            <numerusform>%n sheet in</numerusform>
+            <numerusform>%n sheets in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) to correct, first in %1.</source>
+        <translation>
+            <numerusform>%n field to correct, first in %1.</numerusform>
+            <numerusform>%n fields to correct, first in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::HistoryChanges</name>
+    <message numerus="yes">
+        <source>and %n more.</source>
+        <translation>
+            <numerusform>and %n more.</numerusform>
+            <numerusform>and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::HistoryWords</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It differs from the quotation in %n line(s).</source>
+        <translation>
+            <numerusform>It differs from the quotation in %n line.</numerusform>
+            <numerusform>It differs from the quotation in %n lines.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es)</source>
+        <translation>
+            <numerusform>%n box</numerusform>
+            <numerusform>%n boxes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::ImportCard</name>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -131,12 +304,59 @@
     </message>
 </context>
 <context>
+    <name>desk::KeptRecords</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ahead</source>
+        <translation>
+            <numerusform>%n month ahead</numerusform>
+            <numerusform>%n months ahead</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::LeftBehind</name>
+    <message numerus="yes">
+        <source>%n more wait(s) after this.</source>
+        <translation>
+            <numerusform>%n more waits after this.</numerusform>
+            <numerusform>%n more wait after this.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desk::ListBehind</name>
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::MainWindow</name>
+    <message numerus="yes">
+        <source>Not connected, %n act(s) wait</source>
+        <translation>
+            <numerusform>Not connected, %n act waits</numerusform>
+            <numerusform>Not connected, %n acts wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::MarksLine</name>
+    <message numerus="yes">
+        <source>(%n without)</source>
+        <translation>
+            <numerusform>(%n without)</numerusform>
+            <numerusform>(%n without)</numerusform>
         </translation>
     </message>
 </context>
@@ -175,19 +395,12 @@
     </message>
 </context>
 <context>
-    <name>desk::OrderStory</name>
+    <name>desk::OrderMerge</name>
     <message numerus="yes">
-        <source>%1 of %n line(s) decoded.</source>
+        <source>%n character(s)</source>
         <translation>
-            <numerusform>%1 of %n line decoded.</numerusform>
-            <numerusform>%1 of %n lines decoded.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s), none decoded yet.</source>
-        <translation>
-            <numerusform>%n line, none decoded yet.</numerusform>
-            <numerusform>%n lines, none decoded yet.</numerusform>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
         </translation>
     </message>
 </context>
@@ -202,12 +415,77 @@
     </message>
 </context>
 <context>
+    <name>desk::OrdersList</name>
+    <message numerus="yes">
+        <source>%n order(s) match</source>
+        <translation>
+            <numerusform>%n order matches</numerusform>
+            <numerusform>%n orders match</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::PaperBatch</name>
+    <message numerus="yes">
+        <source>%n PDF(s) saved in %1</source>
+        <translation>
+            <numerusform>%n PDF saved in %1</numerusform>
+            <numerusform>%n PDFs saved in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) printed</source>
+        <translation>
+            <numerusform>%n invoice printed</numerusform>
+            <numerusform>%n invoices printed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s) printed</source>
+        <translation>
+            <numerusform>%n quotation printed</numerusform>
+            <numerusform>%n quotations printed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) printed</source>
+        <translation>
+            <numerusform>%n paper printed</numerusform>
+            <numerusform>%n papers printed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n could not be: %2.</source>
+        <translation>
+            <numerusform>%1, %n could not be: %2.</numerusform>
+            <numerusform>%1, %n could not be: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desk::PaperPreview</name>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::Papers</name>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n paper</numerusform>
+            <numerusform>%n papers</numerusform>
         </translation>
     </message>
 </context>
@@ -223,13 +501,6 @@
 </context>
 <context>
     <name>desk::QuotationsDesk</name>
-    <message numerus="yes">
-        <source>%n figure(s) differ; yours stand, theirs are marked.</source>
-        <translation>
-            <numerusform>%n figure differs; yours stands, theirs is marked.</numerusform>
-            <numerusform>%n figures differ; yours stand, theirs are marked.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n line(s) without a price</source>
         <translation>
@@ -337,12 +608,42 @@
     </message>
 </context>
 <context>
+    <name>desk::RowList</name>
+    <message numerus="yes">
+        <source>Copy %n row(s)</source>
+        <translation>
+            <numerusform>Copy %n row</numerusform>
+            <numerusform>Copy %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desk::Sidebar</name>
     <message numerus="yes">
         <source>%1, %n waiting</source>
         <translation>
             <numerusform>%1, %n waiting</numerusform>
             <numerusform>%1, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::StockDesk</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::StoryLines</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
         </translation>
     </message>
 </context>

@@ -28,6 +28,7 @@ constexpr std::array s_benchmarks{
     BenchKind{"model-memory", "what 300 pages more leave in memory", benchModelMemory, true},
     BenchKind{"search-hit", "orders by a part of the hospital's name", benchSearchHit, true},
     BenchKind{"search-miss", "orders by words that no hospital has", benchSearchMiss, true},
+    BenchKind{"palette", "what Ctrl+K finds after each second key", benchPalette, true},
     BenchKind{"gui-gap", "the longest the windows stand still", benchGuiGap, true},
     BenchKind{"start", "from starting the program to its first paint", benchStart, false},
     BenchKind{"memory", "the desktop at its largest, all desks open", benchMemory, true},

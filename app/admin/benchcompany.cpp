@@ -53,7 +53,7 @@ Result<Done> runFile(Connection &connection, const QString &name)
     const auto sql = ownFile(name);
     if (!sql)
         return sql.error();
-    const auto done = connection.run(*sql);
+    auto done = connection.run(*sql);
     if (done)
         return done;
     return Error{done.error().kind,

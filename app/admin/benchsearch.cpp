@@ -5,8 +5,11 @@
 #include "benchtimes.h"
 #include "database.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QRandomGenerator>
+
+#include <functional>
 
 namespace desk::admin {
 
@@ -14,7 +17,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double s_bar = 30; // ms
+/// What is asked, of whom, and how long it may take.
+struct SearchKind
+{
+    QString name;
+    double bar; ///< ms
+    std::function<QFuture<Result<QJsonObject>>(Database *, const QString &words)> ask;
+};
 
 /// The hospitals by their trigrams, then the newest orders of each by index.
 const QByteArray s_byHand =
@@ -42,7 +51,7 @@ Result<QStringList> partsOfNames(const BenchCompany &company, int count)
     for (const auto &row : rows->rows) {
         const auto name = row.at(0).toString();
         const auto words = name.split(u' ');
-        const auto word = words.at(random.bounded(static_cast<int>(words.size())));
+        const auto &word = words.at(random.bounded(static_cast<int>(words.size())));
         const auto part = word.left(4 + random.bounded(4));
         const auto place = row.at(1).toString().left(5);
         parts << (random.bounded(3) == 0 ? part + u' ' + place : part);
@@ -64,17 +73,53 @@ QStringList strangers(int count)
     return words;
 }
 
-Result<Finding> search(const BenchCompany &company, const QString &name, const QStringList &words)
+/// As the palette asks while one types: the first two letters of a name, three, and so on.
+QStringList asTyped(const QStringList &words)
+{
+    QStringList typed;
+    for (const auto &word : words)
+        for (qsizetype letters = 2; letters <= word.size(); letters += 2)
+            typed << word.left(letters);
+    return typed;
+}
+
+SearchKind ordersSearch(const QString &name)
+{
+    return {name, 30, [](Database *database, const QString &words) {
+                return database->list(u"search_orders"_s, {{u"words"_s, words}, {u"maximum"_s, 50}})
+                    .then([](const Result<Rows> &rows) -> Result<QJsonObject> {
+                        if (!rows)
+                            return rows.error();
+                        return QJsonObject{{u"found"_s, rows->rows.size()}};
+                    });
+            }};
+}
+
+SearchKind palette()
+{
+    return {
+        u"palette"_s, 50, [](Database *database, const QString &words) {
+            return database->call(u"find"_s, {{u"words"_s, words}, {u"maximum"_s, 6}})
+                .then([](const Result<QJsonObject> &answer) -> Result<QJsonObject> {
+                    if (!answer)
+                        return answer;
+                    return QJsonObject{{u"found"_s, answer->value(u"value"_s).toArray().size()}};
+                });
+        }};
+}
+
+Result<Finding> search(const BenchCompany &company, const SearchKind &kind,
+                       const QStringList &words)
 {
     auto raw = RawConnection::open(company.keeperSettings());
     if (!raw)
         return raw.error();
-    Finding finding{.name = name,
+    Finding finding{.name = kind.name,
                     .unit = u"ms"_s,
                     .floor = 0,
                     .floorIs = u"the same search by a prepared statement of libpq, no rights"_s,
                     .kind = Finding::Bar::Figure,
-                    .bar = s_bar};
+                    .bar = kind.bar};
     for (const auto &person : {u"executive"_s, u"sales"_s}) {
         const auto database = makeOnGuiThread<Database>();
         const auto session = timed<Session>([&] {
@@ -90,9 +135,7 @@ Result<Finding> search(const BenchCompany &company, const QString &name, const Q
         qsizetype found = 0;
         for (qsizetype i = -3; i < words.size(); ++i) {
             const auto &word = words.at(std::max<qsizetype>(0, i));
-            const auto took = timed<Rows>([&] {
-                return database->list(u"search_orders"_s, {{u"words"_s, word}, {u"maximum"_s, 50}});
-            });
+            const auto took = timed<QJsonObject>([&] { return kind.ask(database.get(), word); });
             if (!took.answer)
                 return took.answer.error();
             const RawStatement least{s_byHand, {word.toUtf8()}};
@@ -105,7 +148,7 @@ Result<Finding> search(const BenchCompany &company, const QString &name, const Q
                 continue;
             times.add(took.microseconds);
             floors.add(*floor);
-            found += took.answer->rows.size();
+            found += took.answer->value(u"found"_s).toInt();
             if (took.microseconds > worst) {
                 worst = took.microseconds;
                 slowest = word;
@@ -113,7 +156,7 @@ Result<Finding> search(const BenchCompany &company, const QString &name, const Q
         }
         finding.details.insert(person, QJsonObject{{u"search"_s, times.toJson()},
                                                    {u"floor"_s, floors.toJson()},
-                                                   {u"orders_found"_s, found},
+                                                   {u"found"_s, found},
                                                    {u"slowest_word"_s, slowest}});
         if (times.percentile(95) < finding.figure)
             continue;
@@ -130,12 +173,20 @@ Result<Finding> benchSearchHit(const BenchCompany *company, const BenchOptions &
     const auto words = partsOfNames(*company, options.roundsOr(150));
     if (!words)
         return words.error();
-    return search(*company, u"search-hit"_s, *words);
+    return search(*company, ordersSearch(u"search-hit"_s), *words);
+}
+
+Result<Finding> benchPalette(const BenchCompany *company, const BenchOptions &options)
+{
+    const auto words = partsOfNames(*company, options.roundsOr(60));
+    if (!words)
+        return words.error();
+    return search(*company, palette(), asTyped(*words) + strangers(options.roundsOr(60)));
 }
 
 Result<Finding> benchSearchMiss(const BenchCompany *company, const BenchOptions &options)
 {
-    return search(*company, u"search-miss"_s, strangers(options.roundsOr(150)));
+    return search(*company, ordersSearch(u"search-miss"_s), strangers(options.roundsOr(150)));
 }
 
 } // namespace desk::admin

@@ -65,6 +65,7 @@ Result<qint64> timeToPaint(const QString &path, const CleanPlace &place)
     for (const auto &word : place.environment().toStringList())
         words.push_back(word.toLocal8Bit());
     std::vector<char *> environment;
+    environment.reserve(words.size() + 1);
     for (auto &word : words)
         environment.push_back(word.data());
     environment.push_back(nullptr);

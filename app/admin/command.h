@@ -34,6 +34,7 @@ struct Context
 void addCluster(CLI::App &app, Context &context);
 void addMigrate(CLI::App &app, Context &context);
 void addLoad(CLI::App &app, Context &context);
+void addCompany(CLI::App &app, Context &context);
 void addValidate(CLI::App &app, Context &context);
 void addUser(CLI::App &app, Context &context);
 void addParse(CLI::App &app, Context &context);

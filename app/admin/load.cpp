@@ -1,6 +1,7 @@
 #include "command.h"
 
 #include "dataloader.h"
+#include "loadsheet.h"
 #include "schemasource.h"
 
 using namespace Qt::StringLiterals;
@@ -22,18 +23,11 @@ void load(Context &context, const QString &folder, const QString &what)
         Context::print(file.rows > 0 ? u"%1: %2 rows"_s.arg(file.file).arg(file.rows) : file.file);
 }
 
-void notYet(Context &context, const char *what)
-{
-    std::fprintf(stderr, "Loading %s from a file is not built yet.\n", what);
-    context.result = 2;
-}
-
 } // namespace
 
 void addLoad(CLI::App &app, Context &context)
 {
     const auto folder = std::make_shared<std::string>();
-    const auto file = std::make_shared<std::string>();
     const auto group = app.add_subcommand("load", "Data");
     group->require_subcommand(1);
     group->add_option("--folder", *folder,
@@ -42,11 +36,12 @@ void addLoad(CLI::App &app, Context &context)
         addCommand(
             *group, what.toStdString(), "The " + what.toStdString() + " data",
             [&context, folder, what] { load(context, QString::fromStdString(*folder), what); });
-    for (const auto *what : {"catalogue", "customers"})
-        addCommand(*group, what, "From a CSV or XLSX file",
-                   [&context, what] { notYet(context, what); })
-            ->add_option("file", *file, "the file")
-            ->required();
+    addLoadSheet(*group, context, "catalogue", "Items and prices from a CSV or XLSX file",
+                 ImportKind::items());
+    addLoadSheet(*group, context, "customers", "Customers from a CSV or XLSX file",
+                 ImportKind::customers());
+    addLoadSheet(*group, context, "stock", "Opening stock by batch from a CSV or XLSX file",
+                 ImportKind::stock());
 }
 
 } // namespace desk::admin

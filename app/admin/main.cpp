@@ -21,6 +21,7 @@ int main(int argc, char **argv)
     desk::admin::addCluster(app, context);
     desk::admin::addMigrate(app, context);
     desk::admin::addLoad(app, context);
+    desk::admin::addCompany(app, context);
     desk::admin::addValidate(app, context);
     desk::admin::addUser(app, context);
     desk::admin::addParse(app, context);

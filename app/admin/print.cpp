@@ -85,7 +85,7 @@ Result<QByteArray> paperOf(Connection &connection, const QString &kind, const QS
     if (!rows)
         return rows.error();
     const auto source = paperSource(*rows);
-    const auto made =
+    auto made =
         renderPaper(source.snapshot, copy.isEmpty() ? QStringList() : QStringList{copy});
     if (!made || !source.isIssued)
         return made;

@@ -1,5 +1,7 @@
 #include "application.h"
 
+#include "database.h"
+#include "firstcompanywindow.h"
 #include "keyring.h"
 #include "log.h"
 #include "mainjob.h"
@@ -31,6 +33,7 @@ Application::Application(const Options &options)
 
 Application::~Application()
 {
+    m_assistant.reset();
     m_signIn.reset();
     m_seat.reset();
     if (m_options.demo)
@@ -53,14 +56,24 @@ bool Application::start()
 
 void Application::translate()
 {
-    const QLocale locale;
-    auto *qt = new QTranslator(this);
-    if (qt->load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QApplication::installTranslator(qt);
-    auto *own = new QTranslator(this);
-    if (own->load(locale, u"indentdesk"_s, u"_"_s, u":/i18n"_s) ||
-        own->load(u":/i18n/indentdesk_en"_s)) // the source's own language, for its plurals
-        QApplication::installTranslator(own);
+    qDeleteAll(std::exchange(m_translators, {}));
+    const auto language = Preferences({}).language();
+    const auto qtFolder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
+    // English too: the source has its plurals only there
+    for (const auto &file :
+         {qtFolder + u"/qtbase_"_s + language, u":/i18n/indentdesk_"_s + language}) {
+        auto *translator = new QTranslator(this);
+        m_translators.append(translator);
+        if (translator->load(file))
+            QApplication::installTranslator(translator);
+    }
+}
+
+void Application::changeLanguage()
+{
+    translate();
+    m_signIn.reset(); // made anew when somebody signs out
+    m_seat->reopen();
 }
 
 void Application::startWindow()
@@ -72,6 +85,7 @@ void Application::startWindow()
         showSignIn(sentence); // first: without a window the program would end
         m_seat->leave();
     });
+    connect(m_seat.get(), &Seat::languageChanged, this, &Application::changeLanguage);
     showSignIn();
     if (m_options.demo)
         startDemo();
@@ -82,6 +96,8 @@ void Application::startDemo()
     m_signIn->waitForServer(
         tr("The demo's server is starting. Choose already, it goes on by itself."));
     whenDone(m_demo.start(), this, [this](const Result<Profile> &profile) {
+        if (profile)
+            m_demoProfile = *profile;
         if (!m_signIn)
             return;
         if (profile)
@@ -127,6 +143,8 @@ void Application::showSignIn(const QString &sentence)
             m_signIn->setPeople(Demo::people());
         else
             prepareProfiles();
+        if (m_demoProfile)
+            m_signIn->serverReady(*m_demoProfile);
     }
     m_signIn->show();
     m_signIn->activateWindow();
@@ -180,6 +198,42 @@ void Application::keepAccepted(const Profile &profile, const QString &email,
 }
 
 void Application::enter(const Session &session)
+{
+    if (FirstCompanyWindow::isNeeded(*m_seat->database(), session))
+        openAssistant(session);
+    else
+        openDesks(session);
+}
+
+/// A database without a company: the administrator makes one before there are desks.
+void Application::openAssistant(const Session &session)
+{
+    m_assistant = std::make_unique<FirstCompanyWindow>(m_seat->database(), session);
+    connect(m_assistant.get(), &FirstCompanyWindow::later, this, &Application::leaveAssistant,
+            Qt::QueuedConnection);
+    connect(
+        m_assistant.get(), &FirstCompanyWindow::finished, this,
+        [this](const Session &made) {
+            m_seat->database()->noteSession(made);
+            openDesks(made);
+            m_assistant.reset();
+        },
+        Qt::QueuedConnection);
+    m_assistant->show();
+    m_assistant->activateWindow();
+    m_signIn->hide();
+}
+
+void Application::leaveAssistant()
+{
+    if (!m_assistant)
+        return;
+    showSignIn(); // first: without a window the program would end
+    m_assistant.reset();
+    m_seat->leave();
+}
+
+void Application::openDesks(const Session &session)
 {
     auto *window = m_seat->open(session);
     window->show();

@@ -5,13 +5,18 @@
 #include "session.h"
 #include "settings.h"
 
+#include <QList>
 #include <QObject>
 #include <QPointer>
 
 #include <memory>
+#include <optional>
+
+class QTranslator;
 
 namespace desk {
 
+class FirstCompanyWindow;
 class Keyring;
 class Seat;
 class SignInWindow;
@@ -32,6 +37,7 @@ public:
 
 private:
     void translate();
+    void changeLanguage();
     void startWindow();
     void startHeadless();
     void startDemo();
@@ -41,6 +47,9 @@ private:
     void keepAccepted(const Profile &profile, const QString &email, const QString &password,
                       bool remember);
     void enter(const Session &session);
+    void openDesks(const Session &session);
+    void openAssistant(const Session &session);
+    void leaveAssistant();
     void openLink(const QString &link);
 
     Options m_options;
@@ -50,7 +59,10 @@ private:
     SingleInstance *m_instance;
     std::unique_ptr<Seat> m_seat;
     std::unique_ptr<SignInWindow> m_signIn;
+    std::unique_ptr<FirstCompanyWindow> m_assistant; ///< while a new company is being made
     QString m_link;
+    std::optional<Profile> m_demoProfile; ///< once its server runs
+    QList<QTranslator *> m_translators;
 };
 
 } // namespace desk

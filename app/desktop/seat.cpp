@@ -31,8 +31,19 @@ MainWindow *Seat::open(const Session &session)
     connect(
         m_window.get(), &MainWindow::signOutAsked, this, [this] { Q_EMIT left({}); },
         Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::languageChanged, this, &Seat::languageChanged,
+            Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::signedOut, this, &Seat::left, Qt::QueuedConnection);
     return m_window.get();
+}
+
+void Seat::reopen()
+{
+    const auto geometry = m_window->saveGeometry();
+    auto *window = open(m_database->session());
+    window->restoreGeometry(geometry);
+    window->show();
+    window->activateWindow();
 }
 
 void Seat::leave()

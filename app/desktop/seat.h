@@ -30,12 +30,16 @@ public:
                 const std::function<void(const Result<Session> &)> &done);
     /// Makes the window for somebody whom the database has already let in; it is not shown yet.
     MainWindow *open(const Session &session);
+    /// Makes the window anew over the same connection: what was chosen for a window's whole life,
+    /// the language, has changed.
+    void reopen();
     /// Takes the window away and ends the connection.
     void leave();
 
 Q_SIGNALS:
     /// The person asked to leave, or the server will not have them any more (`sentence` says why).
     void left(const QString &sentence);
+    void languageChanged();
 
 private:
     Database *m_database;

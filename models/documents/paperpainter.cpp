@@ -1,10 +1,10 @@
 #include "paperpainter.h"
 
+#include "paperjob.h"
 #include "paperlayout.h"
 #include "papersnapshot.h"
 
 #include <QBuffer>
-#include <QPageRanges>
 #include <QPagedPaintDevice>
 #include <QPainter>
 #include <QPdfWriter>
@@ -26,13 +26,6 @@ QString kindOf(const paper::Snapshot &snapshot)
         break;
     }
     return QStringLiteral("invoice");
-}
-
-void setSheet(QPagedPaintDevice &device)
-{
-    QPageLayout layout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF());
-    layout.setMode(QPageLayout::FullPageMode);
-    device.setPageLayout(layout);
 }
 
 } // namespace
@@ -92,32 +85,9 @@ QStringList PaperPainter::copies() const
 
 Result<Done> PaperPainter::paint(QPagedPaintDevice &device, const QStringList &wanted) const
 {
-    const auto known = copies();
-    for (const auto &copy : wanted)
-        if (!known.contains(copy))
-            return Error{ErrorKind::Validation,
-                         QStringLiteral("copy"),
-                         tr("There is no copy “%1” of this paper.").arg(copy),
-                         {}};
-    setSheet(device);
-    const auto ranges = device.pageRanges();
-    QPainter painter;
-    if (!painter.begin(&device))
-        return Error{ErrorKind::Internal, {}, tr("The paper could not be printed."), {}};
-    painter.scale(device.logicalDpiX() / double(kResolution),
-                  device.logicalDpiY() / double(kResolution));
-    bool first = true;
-    for (const auto &copy : wanted.isEmpty() ? known : wanted) {
-        for (int page = 0; page < pageCount(); ++page) {
-            if (!ranges.isEmpty() && !ranges.contains(page + 1))
-                continue;
-            if (!std::exchange(first, false) && !device.newPage())
-                return Error{
-                    ErrorKind::Internal, {}, tr("The paper could not be printed to its end."), {}};
-            paintPage(painter, page, copy);
-        }
-    }
-    return Done{};
+    PaperJob job(device);
+    const auto done = job.add(*this, wanted);
+    return done ? job.end() : done;
 }
 
 void PaperPainter::paintPage(QPainter &painter, int page, const QString &copy) const

@@ -101,7 +101,7 @@ Line readLine(JsonPaper &json, const QJsonObject &from, bool priced)
 /// bring words of its own.
 QString endorsementOf(JsonPaper &json, const QJsonObject &from)
 {
-    const auto own = json.text(from, QStringLiteral("endorsement"), 400);
+    auto own = json.text(from, QStringLiteral("endorsement"), 400);
     const auto buyer = json.text(from, QStringLiteral("buyer_type"));
     const bool zone = buyer == u"sez";
     if (!own.isEmpty() || (!zone && buyer != u"overseas") ||

@@ -26,6 +26,8 @@ public:
     /// For people: "12.5 %".
     [[nodiscard]] QString display() const;
 
+    // the check takes the 0 that <=> compares with for a pointer
+    // NOLINTNEXTLINE(modernize-use-nullptr)
     friend constexpr auto operator<=>(const Percentage &, const Percentage &) = default;
 
 private:

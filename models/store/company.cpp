@@ -44,7 +44,7 @@ Result<ClusterStatus> Company::startDemo()
 
 Result<ClusterStatus> Company::ready(bool demo)
 {
-    const auto status = m_cluster.start();
+    auto status = m_cluster.start();
     if (!status)
         return status;
     const auto whole = isWhole();
@@ -166,13 +166,12 @@ Result<Done> Company::setAside()
 
 Result<Done> admitPeople(Connection &connection)
 {
-    const auto done = connection.run(uR"(
+    return connection.run(uR"(
         do $$ begin
             execute format('alter database %I owner to indentdesk_owner', current_database());
             execute format('revoke all on database %I from public', current_database());
             perform internal.admit_people();
         end $$)"_s);
-    return done;
 }
 
 } // namespace desk

@@ -20,10 +20,10 @@ constexpr int s_cost = 10;
 constexpr qsizetype s_shortest = 8;
 constexpr qsizetype s_longest = 72; // bcrypt looks no further
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("desk::Credential", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(desk::Credential)
+};
 
 Error refused(const QString &sentence)
 {
@@ -46,11 +46,11 @@ bool canBeTyped(const QString &password)
 std::optional<Error> weakness(const QString &password)
 {
     if (password.size() < s_shortest)
-        return refused(tr("The password needs at least %1 characters.").arg(s_shortest));
+        return refused(Words::tr("The password needs at least %1 characters.").arg(s_shortest));
     if (normalised(password).size() > s_longest)
-        return refused(tr("The password is too long."));
+        return refused(Words::tr("The password is too long."));
     if (!canBeTyped(password))
-        return refused(tr("The password contains characters that cannot be typed."));
+        return refused(Words::tr("The password contains characters that cannot be typed."));
     return std::nullopt;
 }
 
@@ -80,7 +80,7 @@ Result<Credential> makeCredential(const QString &password)
     Credential credential{scramVerifier(normalised(password)),
                           bcryptUnder(password, freshSetting())};
     if (credential.verifier.isEmpty() || credential.bcrypt.isEmpty())
-        return Error{ErrorKind::Internal, {}, tr("The password could not be prepared."), {}};
+        return Error{ErrorKind::Internal, {}, Words::tr("The password could not be prepared."), {}};
     return credential;
 }
 

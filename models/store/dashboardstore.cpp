@@ -42,15 +42,15 @@ const auto readLowStock =
 const auto readSent =
     u"select q.id::text, q.quote_number, l.hospital_name, l.city, q.status, q.total_amount, "
     "q.sent_at, l.quoter_name from public.quotations q join api.quotation_list l on l.id = q.id "
-    "where q.sent_at > now() - interval '90 days' order by q.sent_at desc, q.id limit 500"_s;
+    "where q.sent_at > now() - $1::integer * interval '1 day' order by q.sent_at desc, q.id limit 500"_s;
 
 } // namespace
 
 DashboardStore::DashboardStore(Database *database) : m_database(database) {}
 
-QFuture<Result<QJsonObject>> DashboardStore::figures()
+QFuture<Result<QJsonObject>> DashboardStore::figures(int days)
 {
-    return m_database->call(u"dashboard"_s);
+    return m_database->call(u"dashboard"_s, {{u"days"_s, days}});
 }
 
 QFuture<Result<Rows>> DashboardStore::owedByAge()
@@ -88,9 +88,9 @@ QFuture<Result<Rows>> DashboardStore::lowStock(int maximum)
     return m_database->query(readLowStock, {maximum});
 }
 
-QFuture<Result<Rows>> DashboardStore::sentQuotations()
+QFuture<Result<Rows>> DashboardStore::sentQuotations(int days)
 {
-    return m_database->query(readSent);
+    return m_database->query(readSent, {days});
 }
 
 } // namespace desk

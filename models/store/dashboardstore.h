@@ -18,8 +18,9 @@ class DashboardStore
 public:
     explicit DashboardStore(Database *database);
 
-    /// api.dashboard: pipeline by stage, outstanding, overdue, quoted, won, low_stock, waiting.
-    QFuture<Result<QJsonObject>> figures();
+    /// api.dashboard: pipeline by stage, outstanding, overdue, low_stock, waiting; and of the last
+    /// `days` quoted, won, invoiced and turnaround.
+    QFuture<Result<QJsonObject>> figures(int days);
     /// What is owed, by how late it is: columns bucket (0 not due, 1 to 30, to 60, to 90, older as
     /// 1 to 4), invoices, amount.
     QFuture<Result<Rows>> owedByAge();
@@ -31,7 +32,7 @@ public:
     /// Those whose lateness falls into one bucket of owedByAge.
     QFuture<Result<Rows>> owedInvoicesOf(int bucket);
     QFuture<Result<Rows>> lowStock(int maximum = 500);
-    QFuture<Result<Rows>> sentQuotations();
+    QFuture<Result<Rows>> sentQuotations(int days);
 
 private:
     Database *m_database;

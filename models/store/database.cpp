@@ -4,6 +4,7 @@
 #include "connectionsettings.h"
 #include "listener.h"
 #include "log.h"
+#include "outbox.h"
 #include "schemasource.h"
 #include "workerpool.h"
 
@@ -122,7 +123,7 @@ QFuture<Result<T>> Database::post(Repeat repeat, std::function<Result<T>(Connect
             promise->addResult(Result<T>(*error));
         promise->finish();
     };
-    const auto future = promise->future();
+    auto future = promise->future();
     watch(future, job);
     m_pool->add(job);
     return future;
@@ -236,16 +237,25 @@ void Database::close()
     });
 }
 
+void Database::setOutbox(Outbox *outbox)
+{
+    m_outbox = outbox;
+}
+
 QFuture<Result<QJsonObject>> Database::call(const QString &function, const QJsonObject &arguments)
 {
-    const auto repeat = arguments.contains("request"_L1) ? Repeat::Always : Repeat::Unsent;
-    return post<QJsonObject>(repeat,
-                             [function, arguments](Connection &connection) -> Result<QJsonObject> {
-                                 const auto rows = connection.call(u"api."_s + function, arguments);
-                                 if (!rows)
-                                     return rows.error();
-                                 return asObject(*rows);
-                             });
+    const auto isAct = arguments.contains("request"_L1);
+    const auto answer =
+        post<QJsonObject>(isAct ? Repeat::Act : Repeat::Unsent,
+                          [function, arguments](Connection &connection) -> Result<QJsonObject> {
+                              const auto rows = connection.call(u"api."_s + function, arguments);
+                              if (!rows)
+                                  return rows.error();
+                              return asObject(*rows);
+                          });
+    if (auto *outbox = qobject_cast<Outbox *>(m_outbox.data()); outbox && isAct)
+        outbox->sent(function, arguments, answer);
+    return answer;
 }
 
 QFuture<Result<Rows>> Database::list(const QString &function, const QJsonObject &arguments)

@@ -9,6 +9,7 @@
 #include <QFuture>
 #include <QJsonObject>
 #include <QObject>
+#include <QPointer>
 
 #include <functional>
 #include <memory>
@@ -20,6 +21,7 @@ namespace desk {
 class Connection;
 class ConnectionSettings;
 class Listener;
+class Outbox;
 class WorkerPool;
 struct Job;
 enum class Repeat;
@@ -58,12 +60,18 @@ public:
     /// The time of one round trip, in microseconds.
     QFuture<Result<qint64>> ping();
 
+    /// Who is told of every call that carries a `request`, and keeps it until it is answered. Such
+    /// a call is not given up while the server is away.
+    void setOutbox(Outbox *outbox);
+
     /// Tries to reconnect now instead of waiting for the next turn.
     void reconnectNow();
 
     [[nodiscard]] ConnectionState state() const { return m_state; }
     /// The session of the last sign-in.
     [[nodiscard]] const Session &session() const { return m_session; }
+    /// The same person's session as it was read anew: the company has its name now.
+    void noteSession(const Session &session) { m_session = session; }
     [[nodiscard]] const Profile &profile() const { return m_profile; }
 
 Q_SIGNALS:
@@ -89,6 +97,7 @@ private:
     std::unique_ptr<Listener> m_listener;
     std::vector<std::thread> m_closing;
     std::function<void(const Result<Session> &)> m_answerSignIn;
+    QPointer<QObject> m_outbox;
     Profile m_profile;
     Session m_session;
     ConnectionState m_state = ConnectionState::SignedOut;

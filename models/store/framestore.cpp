@@ -1,6 +1,7 @@
 #include "framestore.h"
 
 #include "database.h"
+#include "serverwords.h"
 
 namespace desk {
 
@@ -35,10 +36,10 @@ Result<QList<Notification>> toNotifications(const Result<Rows> &rows)
         return rows.error();
     QList<Notification> list;
     for (qsizetype i = 0; i < rows->rows.size(); ++i)
-        list.append({rows->at(i, u"id"_s).toString(), rows->at(i, u"title"_s).toString(),
-                     rows->at(i, u"message"_s).toString(), rows->at(i, u"link"_s).toString(),
-                     rows->at(i, u"created_at"_s).toDateTime(),
-                     rows->at(i, u"is_read"_s).toBool()});
+        list.append(
+            {rows->at(i, u"id"_s).toString(), serverWords(rows->at(i, u"title"_s).toString()),
+             serverWords(rows->at(i, u"message"_s).toString()), rows->at(i, u"link"_s).toString(),
+             rows->at(i, u"created_at"_s).toDateTime(), rows->at(i, u"is_read"_s).toBool()});
     return list;
 }
 
@@ -66,19 +67,9 @@ QFuture<Result<Done>> FrameStore::due()
     return m_database->call(u"due"_s).then(done);
 }
 
-QFuture<Result<Rows>> FrameStore::findOrders(const QString &words, int maximum)
+QFuture<Result<QJsonObject>> FrameStore::find(const QString &words, int maximum)
 {
-    return find(u"search_orders"_s, words, maximum);
-}
-
-QFuture<Result<Rows>> FrameStore::findCustomers(const QString &words, int maximum)
-{
-    return find(u"search_customers"_s, words, maximum);
-}
-
-QFuture<Result<Rows>> FrameStore::findItems(const QString &words, int maximum)
-{
-    return find(u"search_inventory"_s, words, maximum);
+    return m_database->call(u"find"_s, {{u"words"_s, words}, {u"maximum"_s, maximum}});
 }
 
 QFuture<Result<Done>> FrameStore::changePassword(const QString &verifier, const QString &bcrypt)
@@ -86,11 +77,6 @@ QFuture<Result<Done>> FrameStore::changePassword(const QString &verifier, const 
     return m_database
         ->call(u"change_password"_s, {{u"verifier"_s, verifier}, {u"bcrypt"_s, bcrypt}})
         .then(done);
-}
-
-QFuture<Result<Rows>> FrameStore::find(const QString &function, const QString &words, int maximum)
-{
-    return m_database->list(function, {{u"words"_s, words}, {u"maximum"_s, maximum}});
 }
 
 } // namespace desk

@@ -1,11 +1,11 @@
 #pragma once
 
 #include "result.h"
-#include "rows.h"
 
 #include <QDateTime>
 #include <QFuture>
 #include <QHash>
+#include <QJsonObject>
 #include <QString>
 
 namespace desk {
@@ -38,16 +38,12 @@ public:
     QFuture<Result<Done>> readNotifications();
     /// Writes down what time has brought; once a minute is enough, from any desk.
     QFuture<Result<Done>> due();
-    /// Columns as api.search_orders, search_customers and search_inventory give them.
-    QFuture<Result<Rows>> findOrders(const QString &words, int maximum);
-    QFuture<Result<Rows>> findCustomers(const QString &words, int maximum);
-    QFuture<Result<Rows>> findItems(const QString &words, int maximum);
+    /// What api.find found: an array of sections under "value". Cancelled, it stops on the server.
+    QFuture<Result<QJsonObject>> find(const QString &words, int maximum);
     /// Both parts of a new password, made by makeCredential; the plain text stays here.
     QFuture<Result<Done>> changePassword(const QString &verifier, const QString &bcrypt);
 
 private:
-    QFuture<Result<Rows>> find(const QString &function, const QString &words, int maximum);
-
     Database *m_database;
 };
 

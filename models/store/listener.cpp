@@ -19,10 +19,10 @@ constexpr auto s_quiet = 20s; // so long without a word, and the server is asked
 constexpr auto s_patience = 8s; // for the answer to that
 constexpr auto s_longestPause = 30s;
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("desk::Listener", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(desk::Listener)
+};
 
 } // namespace
 
@@ -50,7 +50,7 @@ void Listener::live()
         if (!connect())
             continue;
         m_pause = 0s;
-        m_tell.state(ConnectionState::Online, tr("Connected."), 0);
+        m_tell.state(ConnectionState::Online, Words::tr("Connected."), 0);
         listen();
         m_connection.reset();
     }
@@ -97,7 +97,8 @@ void Listener::listen()
     if (m_stopping)
         return;
     qCWarning(lcStore) << "the listening connection was lost";
-    m_tell.state(ConnectionState::Reconnecting, tr("The connection to the server was lost."), 0);
+    m_tell.state(ConnectionState::Reconnecting, Words::tr("The connection to the server was lost."),
+                 0);
 }
 
 bool Listener::answers()

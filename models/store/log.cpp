@@ -1,6 +1,7 @@
 #include "log.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -8,6 +9,7 @@
 #include <spdlog/sinks/rotating_file_sink.h>
 #include <spdlog/spdlog.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <memory>
 
@@ -22,10 +24,11 @@ Q_LOGGING_CATEGORY(lcUi, "desk.ui", QtInfoMsg)
 
 namespace {
 
-constexpr std::size_t s_fileSize = 2 * 1024 * 1024;
+constexpr std::size_t s_fileSize = std::size_t{2} * 1024 * 1024;
 constexpr std::size_t s_files = 4;
 
 std::shared_ptr<spdlog::logger> s_logger;
+QString s_file;
 bool s_echo = false;
 
 spdlog::level::level_enum level(QtMsgType type)
@@ -73,6 +76,7 @@ void Log::open(const QString &file, bool echo)
 {
     QDir().mkpath(QFileInfo(file).absolutePath());
     s_echo = echo;
+    s_file = file;
     s_logger = makeLogger(file);
     if (s_logger) {
         QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
@@ -90,6 +94,23 @@ void Log::close()
     if (s_logger)
         s_logger->flush();
     s_logger.reset();
+    s_file.clear();
+}
+
+QString Log::file()
+{
+    return s_file;
+}
+
+QStringList Log::lastLines(int count)
+{
+    if (s_logger)
+        s_logger->flush();
+    QFile file(s_file);
+    if (s_file.isEmpty() || !file.open(QIODevice::ReadOnly))
+        return {};
+    auto lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    return lines.mid(std::max<qsizetype>(0, lines.size() - count));
 }
 
 QString Log::defaultFile(const QString &program)

@@ -2,6 +2,7 @@
 
 #include <QLoggingCategory>
 #include <QString>
+#include <QStringList>
 
 namespace desk {
 
@@ -21,6 +22,10 @@ public:
     static void open(const QString &file, bool echo = false);
     /// Writes what is pending and gives Qt's messages back.
     static void close();
+    /// The file that is written to; empty while none is.
+    static QString file();
+    /// The end of the log, oldest line first, at most `count`.
+    static QStringList lastLines(int count);
     /// Where a program of that name logs by default.
     static QString defaultFile(const QString &program);
     /// The text without what must not be in a log.

@@ -14,10 +14,10 @@ namespace {
 
 using Risk = ReviewFinding::Risk;
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("desk::MigrationReview", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(desk::MigrationReview)
+};
 
 struct Rule
 {
@@ -61,12 +61,12 @@ const QList<Rule> &rules()
 
 ReviewFinding judge(const QString &file, const SqlStatement &statement)
 {
-    ReviewFinding finding{file, statement.line, statement.outline.left(100), tr("nobody waits"),
-                          Risk::Low};
+    ReviewFinding finding{file, statement.line, statement.outline.left(100),
+                          Words::tr("nobody waits"), Risk::Low};
     for (const auto &rule : rules()) {
         if (!rule.pattern.match(statement.outline).hasMatch())
             continue;
-        finding.lock = tr(rule.lock);
+        finding.lock = Words::tr(rule.lock);
         finding.risk = rule.risk;
         break;
     }
@@ -78,8 +78,10 @@ Result<QString> writeNew(const QString &path, const QByteArray &content)
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly) ||
         file.write(content) != content.size())
-        return Error{
-            ErrorKind::Permission, {}, tr("“%1” cannot be written.").arg(path), file.errorString()};
+        return Error{ErrorKind::Permission,
+                     {},
+                     Words::tr("“%1” cannot be written.").arg(path),
+                     file.errorString()};
     return path;
 }
 
@@ -110,7 +112,8 @@ Result<QStringList> createMigration(const QString &folder, const QString &name)
         return Error{
             ErrorKind::Validation,
             u"name"_s,
-            tr("The name is made of small letters, digits and underscores, such as add_due_date."),
+            Words::tr(
+                "The name is made of small letters, digits and underscores, such as add_due_date."),
             {}};
     const auto source = SchemaSource::read(folder);
     if (!source)

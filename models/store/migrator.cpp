@@ -17,10 +17,10 @@ namespace desk {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("desk::Migrator", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(desk::Migrator)
+};
 
 Error refused(const QString &sentence, const QString &details = {})
 {
@@ -177,15 +177,17 @@ Result<Done> Migrator::compare(const QList<Applied> &applied) const
 {
     for (const auto &step : applied) {
         if (step.version > m_source.newest())
-            return refused(tr("The database is newer than this program: it knows migration %1. "
-                              "Install the newer program.")
-                               .arg(step.version));
+            return refused(
+                Words::tr("The database is newer than this program: it knows migration %1. "
+                          "Install the newer program.")
+                    .arg(step.version));
         const auto &known = m_source.migrations().at(step.version - 1);
         if (known.checksum != step.checksum)
-            return refused(tr("Migration %1 is not the one that was applied to this database. "
-                              "Applied migrations never "
-                              "change: restore the file and write a new one.")
-                               .arg(known.fileName()));
+            return refused(
+                Words::tr("Migration %1 is not the one that was applied to this database. "
+                          "Applied migrations never "
+                          "change: restore the file and write a new one.")
+                    .arg(known.fileName()));
     }
     return Done{};
 }
@@ -277,13 +279,14 @@ Result<Done> Migrator::countGuardsAgainstFiles()
     const bool same = policies == expected.policies && triggers == expected.triggers;
     if (same || (enough && expected.loops))
         return Done{};
-    return refused(tr("The files of api/ make %1 policies and %2 triggers, but %3 and %4 are "
-                      "there. Policies and "
-                      "triggers belong in api/, not in migrations.")
-                       .arg(expected.policies)
-                       .arg(expected.triggers)
-                       .arg(policies)
-                       .arg(triggers));
+    return refused(
+        Words::tr("The files of api/ make %1 policies and %2 triggers, but %3 and %4 are "
+                  "there. Policies and "
+                  "triggers belong in api/, not in migrations.")
+            .arg(expected.policies)
+            .arg(expected.triggers)
+            .arg(policies)
+            .arg(triggers));
 }
 
 Result<Done> Migrator::runFile(const QString &name, const QString &sql)
@@ -292,8 +295,9 @@ Result<Done> Migrator::runFile(const QString &name, const QString &sql)
     if (!done) {
         const auto &failure = m_connection.lastFailure();
         const auto line = lineAt(sql, failure.position);
-        const auto place = line > 0 ? tr("%1, line %2: %3").arg(name).arg(line).arg(failure.message)
-                                    : tr("%1: %2").arg(name, failure.message);
+        const auto place =
+            line > 0 ? Words::tr("%1, line %2: %3").arg(name).arg(line).arg(failure.message)
+                     : Words::tr("%1: %2").arg(name, failure.message);
         return refused(place, done.error().details + u'\n' + failure.detail);
     }
     // a role or a setting that one file takes does not reach into the next
@@ -350,8 +354,9 @@ Result<Done> Migrator::refuseLoss(const QList<Applied> &steps)
         return lost.error();
     if (lost->isEmpty())
         return Done{};
-    return refused(tr("This would lose what is stored in: %1. Say --lose-data if that is meant.")
-                       .arg(lost->join(u", "_s)));
+    return refused(
+        Words::tr("This would lose what is stored in: %1. Say --lose-data if that is meant.")
+            .arg(lost->join(u", "_s)));
 }
 
 Result<Done> Migrator::rollBack(const Applied &step)

@@ -1,6 +1,7 @@
 #include "ordersstore.h"
 
 #include "database.h"
+#include "numberorid.h"
 #include "requestcall.h"
 
 #include <QCoreApplication>
@@ -14,7 +15,8 @@ namespace {
 // Back to the rep is a draft that was further on before.
 const auto mineSql = uR"(
 select v.id::text, v.order_number, v.hospital_name, v.city, v.workflow_stage, v.stage_rank, v.priority,
-       v.stage_since, v.created_at, v.version, v.customer_id::text,
+       v.stage_since, v.created_at, v.version, v.customer_id::text, v.rep_name, v.promised_date,
+       v.total_amount, v.pieces,
        v.workflow_stage = 'order_request' and o.reached > 1 as is_back
 from api.order_list v join public.orders o on o.id = v.id
 where v.sales_rep_id = $1::uuid
@@ -72,8 +74,8 @@ QFuture<Result<Rows>> OrdersStore::mine() const
 QFuture<Result<QString>> OrdersStore::find(const QString &numberOrId) const
 {
     return m_database
-        ->query(u"select id::text from public.orders where order_number = $1 or id::text = $1"_s,
-                {numberOrId})
+        ->query(u"select id::text from public.orders where order_number = $1 or id = $2::uuid"_s,
+                numberOrIdBinds(numberOrId))
         .then([](const Result<Rows> &rows) -> Result<QString> {
             if (!rows)
                 return rows.error();
@@ -111,9 +113,24 @@ QFuture<Result<QJsonObject>> OrdersStore::quotation(const QString &id) const
         .then([](const Result<QJsonObject> &answer) { return orNotFound(answer); });
 }
 
-QFuture<Result<QJsonObject>> OrdersStore::save(const QJsonObject &document) const
+QFuture<Result<QJsonObject>> OrdersStore::save(const QJsonObject &document,
+                                               const QString &request) const
 {
+    if (!request.isEmpty())
+        return m_database->call(u"save_order"_s,
+                                {{u"document"_s, document}, {u"request"_s, request}});
     return callOnce(m_database, m_requests, u"save_order"_s, {{u"document"_s, document}});
+}
+
+QFuture<Result<QJsonObject>> OrdersStore::answerOf(const QString &request) const
+{
+    return m_database->call(u"request_answer"_s, {{u"request_id"_s, request}})
+        .then([](const Result<QJsonObject> &answer) -> Result<QJsonObject> {
+            if (!answer)
+                return answer.error();
+            const auto known = answer->value(u"answer"_s).toObject();
+            return known.isEmpty() ? Result<QJsonObject>(notFound()) : known;
+        });
 }
 
 QFuture<Result<QJsonObject>> OrdersStore::act(const QString &kind, const QString &id,

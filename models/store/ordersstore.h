@@ -37,8 +37,12 @@ public:
                                                  const QString &exceptOrder) const;
     /// api.quotation_detail of the quotation that a PO answers.
     [[nodiscard]] QFuture<Result<QJsonObject>> quotation(const QString &id) const;
-    /// api.save_order; the answer carries id, version and number.
-    [[nodiscard]] QFuture<Result<QJsonObject>> save(const QJsonObject &document) const;
+    /// api.save_order; the answer carries id, version and number. With a `request` of its own it is
+    /// the same act at every try; other words under it are refused with the field "request".
+    [[nodiscard]] QFuture<Result<QJsonObject>> save(const QJsonObject &document,
+                                                    const QString &request = {}) const;
+    /// What an act answered that was done earlier; NotFound when it was not.
+    [[nodiscard]] QFuture<Result<QJsonObject>> answerOf(const QString &request) const;
     /// api.act; kind is orders or dispatches.
     [[nodiscard]] QFuture<Result<QJsonObject>> act(const QString &kind, const QString &id,
                                                    const QString &action, Version seen,

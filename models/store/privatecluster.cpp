@@ -21,10 +21,10 @@ namespace {
 
 constexpr qsizetype s_longestSocketPath = 107;
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("desk::PrivateCluster", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(desk::PrivateCluster)
+};
 
 Error refused(const QString &sentence, const QString &details = {})
 {
@@ -98,7 +98,7 @@ QString PrivateCluster::data() const
 
 QString PrivateCluster::socketFolder() const
 {
-    const auto folder = m_options.directory + u"/run"_s;
+    auto folder = m_options.directory + u"/run"_s;
     const auto longest = folder + u"/.s.PGSQL.65535.lock"_s;
     if (longest.toUtf8().size() <= s_longestSocketPath)
         return folder;
@@ -150,7 +150,8 @@ Result<ClusterStatus> PrivateCluster::start()
         return lock.error();
     if (const auto now = status(); now.running) {
         if (m_options.tcpPort > 0 && now.port != m_options.tcpPort)
-            return refused(tr("The database runs already, without this TCP port. Stop it first."));
+            return refused(
+                Words::tr("The database runs already, without this TCP port. Stop it first."));
         return now;
     }
     if (!QFileInfo::exists(data()))
@@ -220,7 +221,7 @@ Result<Done> PrivateCluster::launch(const ServerUser &user) const
     if (started)
         return Done{};
     const auto words = readFile(log + u"/start.log"_s).right(2000);
-    return refused(tr("The database did not start. Its log is in “%1”.").arg(log),
+    return refused(Words::tr("The database did not start. Its log is in “%1”.").arg(log),
                    QString::fromLocal8Bit(words));
 }
 
@@ -233,7 +234,8 @@ Result<Done> PrivateCluster::clearRecycledPid(const ServerUser &user) const
     if (!recycled)
         return Done{};
     if (hasProcesses(data()))
-        return refused(tr("Parts of a database that broke down still run. Try again in a minute."));
+        return refused(
+            Words::tr("Parts of a database that broke down still run. Try again in a minute."));
     const auto done = user.run(u"/bin/rm"_s, {u"-f"_s, data() + u"/postmaster.pid"_s});
     if (!done)
         return done.error();
@@ -248,7 +250,7 @@ Result<Done> PrivateCluster::makeSocketFolder(const ServerUser &user) const
         return made.error();
     const QFileInfo info(folder);
     if (info.isSymLink() || info.ownerId() != user.id())
-        return refused(tr("The folder “%1” belongs to somebody else.").arg(folder));
+        return refused(Words::tr("The folder “%1” belongs to somebody else.").arg(folder));
     const auto closed = user.run(u"/bin/chmod"_s, {u"0700"_s, folder});
     if (!closed)
         return closed.error();
@@ -275,7 +277,7 @@ Result<Done> PrivateCluster::stop()
     auto immediate = fast;
     immediate.replace(7, u"immediate"_s);
     if (const auto done = user->run(*control, immediate, 40); !done && status().running)
-        return refused(tr("The database did not stop."), done.error().details);
+        return refused(Words::tr("The database did not stop."), done.error().details);
     return Done{};
 }
 
@@ -286,7 +288,8 @@ Result<QString> PrivateCluster::program(const QString &name) const
         version = newestVersion();
     const auto path = u"/usr/lib/postgresql/%1/bin/%2"_s.arg(version, name);
     if (version.isEmpty() || !QFileInfo(path).isExecutable())
-        return refused(tr("PostgreSQL %1 is not installed on this machine.").arg(version), path);
+        return refused(Words::tr("PostgreSQL %1 is not installed on this machine.").arg(version),
+                       path);
     return path;
 }
 

@@ -1,6 +1,7 @@
 #include "quotationsstore.h"
 
 #include "database.h"
+#include "numberorid.h"
 #include "requestcall.h"
 
 #include <QCoreApplication>
@@ -61,8 +62,8 @@ QFuture<Result<QString>> QuotationsStore::find(const QString &numberOrId) const
 {
     return m_database
         ->query(
-            u"select id::text from public.quotations where quote_number = $1 or id::text = $1"_s,
-            {numberOrId})
+            u"select id::text from public.quotations where quote_number = $1 or id = $2::uuid"_s,
+            numberOrIdBinds(numberOrId))
         .then([](const Result<Rows> &rows) -> Result<QString> {
             if (!rows)
                 return rows.error();

@@ -12,10 +12,10 @@ namespace desk {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("desk::SchemaSource", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(desk::SchemaSource)
+};
 
 QString sha256(const QString &text)
 {
@@ -32,8 +32,10 @@ Result<QString> readText(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{
-            ErrorKind::NotFound, {}, tr("“%1” cannot be read.").arg(path), file.errorString()};
+        return Error{ErrorKind::NotFound,
+                     {},
+                     Words::tr("“%1” cannot be read.").arg(path),
+                     file.errorString()};
     return QString::fromUtf8(file.readAll());
 }
 
@@ -42,7 +44,8 @@ Result<QString> half(const QList<SqlFile> &files, const QString &name)
     for (const auto &file : files)
         if (file.name == name)
             return file.text;
-    return refused(tr("The file “%1” is missing: a migration needs both directions.").arg(name));
+    return refused(
+        Words::tr("The file “%1” is missing: a migration needs both directions.").arg(name));
 }
 
 Result<Migration> migrationOf(const QRegularExpressionMatch &match, const SqlFile &up,
@@ -67,7 +70,7 @@ Result<QList<Migration>> migrationsOf(const QList<SqlFile> &files)
             return migration.error();
         // two people may have taken the same number: neither order would be right
         if (migration->version != migrations.size() + 1)
-            return refused(tr("Migrations are numbered without gaps; “%1” is not number %2.")
+            return refused(Words::tr("Migrations are numbered without gaps; “%1” is not number %2.")
                                .arg(file.name)
                                .arg(migrations.size() + 1));
         migrations << *migration;
@@ -101,7 +104,8 @@ Result<QList<SqlFile>> SchemaSource::readFolder(const QString &folder)
 {
     const QDir directory(folder);
     if (!directory.exists())
-        return Error{ErrorKind::NotFound, {}, tr("There is no folder “%1”.").arg(folder), {}};
+        return Error{
+            ErrorKind::NotFound, {}, Words::tr("There is no folder “%1”.").arg(folder), {}};
     QList<SqlFile> files;
     for (const auto &name : directory.entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
         const auto text = readText(directory.filePath(name));

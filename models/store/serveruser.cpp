@@ -16,10 +16,10 @@ namespace desk {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("desk::ServerUser", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(desk::ServerUser)
+};
 
 Error refused(const QString &sentence, const QString &details = {})
 {
@@ -55,9 +55,10 @@ Result<ServerUser> ServerUser::forFolder(const QString &folder)
                        : owner != 0 ? ::getpwuid(owner)
                                     : ::getpwnam("postgres");
     if (!entry)
-        return refused(tr("There is no user “postgres” on this machine to run the database as."));
+        return refused(
+            Words::tr("There is no user “postgres” on this machine to run the database as."));
     if (caller != 0 && QFileInfo::exists(folder) && owner != caller)
-        return refused(tr("The folder “%1” belongs to somebody else.").arg(folder));
+        return refused(Words::tr("The folder “%1” belongs to somebody else.").arg(folder));
     ServerUser user;
     user.m_name = QString::fromLocal8Bit(entry->pw_name);
     user.m_user = entry->pw_uid;
@@ -77,10 +78,10 @@ Result<Done> ServerUser::makeFolder(const QString &folder) const
     const QFileInfo info(folder);
     const bool isNew = !info.exists();
     if (isNew && !QDir().mkpath(folder))
-        return refused(tr("The folder “%1” cannot be made.").arg(folder));
+        return refused(Words::tr("The folder “%1” cannot be made.").arg(folder));
     if (!isNew && info.ownerId() != m_user &&
         !QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
-        return refused(tr("The folder “%1” holds something else already.").arg(folder));
+        return refused(Words::tr("The folder “%1” holds something else already.").arg(folder));
     if (auto done = own(folder); !done)
         return done;
     return reach(folder);
@@ -92,7 +93,7 @@ Result<Done> ServerUser::own(const QString &folder) const
     const bool done = (!m_isOther || ::lchown(path.constData(), m_user, m_group) == 0) &&
                       ::chmod(path.constData(), 0700) == 0;
     if (!done)
-        return refused(tr("The folder “%1” cannot be made private.").arg(folder));
+        return refused(Words::tr("The folder “%1” cannot be made private.").arg(folder));
     return Done{};
 }
 
@@ -105,9 +106,10 @@ Result<Done> ServerUser::reach(const QString &folder) const
         way.prepend(step.absolutePath());
     for (const auto &step : way)
         if (!run(u"/usr/bin/test"_s, {u"-x"_s, step}))
-            return refused(tr("The user “%1”, as whom the database runs, may not enter “%2”. "
-                              "Choose another folder.")
-                               .arg(m_name, step));
+            return refused(
+                Words::tr("The user “%1”, as whom the database runs, may not enter “%2”. "
+                          "Choose another folder.")
+                    .arg(m_name, step));
     return Done{};
 }
 
@@ -134,13 +136,15 @@ Result<QByteArray> ServerUser::start(const QString &program, const QStringList &
     process.closeWriteChannel();
     const auto name = QFileInfo(program).fileName();
     if (!process.waitForFinished(seconds * 1000))
-        return Error{
-            ErrorKind::Connection, {}, tr("“%1” did not finish.").arg(name), process.errorString()};
+        return Error{ErrorKind::Connection,
+                     {},
+                     Words::tr("“%1” did not finish.").arg(name),
+                     process.errorString()};
     if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
         return Error{
             ErrorKind::Internal,
             {},
-            tr("“%1” failed.").arg(name),
+            Words::tr("“%1” failed.").arg(name),
             QString::fromLocal8Bit(process.readAllStandardError() + process.readAllStandardOutput())
                 .trimmed()};
     return process.readAllStandardOutput();

@@ -1,5 +1,7 @@
 #include "sqlfailure.h"
 
+#include "serverwords.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -9,10 +11,10 @@ namespace desk {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("desk::SqlFailure", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(desk::SqlFailure)
+};
 
 /// Sentences of our own functions arrive by RAISE; PostgreSQL's own words are not for people.
 bool isOurs(const SqlFailure &failure)
@@ -51,20 +53,24 @@ QString detailsOf(const SqlFailure &failure)
 Error ownError(ErrorKind kind, const SqlFailure &failure)
 {
     const auto details = kind == ErrorKind::Conflict ? failure.detail : detailsOf(failure);
-    return {kind, failure.column, failure.message, details};
+    return {kind, failure.column, serverWords(failure.message), details};
 }
 
 Error ruleError(const SqlFailure &failure, const char *sentence)
 {
     const auto field = fieldOf(failure);
     if (isOurs(failure))
-        return {ErrorKind::Validation, field, failure.message, detailsOf(failure)};
-    return {ErrorKind::Validation, field, tr(sentence).arg(inWords(field)), detailsOf(failure)};
+        return {ErrorKind::Validation, field, serverWords(failure.message), detailsOf(failure)};
+    return {ErrorKind::Validation, field, Words::tr(sentence).arg(inWords(field)),
+            detailsOf(failure)};
 }
 
 Error general(const SqlFailure &failure, ErrorKind kind, const char *sentence)
 {
-    return {kind, {}, isOurs(failure) ? failure.message : tr(sentence), detailsOf(failure)};
+    return {kind,
+            {},
+            isOurs(failure) ? serverWords(failure.message) : Words::tr(sentence),
+            detailsOf(failure)};
 }
 
 const char *const s_unique =
@@ -110,31 +116,41 @@ Error toError(const SqlFailure &failure)
     if (failure.isConnectionLoss())
         return {ErrorKind::Connection,
                 {},
-                tr("The connection to the server was lost."),
+                Words::tr("The connection to the server was lost."),
                 detailsOf(failure)};
     if (failure.state == "42501"_L1)
-        return general(failure, ErrorKind::Permission, "You may not do this.");
+        return general(failure, ErrorKind::Permission,
+                       QT_TRANSLATE_NOOP("desk::SqlFailure", "You may not do this."));
     if (failure.state.startsWith("23"_L1))
         return constraintError(failure);
     if (failure.state.startsWith("22"_L1))
-        return general(failure, ErrorKind::Validation, "One of the values has the wrong form.");
+        return general(
+            failure, ErrorKind::Validation,
+            QT_TRANSLATE_NOOP("desk::SqlFailure", "One of the values has the wrong form."));
     if (failure.state == "57014"_L1 && failure.message.contains("timeout"_L1))
         return {ErrorKind::Connection,
                 {},
-                tr("The server took too long to answer."),
+                Words::tr("The server took too long to answer."),
                 detailsOf(failure)};
     if (failure.state == "57014"_L1)
         return {ErrorKind::Cancelled,
                 {},
-                tr("This was called off before it was done."),
+                Words::tr("This was called off before it was done."),
                 detailsOf(failure)};
     if (failure.isSerialization() || failure.state == "55P03"_L1)
         return general(failure, ErrorKind::Conflict,
-                       "Somebody else is working on this at the moment. Try again shortly.");
+                       QT_TRANSLATE_NOOP(
+                           "desk::SqlFailure",
+                           "Somebody else is working on this at the moment. Try again shortly."));
     if (failure.state.startsWith("53"_L1))
-        return general(failure, ErrorKind::Connection, "The server is out of room or memory.");
-    return general(failure, ErrorKind::Internal,
-                   "This did not work because of a mistake in the program. Nothing was changed.");
+        return general(
+            failure, ErrorKind::Connection,
+            QT_TRANSLATE_NOOP("desk::SqlFailure", "The server is out of room or memory."));
+    return general(
+        failure, ErrorKind::Internal,
+        QT_TRANSLATE_NOOP(
+            "desk::SqlFailure",
+            "This did not work because of a mistake in the program. Nothing was changed."));
 }
 
 } // namespace desk

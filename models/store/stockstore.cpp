@@ -1,6 +1,7 @@
 #include "stockstore.h"
 
 #include "database.h"
+#include "numberorid.h"
 #include "requestcall.h"
 
 namespace desk {
@@ -22,9 +23,12 @@ where is_active and is_low
 order by available_quantity - reorder_level, item_name limit 200)"_s;
 
 const auto findSql = uR"(
+select o.id::text from public.orders o where o.order_number = $1
+union all
+select d.order_id::text from public.dispatches d where d.dispatch_number = $1
+union all
 select o.id::text from public.orders o
-where o.order_number = $1 or o.id::text = $1
-   or exists (select from public.dispatches d where d.order_id = o.id and (d.dispatch_number = $1 or d.id::text = $1))
+where o.id = $2::uuid
 limit 1)"_s;
 
 } // namespace
@@ -68,7 +72,7 @@ QFuture<Result<QJsonObject>> StockStore::receive(const QJsonObject &goods) const
 
 QFuture<Result<QString>> StockStore::findOrder(const QString &name) const
 {
-    return m_database->query(findSql, {name})
+    return m_database->query(findSql, numberOrIdBinds(name))
         .then(m_database, [](const Result<Rows> &rows) -> Result<QString> {
             if (!rows)
                 return rows.error();

@@ -125,9 +125,10 @@ void WorkerPool::perform(Worker &worker, Job &job)
             std::this_thread::sleep_for(jitter(conflicts));
             continue;
         }
-        const bool again = job.repeat == Repeat::Always || (job.repeat == Repeat::Unsent && !sent);
-        if (error->kind != ErrorKind::Connection || !again ||
-            std::chrono::steady_clock::now() > deadline || !pause(wait))
+        const bool again = job.repeat != Repeat::Never && (job.repeat != Repeat::Unsent || !sent);
+        const bool waits = job.repeat == Repeat::Act && !worker.connection;
+        const bool late = std::chrono::steady_clock::now() > deadline && !waits;
+        if (error->kind != ErrorKind::Connection || !again || late || !pause(wait))
             return job.finish(error);
         wait = std::min<std::chrono::milliseconds>(wait * 2, 5s);
     }

@@ -21,7 +21,8 @@ class Interrupt;
 enum class Repeat {
     Never,
     Unsent, ///< only when nothing had reached the server yet
-    Always, ///< it changes nothing, or carries a request id that makes it happen once
+    Always, ///< it changes nothing
+    Act,    ///< it carries a request id that makes it happen once: until the server is there again
 };
 
 /// One thing to do on a connection. `attempt` may run more than once; `finish` runs once, with

@@ -7,6 +7,7 @@
 #include "text.h"
 
 #include <QUndoCommand>
+#include <QUuid>
 
 #include <algorithm>
 
@@ -295,12 +296,40 @@ int LinesModel::rowOfSent(int n) const
     return -1;
 }
 
-void LinesModel::takeIds(const QStringList &ids)
+void LinesModel::typing(const QModelIndex &index, const QString &text)
 {
-    int n = 0;
-    for (int row = 0; row < m_lines.size() && n < ids.size(); ++row)
-        if (!m_lines.at(row).isBlank() && !isWrong(m_errors.at(row)))
-            m_lines[row].id = ids.at(n++);
+    m_opensNew = isNewRow(index.row());
+    m_open = m_opensNew ? QModelIndex() : index;
+    m_openColumn = static_cast<LineColumn>(index.column());
+    m_openText = text;
+    Q_EMIT typed();
+}
+
+void LinesModel::endTyping()
+{
+    if (!isTyping())
+        return;
+    m_open = QModelIndex();
+    m_opensNew = false;
+    Q_EMIT typed();
+}
+
+QList<OrderLine> LinesModel::linesTyped() const
+{
+    auto lines = m_lines;
+    if (m_opensNew)
+        lines.append(OrderLine());
+    if (m_opensNew || m_open.isValid())
+        lines[m_opensNew ? lines.size() - 1 : m_open.row()].cell(m_openColumn) = m_openText;
+    return lines;
+}
+
+void LinesModel::giveIds()
+{
+    for (int row = 0; row < m_lines.size(); ++row)
+        if (auto &line = m_lines[row];
+            line.id.isEmpty() && !line.isBlank() && !isWrong(m_errors.at(row)))
+            line.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
 }
 
 void LinesModel::tell(int row, LineColumn column, const QString &sentence)

@@ -61,8 +61,17 @@ public:
     [[nodiscard]] QJsonArray toJson() const;
     /// The row that became the n-th line of toJson(), or -1.
     [[nodiscard]] int rowOfSent(int n) const;
-    /// The server's ids, in the order of toJson(); not a change that can be taken back.
-    void takeIds(const QStringList &ids);
+    /// What stands in an open editor, at each key: it is no part of the line until the editor is
+    /// left, but it is not to be lost either.
+    void typing(const QModelIndex &index, const QString &text);
+    void endTyping();
+    [[nodiscard]] bool isTyping() const { return m_open.isValid() || m_opensNew; }
+    /// The lines with what stands in the open editor.
+    [[nodiscard]] QList<OrderLine> linesTyped() const;
+
+    /// Gives an id to every line of toJson() that has none, so that each is known by it from its
+    /// first saving on; not a change that can be taken back.
+    void giveIds();
     /// What the server says about a cell; it stands until the cell is changed.
     void tell(int row, LineColumn column, const QString &sentence);
 
@@ -90,6 +99,8 @@ public:
 Q_SIGNALS:
     /// Lines, or what is wrong with them, are different now.
     void linesChanged();
+    /// An open editor holds other words, or was left.
+    void typed();
 
 private:
     friend class SpliceLines;
@@ -107,6 +118,11 @@ private:
     QUndoStack m_undo;
     std::function<OrderLine(const QString &)> m_reader;
     QDate m_today;
+    QPersistentModelIndex
+        m_open; ///< the cell whose editor is open; of the empty row it is not kept
+    bool m_opensNew = false;
+    LineColumn m_openColumn = LineColumn::Words;
+    QString m_openText;
     int m_filled = 0;
     int m_wrong = 0;
 };

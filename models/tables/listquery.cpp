@@ -66,6 +66,8 @@ QString ListQuery::condition(const ListFilter &filter, QVariantList &binds) cons
         return column + u" >= "_s + bind(filter.value, binds);
     case Op::AtMost:
         return column + u" <= "_s + bind(filter.value, binds);
+    case Op::Below:
+        return column + u" < "_s + bind(filter.value, binds);
     case Op::Contains:
         return u"lower(%1) like %2"_s.arg(column,
                                           bind(likePattern(filter.value.toString()), binds));

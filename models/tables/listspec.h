@@ -39,7 +39,18 @@ struct ListSpec
 /// A condition on a column of the view; values are compared as the column's type.
 struct ListFilter
 {
-    enum class Op { Equal, NotEqual, In, NotIn, AtLeast, AtMost, Contains, IsNull, IsNotNull };
+    enum class Op {
+        Equal,
+        NotEqual,
+        In,
+        NotIn,
+        AtLeast,
+        AtMost,
+        Below,
+        Contains,
+        IsNull,
+        IsNotNull
+    };
 
     QString column;
     Op op = Op::Equal;

@@ -19,17 +19,17 @@ constexpr int s_longestWords = 2000;
 constexpr int s_longestUnit = 30;
 constexpr qint64 s_most = 99'999'999'000; // thousandths; the column holds no more
 
-QString say(const char *sentence)
+struct Words
 {
-    return QCoreApplication::translate("desk::OrderLine", sentence);
-}
+    Q_DECLARE_TR_FUNCTIONS(desk::OrderLine)
+};
 
 QString quantityProblem(const QString &text)
 {
     const auto quantity = Quantity::fromText(text);
     if (!quantity)
         return quantity.error().message;
-    return quantity->thousandths() > s_most ? say("Quantity must be at most 9,99,99,999.")
+    return quantity->thousandths() > s_most ? Words::tr("Quantity must be at most 9,99,99,999.")
                                             : QString();
 }
 
@@ -47,21 +47,21 @@ QString OrderLine::problem(LineColumn column, const QDate &today) const
     switch (column) {
     case LineColumn::Words:
         if (text.isEmpty())
-            return say("Write what the hospital asks for.");
+            return Words::tr("Write what the hospital asks for.");
         return text.size() > s_longestWords
-                   ? say("These words are longer than 2,000 characters. Shorten them.")
+                   ? Words::tr("These words are longer than 2,000 characters. Shorten them.")
                    : QString();
     case LineColumn::Quantity:
         return quantityProblem(cell(column));
     case LineColumn::Unit:
         return text.size() > s_longestUnit
-                   ? say("A unit has at most 30 characters. The rest belongs in the note.")
+                   ? Words::tr("A unit has at most 30 characters. The rest belongs in the note.")
                    : QString();
     case LineColumn::NeededBy:
         return DayText::problem(text, today);
     case LineColumn::Note:
         return text.size() > s_longestWords
-                   ? say("This note is longer than 2,000 characters. Shorten it.")
+                   ? Words::tr("This note is longer than 2,000 characters. Shorten it.")
                    : QString();
     }
     return {};

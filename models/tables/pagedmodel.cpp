@@ -5,8 +5,6 @@
 #include "whendone.h"
 #include "windowresult.h"
 
-#include <QDate>
-#include <QDateTime>
 #include <QSqlQuery>
 
 #include <algorithm>
@@ -23,15 +21,6 @@ constexpr int s_atOnce = 2;     // pages read at the same time
 constexpr int s_wanted = 3;     // pages waited for: who scrolls on does not want the older ones
 constexpr auto s_gather = 20ms; // changes come in bursts
 constexpr auto s_calm = 250ms;  // between two readings of everything that is looked at
-
-QJsonValue toJson(const QVariant &value)
-{
-    if (value.typeId() == QMetaType::QDate)
-        return value.toDate().toString(Qt::ISODate);
-    if (value.typeId() == QMetaType::QDateTime)
-        return value.toDateTime().toString(Qt::ISODateWithMs);
-    return QJsonValue::fromVariant(value);
-}
 
 } // namespace
 
@@ -108,6 +97,7 @@ void PagedModel::callOff()
 void PagedModel::setFilters(const QList<ListFilter> &filters)
 {
     m_query.setFilters(filters);
+    Q_EMIT narrowed();
     if (m_isLoaded)
         load();
 }
@@ -115,13 +105,16 @@ void PagedModel::setFilters(const QList<ListFilter> &filters)
 void PagedModel::setSearch(const QString &words)
 {
     m_query.setSearch(words.trimmed());
+    Q_EMIT narrowed();
     if (m_isLoaded)
         load();
 }
 
 void PagedModel::sort(int column, Qt::SortOrder order)
 {
-    if (column < 0 || column >= m_spec.columns.size()) {
+    m_sortColumn = column < m_spec.columns.size() ? column : -1;
+    m_sortOrder = order;
+    if (m_sortColumn < 0) {
         m_query.setSort(m_spec.sortBy, m_spec.sortNullable, m_spec.order);
     } else {
         const auto &by = m_spec.columns.at(column);
@@ -299,59 +292,6 @@ void PagedModel::setLoading(bool loading)
         Q_EMIT loadingChanged(loading);
 }
 
-// --- Changes --------------------------------------------------------------------------------
-
-void PagedModel::onChanged(const Change &change)
-{
-    if (m_isLoaded && m_spec.tables.contains(change.table))
-        refreshRow(change.id);
-}
-
-void PagedModel::refreshRow(const QString &id)
-{
-    if (!m_changed.contains(id))
-        m_changed << id;
-    if (!m_changedSoon.isActive())
-        m_changedSoon.start();
-}
-
-void PagedModel::readChanged()
-{
-    const auto ids = std::exchange(m_changed, {});
-    const auto text = m_query.rows(ids);
-    whenDone(m_database->query(text.sql, text.binds), this,
-             [this, ids, turn = m_turn](const Result<Rows> &rows) {
-                 if (!rows)
-                     Q_EMIT failed(rows.error());
-                 else if (turn == m_turn)
-                     takeChanged(ids, *rows);
-                 else
-                     m_refreshSoon.start();
-             });
-}
-
-void PagedModel::takeChanged(const QStringList &asked, const Rows &rows)
-{
-    auto gone = asked;
-    bool moved = false;
-    for (const auto &row : rows.rows) {
-        const auto id = idOf(row);
-        gone.removeOne(id);
-        const auto at = find(id);
-        if (!at.isValid() ||
-            m_window.row(at.row())->at(m_query.keyColumn()) != row.at(m_query.keyColumn())) {
-            moved = true;
-            continue;
-        }
-        m_window.replace(at.row(), row);
-        Q_EMIT dataChanged(at, at.siblingAtColumn(columnCount() - 1));
-    }
-    for (const auto &id : std::as_const(gone))
-        moved = moved || find(id).isValid();
-    if (moved && !m_refreshSoon.isActive())
-        m_refreshSoon.start();
-}
-
 // --- What views see -------------------------------------------------------------------------
 
 int PagedModel::rowCount(const QModelIndex &parent) const
@@ -401,15 +341,6 @@ QString PagedModel::idAt(int row) const
 {
     const auto *values = m_window.row(row);
     return values ? idOf(*values) : QString();
-}
-
-QJsonObject PagedModel::record(int row) const
-{
-    const auto *values = m_window.row(row);
-    QJsonObject record;
-    for (qsizetype i = 0; values && i < m_query.keyColumn(); ++i)
-        record.insert(m_query.columns().at(i), toJson(values->at(i)));
-    return record;
 }
 
 int PagedModel::heldRows() const

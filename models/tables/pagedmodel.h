@@ -10,6 +10,7 @@
 #include <QSqlQueryModel>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 
 namespace desk {
@@ -57,6 +58,17 @@ public:
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
     /// Reads the last page now, whatever is looked at.
     void fetchEnd();
+    /// Gives the records of a range of rows, held or not, to `take`: at once when all are held,
+    /// else when they have come. Nothing comes once `context` is gone, or when reading fails, which
+    /// failed() tells.
+    void readRows(int first, int last, QObject *context,
+                  const std::function<void(const QList<QJsonObject> &)> &take);
+    /// The rows as they are asked for now: filters, search and sort.
+    [[nodiscard]] const ListQuery &listQuery() const { return m_query; }
+    [[nodiscard]] Database *database() const { return m_database; }
+    /// Which column the rows are sorted by; -1 for the list's own order.
+    [[nodiscard]] int sortColumn() const { return m_sortColumn; }
+    [[nodiscard]] Qt::SortOrder sortOrder() const { return m_sortOrder; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index,
@@ -84,6 +96,12 @@ Q_SIGNALS:
     /// Rows that were asked for have come.
     void rowsArrived();
     void counted(int total);
+    /// Other rows than before are asked for: another filter or other words.
+    void narrowed();
+    /// A row changed on the server, whether it is held or not.
+    void rowChanged(const QJsonObject &record);
+    /// Rows that are no longer in the list, as far as filters go.
+    void rowsGone(const QStringList &ids);
     void failed(const desk::Error &error);
 
 private:
@@ -111,6 +129,7 @@ private:
     void readChanged();
     void takeChanged(const QStringList &asked, const Rows &rows);
     [[nodiscard]] QString idOf(const QVariantList &row) const;
+    [[nodiscard]] QJsonObject recordOf(const QVariantList &row) const;
 
     Database *m_database;
     ListSpec m_spec;
@@ -128,6 +147,8 @@ private:
     int m_rows = 0;
     int m_total = -1;
     bool m_isCounted = false;
+    int m_sortColumn = -1;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     int m_turn = 0; ///< answers to questions of an earlier turn are not for us
     bool m_isLoading = false;
     bool m_isLoaded = false;

@@ -83,15 +83,21 @@ int RowWindow::find(const QString &id, qsizetype idColumn) const
     return -1;
 }
 
+RowWindow::Way RowWindow::wayForward(int position) const
+{
+    Way way;
+    way.skip = position;
+    if (auto after = m_keys.lowerBound(position); after != m_keys.begin()) {
+        --after;
+        way = {*after, true, position - 1 - after.key(), pageSize};
+    }
+    return way;
+}
+
 RowWindow::Way RowWindow::wayTo(int page, int total) const
 {
     const auto start = page * pageSize;
-    Way best;
-    best.skip = start;
-    if (auto after = m_keys.lowerBound(start); after != m_keys.begin()) {
-        --after;
-        best = {*after, true, start - 1 - after.key(), pageSize};
-    }
+    auto best = wayForward(start);
     const auto end = total < 0 ? start + pageSize : std::min(total, start + pageSize);
     if (const auto before = m_keys.lowerBound(end);
         before != m_keys.end() && before.key() - end < best.skip)

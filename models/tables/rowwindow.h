@@ -49,6 +49,8 @@ public:
     [[nodiscard]] int find(const QString &id, qsizetype idColumn) const;
     /// `total` is the length of the list, or -1 while it is not known.
     [[nodiscard]] Way wayTo(int page, int total) const;
+    /// How rows from this position on can be read forward.
+    [[nodiscard]] Way wayForward(int position) const;
 
 private:
     void giveBack();

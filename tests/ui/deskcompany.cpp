@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QPixmap>
 #include <QSettings>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -20,6 +21,7 @@ using namespace Qt::StringLiterals;
 void useLook()
 {
     static const QTemporaryDir settings;
+    QStandardPaths::setTestModeEnabled(true);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
     Theme::instance().choose(ThemeChoice::Light);
     Theme::instance().use();
@@ -37,7 +39,8 @@ void picture(QWidget *widget, const QString &name)
 }
 
 DeskPerson::DeskPerson(const TestDatabase &company, const QString &person)
-    : m_preferences(std::make_unique<Preferences>(TestDatabase::address(person))),
+    : m_company(company.name()),
+      m_preferences(std::make_unique<Preferences>(TestDatabase::address(person))),
       m_board(std::make_unique<NoticeBoard>())
 {
     std::optional<Result<Session>> answer;
@@ -49,11 +52,19 @@ DeskPerson::DeskPerson(const TestDatabase &company, const QString &person)
     if (!answer->ok())
         qFatal("signing in failed: %s", qPrintable(answer->error().message));
     m_session = answer->value();
+    startAgain();
+}
+
+void DeskPerson::startAgain()
+{
+    m_drafts.reset();
+    m_drafts = std::make_unique<DraftKeeping>(DraftJournal(m_company, m_session.email));
 }
 
 DeskContext DeskPerson::context()
 {
-    return {&m_database, m_session, static_cast<NoticeBoard *>(m_board.get()), m_preferences.get()};
+    return {&m_database, m_session, static_cast<NoticeBoard *>(m_board.get()), m_preferences.get(),
+            m_drafts.get()};
 }
 
 } // namespace desk::test

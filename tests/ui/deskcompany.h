@@ -2,6 +2,7 @@
 
 #include "database.h"
 #include "deskcontext.h"
+#include "draftkeeping.h"
 #include "preferences.h"
 #include "testdatabase.h"
 
@@ -30,10 +31,16 @@ public:
     [[nodiscard]] const Session &session() const { return m_session; }
     /// For a desk's constructor; notices are told to nobody.
     [[nodiscard]] DeskContext context();
+    /// What this person types is kept in the account's folder of tests.
+    [[nodiscard]] DraftKeeping *drafts() { return m_drafts.get(); }
+    /// Ends the keeping and begins it again, as a new start of the program would.
+    void startAgain();
 
 private:
     Database m_database;
     Session m_session;
+    QString m_company;
+    std::unique_ptr<DraftKeeping> m_drafts;
     std::unique_ptr<Preferences> m_preferences;
     std::unique_ptr<QWidget> m_board;
 };

@@ -1,6 +1,6 @@
 #include "administrationdesk.h"
 #include "deskcompany.h"
-#include "filtertabs.h"
+#include "fielderror.h"
 #include "notice.h"
 #include "rowlist.h"
 #include "theme.h"
@@ -28,11 +28,18 @@ private Q_SLOTS:
     void makesAPerson();
     void thePersonSignsInAndIsDisabled();
     void aRoleHoldsAtOnce();
+    void correctsABranch();
+    void fixesAUsedSeries();
+    void changesARateByDay();
+    void checksASetting();
+    void findsARow();
     void pictures();
 
 private:
     [[nodiscard]] QVariant ask(const QString &sql);
     void type(const QString &name, const QString &words);
+    [[nodiscard]] QString branchId();
+    [[nodiscard]] FieldError *around(const QString &name) const;
 
     std::unique_ptr<TestDatabase> m_company;
     std::unique_ptr<DeskPerson> m_person;
@@ -76,6 +83,16 @@ void TestAdministration::type(const QString &name, const QString &words)
     field->setFocus();
     field->selectAll();
     QTest::keyClicks(field, words);
+}
+
+QString TestAdministration::branchId()
+{
+    return ask(u"select id::text from public.branches where is_head"_s).toString();
+}
+
+FieldError *TestAdministration::around(const QString &name) const
+{
+    return qobject_cast<FieldError *>(m_desk->findChild<QWidget *>(name)->parentWidget());
 }
 
 void TestAdministration::refusesABadAddress()
@@ -130,7 +147,6 @@ void TestAdministration::thePersonSignsInAndIsDisabled()
 void TestAdministration::aRoleHoldsAtOnce()
 {
     DeskPerson decoder(*m_company, u"decoder"_s);
-    m_desk->findChild<FilterTabs *>()->choose(u"roles"_s);
     const auto id = ask(u"select id::text from public.roles where name = 'decoder'"_s).toString();
     QTRY_VERIFY(m_desk->list()->choose(id));
     auto *matrix = m_desk->findChild<QTreeView *>(QString(), Qt::FindChildrenRecursively);
@@ -171,10 +187,99 @@ void TestAdministration::aRoleHoldsAtOnce()
     QCOMPARE(refused.result().error().kind, ErrorKind::Permission);
 }
 
+void TestAdministration::correctsABranch()
+{
+    QTRY_VERIFY(m_desk->list()->choose(branchId()));
+    type(u"pincode"_s, u"682012"_s); // of Kerala; the GSTIN says Maharashtra
+    type(u"city"_s, u"Poona"_s);
+    QTest::keyClick(m_desk.get(), Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(around(u"pincode"_s)->sentence().contains(u"Kerala"_s));
+    QCOMPARE(m_desk->findChild<QLineEdit *>(u"city"_s)->text(), u"Poona"_s); // nothing is lost
+    type(u"pincode"_s, u"411013"_s);
+    QTest::keyClick(m_desk.get(), Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(ask(u"select city from public.branches where is_head"_s).toString(), u"Poona"_s);
+}
+
+void TestAdministration::fixesAUsedSeries()
+{
+    const auto series = [this](const QString &document) {
+        return ask(u"select n.id::text from public.number_series n join public.branches b "
+                   "on b.id = n.branch_id where b.is_head and n.document = '%1'"_s.arg(document))
+            .toString();
+    };
+    QTRY_VERIFY(m_desk->list()->choose(series(u"invoices"_s)));
+    QVERIFY(m_desk->findChild<QLineEdit *>(u"prefix"_s)->isReadOnly());
+    QTRY_VERIFY(m_desk->list()->choose(series(u"credit_notes"_s)));
+    type(u"prefix"_s, u"INV"_s);
+    QTest::keyClick(m_desk.get(), Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(around(u"prefix"_s)->sentence().contains(u"INV"_s));
+    type(u"prefix"_s, u"cn"_s);
+    type(u"next"_s, u"41"_s);
+    QTest::keyClick(m_desk.get(), Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(ask(u"select prefix from public.number_series where id = '%1'"_s.arg(
+                         series(u"credit_notes"_s)))
+                     .toString(),
+                 u"CN"_s);
+    QTRY_COMPARE(
+        ask(u"select last_number from internal.number_counters where series_id = '%1'"_s.arg(
+                series(u"credit_notes"_s)))
+            .toInt(),
+        40);
+}
+
+void TestAdministration::changesARateByDay()
+{
+    const auto id = ask(u"select id::text from public.gst_rates where valid_to is null "
+                        "order by goods limit 1"_s)
+                        .toString();
+    QTRY_VERIFY(m_desk->list()->choose(id));
+    type(u"rate"_s, u"7.5"_s);
+    type(u"valid_from"_s, u"1 Apr 2030"_s);
+    QTest::keyClick(m_desk.get(), Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY2(!around(u"source"_s)->sentence().isEmpty(),
+                 qPrintable(m_desk->notice()->sentence()));
+    type(u"source"_s, u"Notification 1/2030"_s);
+    QTest::keyClick(m_desk.get(), Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(
+        ask(u"select valid_to::text from public.gst_rates where id = '%1'"_s.arg(id)).toString(),
+        u"2030-03-31"_s);
+    QCOMPARE(ask(u"select count(*) from public.gst_rates where rate = 7.5 "
+                 "and valid_from = '2030-04-01'"_s)
+                 .toInt(),
+             1);
+}
+
+void TestAdministration::checksASetting()
+{
+    const auto id =
+        ask(u"select id::text from public.settings where name = 'quotation_days'"_s).toString();
+    QTRY_VERIFY(m_desk->list()->choose(id));
+    type(u"value"_s, u"0"_s);
+    QTest::keyClick(m_desk.get(), Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(around(u"value"_s)->sentence().contains(u"1"_s));
+    type(u"value"_s, u"21"_s);
+    QTest::keyClick(m_desk.get(), Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(
+        ask(u"select value::text from public.settings where name = 'quotation_days'"_s).toString(),
+        u"21"_s);
+}
+
+void TestAdministration::findsARow()
+{
+    QTest::keyClick(m_desk->list(), Qt::Key_Slash);
+    auto *field = qobject_cast<QLineEdit *>(m_desk->focusWidget());
+    QVERIFY(field);
+    QTest::keyClicks(field, u"vikram"_s);
+    QTRY_COMPARE(m_desk->list()->model()->rowCount(), 1);
+    field->clear();
+    QTRY_VERIFY(m_desk->list()->model()->rowCount() >= 7);
+}
+
 void TestAdministration::pictures()
 {
     picture(m_desk.get(), u"administration-roles-light"_s);
-    m_desk->findChild<FilterTabs *>()->choose(u"people"_s);
+    QVERIFY(m_desk->list()->choose(branchId()));
+    picture(m_desk.get(), u"administration-branch-light"_s);
     m_desk->list()->chooseFirst();
     QTest::qWait(50);
     picture(m_desk.get(), u"administration-people-light"_s);

@@ -1,8 +1,10 @@
+#include "amounts.h"
 #include "barchart.h"
 #include "connection.h"
 #include "dashboarddesk.h"
 #include "deskcompany.h"
 #include "figurecard.h"
+#include "filtertabs.h"
 #include "indianformat.h"
 #include "listbehind.h"
 #include "money.h"
@@ -10,7 +12,10 @@
 #include "testserver.h"
 #include "theme.h"
 
+#include <QPrinter>
+#include <QProcess>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -32,6 +37,9 @@ private Q_SLOTS:
     void everyBarSpeaks();
     void cardsOpenTheirLists();
     void followsChanges();
+    void countsAnotherPeriod();
+    void tellsWhereTheTimeGoes();
+    void printsOnOneSheet();
     void pictures();
 
 private:
@@ -92,16 +100,16 @@ void TestDashboard::figuresEqualTheTables()
 {
     const auto owed = value(u"select coalesce(sum(balance), 0) from public.invoices "
                             "where status = 'approved' and balance > 0"_s);
-    QCOMPARE(m_desk->figure(u"outstanding"_s)->below(),
-             Money::fromNumeric(owed.toString())->display());
-    const auto low = value(u"select count(*) from public.inventory where is_active "
-                           "and available_quantity <= reorder_level"_s);
-    QCOMPARE(m_desk->figure(u"low"_s)->figure(), countText(low.toLongLong()));
+    QCOMPARE(m_desk->figure(u"outstanding"_s)->figure(),
+             compactMoney(*Money::fromNumeric(owed.toString())));
+    const auto invoiced = value(u"select count(*) from public.invoices where status = 'approved' "
+                                "and issued_at > now() - interval '30 days'"_s);
+    QVERIFY(m_desk->figure(u"invoiced"_s)->below().startsWith(invoiced.toString() + u' '));
     const auto waiting = value(u"select count(*) from public.approvals where status = 'pending'"_s);
     QCOMPARE(m_desk->figure(u"waiting"_s)->figure(), countText(waiting.toLongLong()));
     const auto hits = value(u"select count(*) filter (where status = 'accepted') || ' of ' || "
                             "count(*) from public.quotations where sent_at > now() - "
-                            "interval '90 days'"_s);
+                            "interval '30 days'"_s);
     QVERIFY(m_desk->figure(u"hits"_s)->below().startsWith(hits.toString()));
 }
 
@@ -158,7 +166,9 @@ void TestDashboard::cardsOpenTheirLists()
                                 "and balance > 0"_s);
     QTRY_COMPARE(m_desk->behind()->count(), invoices.toInt());
     m_desk->stepBack();
-    QTest::keyClick(m_desk->figure(u"low"_s), Qt::Key_Return);
+    for (auto *button : m_desk->findChildren<QAbstractButton *>())
+        if (button->text() == u"All of them"_s)
+            QTest::keyClick(button, Qt::Key_Space);
     const auto low = value(u"select count(*) from public.inventory where is_active "
                            "and available_quantity <= reorder_level"_s);
     QTRY_COMPARE(m_desk->behind()->count(), std::min(500, low.toInt()));
@@ -186,6 +196,52 @@ void TestDashboard::followsChanges()
                                       {u"request"_s, RequestId::create().toString()}}),
            "submitting");
     QTRY_COMPARE(bar->value(), before - 1);
+}
+
+void TestDashboard::countsAnotherPeriod()
+{
+    auto *periods = m_desk->findChild<FilterTabs *>();
+    periods->choose(u"90"_s);
+    const auto hits = value(u"select count(*) filter (where status = 'accepted') || ' of ' || "
+                            "count(*) from public.quotations where sent_at > now() - "
+                            "interval '90 days'"_s);
+    QTRY_VERIFY(m_desk->figure(u"hits"_s)->below().startsWith(hits.toString()));
+    DashboardDesk again(m_person->context()); // it is remembered
+    QCOMPARE(again.findChild<FilterTabs *>()->chosen(), u"90"_s);
+    periods->choose(u"30"_s);
+}
+
+void TestDashboard::tellsWhereTheTimeGoes()
+{
+    const auto later = u"update internal.journal set updated_at = now() - interval '1 hour' "
+                       "where name = 'turnaround'"_s;
+    QVERIFY(m_keeper->run(later).ok());
+    auto *chart = m_desk->findChild<BarChart *>(u"time"_s);
+    const auto sql =
+        u"select round(sum(hours) / max(orders) * 3600) from (select stage, sum(hours) "
+        "as hours, sum(orders) as orders from internal.turnaround where stage in "
+        "('order_request', 'decoding') group by stage) x"_s;
+    expect(m_company->as(u"executive"_s)->call(u"api.due"_s, {}), "what is due");
+    m_desk->refresh();
+    QTRY_COMPARE(chart->bars().size(), 5);
+    QVERIFY(std::abs(chart->bar(u"request_to_decoded"_s, {})->value() - value(sql).toLongLong()) <=
+            36);
+}
+
+void TestDashboard::printsOnOneSheet()
+{
+    const QTemporaryDir folder;
+    const auto file = folder.filePath(u"dashboard.pdf"_s);
+    QPrinter printer;
+    printer.setOutputFileName(file);
+    printer.setPageOrientation(QPageLayout::Landscape);
+    m_desk->printOn(&printer);
+    QProcess reader;
+    reader.start(u"pdftotext"_s, {u"-layout"_s, file, u"-"_s});
+    QVERIFY(reader.waitForFinished());
+    const auto text = QString::fromUtf8(reader.readAllStandardOutput());
+    QVERIFY2(text.contains(u"Pipeline by stage"_s), qPrintable(text));
+    QCOMPARE(text.count(u'\f'), 1);
 }
 
 void TestDashboard::pictures()

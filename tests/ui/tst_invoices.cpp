@@ -13,13 +13,16 @@
 #include "papers.h"
 #include "paymentform.h"
 #include "rowlist.h"
+#include "rowmarking.h"
 #include "theme.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
 #include <QLineEdit>
 #include <QPrinter>
 #include <QProcess>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -43,6 +46,10 @@ private Q_SLOTS:
     void saysWhatIsWrongWithAPayment();
     void recordsAPayment();
     void asksToVoid();
+    void printsAllThatAreMarked();
+    void savesAllThatAreMarked();
+    void namesWhatHasNoPaper();
+    void stopsWhenAsked();
     void agesFilter();
     void pictures();
 
@@ -53,6 +60,14 @@ private:
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void type(const QString &words);
     [[nodiscard]] static QString textOf(const QString &pdf);
+    [[nodiscard]] static int pagesOf(const QString &pdf);
+    [[nodiscard]] QStringList markIssued();
+    [[nodiscard]] QString numberOf(const QString &id);
+    [[nodiscard]] QString told() const
+    {
+        return m_desk->notice()->isVisible() ? m_desk->notice()->sentence() : QString();
+    }
+    void answerWith(const QString &file, const QString &folder);
 
     std::unique_ptr<TestDatabase> m_company;
     std::unique_ptr<DeskPerson> m_person;
@@ -304,6 +319,145 @@ void TestInvoices::asksToVoid()
             {id})
             .toInt(),
         1);
+}
+
+int TestInvoices::pagesOf(const QString &pdf)
+{
+    QProcess reader;
+    reader.start(u"pdfinfo"_s, {pdf});
+    reader.waitForFinished();
+    for (const auto &line : QString::fromUtf8(reader.readAllStandardOutput()).split(u'\n'))
+        if (line.startsWith(u"Pages:"))
+            return line.section(u':', 1).trimmed().toInt();
+    return 0;
+}
+
+QString TestInvoices::numberOf(const QString &id)
+{
+    return ask(u"select invoice_number from public.invoices where id = $1::uuid"_s, {id})
+        .toString();
+}
+
+void TestInvoices::answerWith(const QString &file, const QString &folder)
+{
+    m_desk->papers()->setAsking(
+        {},
+        [file](const std::shared_ptr<QPrinter> &printer, const std::function<void()> &chosen) {
+            printer->setOutputFileName(file);
+            chosen();
+        },
+        [folder](const std::function<void(const QString &)> &chosen) { chosen(folder); });
+}
+
+/// Marks three issued invoices by keys, from the first one on.
+QStringList TestInvoices::markIssued()
+{
+    choosePart(u"issued"_s);
+    m_desk->notice()->dismiss();
+    m_desk->list()->setFocus();
+    press(Qt::Key_Escape);
+    press(Qt::Key_Home);
+    press(Qt::Key_X);
+    press(Qt::Key_J, Qt::ShiftModifier);
+    press(Qt::Key_J, Qt::ShiftModifier);
+    return m_desk->list()->marking()->ids();
+}
+
+void TestInvoices::printsAllThatAreMarked()
+{
+    const QTemporaryDir folder;
+    const auto printed = folder.filePath(u"printed.pdf"_s);
+    answerWith(printed, {});
+    const auto ids = markIssued();
+    QCOMPARE(ids.size(), 3);
+    press(Qt::Key_P, Qt::ControlModifier);
+    QTRY_COMPARE(told(), u"3 invoice(s) printed."_s);
+    int pages = 0;
+    for (const auto &id : ids) {
+        QFile kept(folder.filePath(id + u".pdf"_s));
+        QVERIFY(kept.open(QIODevice::WriteOnly));
+        kept.write(
+            ask(u"select content from public.papers where document_id = $1::uuid and copy = ''"_s,
+                {id})
+                .toByteArray());
+        kept.close();
+        pages += pagesOf(kept.fileName());
+    }
+    QVERIFY(pages >= 9); // three copies each
+    QCOMPARE(pagesOf(printed), pages);
+    const auto text = textOf(printed);
+    qsizetype from = 0;
+    for (const auto &id : ids) { // in the order of the list
+        from = text.indexOf(numberOf(id), from);
+        QVERIFY2(from >= 0, qPrintable(numberOf(id)));
+    }
+    QCOMPARE(text.count(u"TRIPLICATE FOR SUPPLIER"_s) % 3, 0);
+}
+
+void TestInvoices::savesAllThatAreMarked()
+{
+    const QTemporaryDir folder;
+    answerWith({}, folder.path());
+    const auto ids = markIssued();
+    QFile other(folder.filePath(numberOf(ids.at(1)) + u".pdf"_s));
+    QVERIFY(other.open(QIODevice::WriteOnly));
+    other.write("somebody else's");
+    other.close();
+    for (int turn = 0; turn < 2; ++turn) { // the second time everything is there already
+        m_desk->notice()->dismiss();
+        press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(told(), u"3 PDF(s) saved in %1."_s.arg(folder.path()));
+    }
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 4);
+    QVERIFY(other.open(QIODevice::ReadOnly));
+    QCOMPARE(other.readAll(), QByteArray("somebody else's"));
+    for (int i = 0; i < ids.size(); ++i) {
+        QFile file(folder.filePath(numberOf(ids.at(i)) + (i == 1 ? u" (2).pdf"_s : u".pdf"_s)));
+        QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
+        const auto hash = QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256);
+        QCOMPARE(QString::fromLatin1(hash.toHex()),
+                 ask(u"select sha256 from public.papers where document_id = $1::uuid and "
+                     "copy = ''"_s,
+                     {ids.at(i)})
+                     .toString());
+    }
+}
+
+void TestInvoices::namesWhatHasNoPaper()
+{
+    const QTemporaryDir folder;
+    answerWith({}, folder.path());
+    choosePart(u"draft"_s);
+    m_desk->list()->setFocus();
+    press(Qt::Key_A, Qt::ControlModifier);
+    const auto marked = m_desk->list()->marking()->records();
+    QVERIFY(!marked.isEmpty());
+    press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    const auto words = u"0 PDF(s) saved in %1, %2 could not be: "_s.arg(
+        folder.path(), QString::number(marked.size()));
+    QTRY_VERIFY2(told().startsWith(words), qPrintable(told() + u" | "_s + words));
+    QVERIFY2(told().contains(marked.first().value(u"order_number"_s).toString()),
+             qPrintable(told()));
+    QVERIFY(QDir(folder.path()).isEmpty());
+    press(Qt::Key_Escape);
+}
+
+void TestInvoices::stopsWhenAsked()
+{
+    const QTemporaryDir folder;
+    answerWith(folder.filePath(u"printed.pdf"_s), {});
+    QCOMPARE(markIssued().size(), 3);
+    press(Qt::Key_P, Qt::ControlModifier);
+    press(Qt::Key_P, Qt::ControlModifier); // goes to Cancel
+    QCOMPARE(QApplication::focusWidget()->accessibleName().isEmpty()
+                 ? qobject_cast<QPushButton *>(QApplication::focusWidget())->text()
+                 : QString(),
+             u"Cancel"_s);
+    picture(m_desk.get(), u"invoices-printing"_s);
+    press(Qt::Key_Escape);
+    QTRY_VERIFY2(told().contains(u" before it was cancelled"_s), qPrintable(told()));
+    QVERIFY(m_desk->list()->hasFocus());
+    press(Qt::Key_Escape);
 }
 
 void TestInvoices::agesFilter()

@@ -1,11 +1,20 @@
 #include "deskcompany.h"
+#include "finder.h"
+#include "log.h"
+#include "logcard.h"
 #include "mainwindow.h"
 #include "noticeboard.h"
+#include "preferences.h"
+#include "problemreport.h"
 #include "rowlist.h"
 #include "sampledesk.h"
 #include "theme.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +37,11 @@ private Q_SLOTS:
     void changesReachTheDesk();
     void unsavedWordsHoldTheWindow();
     void findsAnOrder();
+    void findsByTheEndOfANumber();
+    void doesWhatIsFound();
+    void showsItsLog();
+    void reportsAProblem();
+    void speaksAnotherLanguage();
     void pictures();
 
 private:
@@ -156,6 +170,86 @@ void TestMainWindow::findsAnOrder()
     picture(shown.get(), u"palette-light"_s);
     QTest::keyClick(field, Qt::Key_Escape);
     QVERIFY(!found->isVisible());
+}
+
+void TestMainWindow::findsByTheEndOfANumber()
+{
+    const auto shown = window();
+    QSignalSpy opened(shown->findChild<Finder *>(), &Finder::linkAsked);
+    QTest::keyClick(shown.get(), Qt::Key_K, Qt::ControlModifier);
+    const auto order = m_company->asKeeper()
+                           ->query(u"select max(order_number) from public.orders "
+                                   "where order_number like 'ORD-%'"_s)
+                           ->first()
+                           .toString();
+    QTest::keyClicks(shown->focusWidget(), order.right(4));
+    QTest::keyClick(shown->focusWidget(), Qt::Key_Return); // before the answer can be here
+    QTRY_COMPARE(opened.size(), 1);
+    QCOMPARE(opened.first().first().toString(), u"indentdesk://order/"_s + order);
+}
+
+void TestMainWindow::doesWhatIsFound()
+{
+    const auto shown = window();
+    Theme::instance().choose(ThemeChoice::Light);
+    QTest::keyClick(shown.get(), Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClicks(shown->focusWidget(), u"dark"_s);
+    auto *found = shown->findChild<QAbstractItemView *>(u"found"_s);
+    QTRY_COMPARE(found->currentIndex().data(Qt::AccessibleTextRole).toString(),
+                 u"Look: Dark"_s);
+    QTest::keyClick(shown->focusWidget(), Qt::Key_Return);
+    QVERIFY(Theme::instance().isDark());
+    QVERIFY(!found->isVisible());
+    Theme::instance().choose(ThemeChoice::Light);
+}
+
+void TestMainWindow::showsItsLog()
+{
+    const QTemporaryDir folder;
+    Log::open(folder.filePath(u"desk.log"_s));
+    qCInfo(lcUi) << "a word for the log";
+    const auto shown = window();
+    QTest::keyClick(shown.get(), Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClicks(shown->focusWidget(), u"the program"_s);
+    QTest::keyClick(shown->focusWidget(), Qt::Key_Return);
+    auto *card = shown->findChild<LogCard *>();
+    QTRY_VERIFY(card || (card = shown->findChild<LogCard *>()));
+    QVERIFY(card->findChild<QPlainTextEdit *>()->toPlainText().contains(u"a word for the log"_s));
+    picture(shown.get(), u"log-light"_s);
+    QTest::keyClick(shown->focusWidget(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u"a word for the log"_s));
+    QTest::keyClick(shown->focusWidget(), Qt::Key_Escape);
+    Log::close();
+}
+
+void TestMainWindow::reportsAProblem()
+{
+    const QTemporaryDir folder;
+    Log::open(folder.filePath(u"desk.log"_s));
+    qCWarning(lcUi) << "asha@hospital.example of 27AAACS0001D1Z9 rang from 98220 and 9822012345";
+    const auto report = problemReport(programFacts(*m_person->database()));
+    Log::close();
+    for (const auto &personal : {u"asha@"_s, u"27AAACS0001D1Z9"_s, u"9822012345"_s})
+        QVERIFY2(!report.contains(personal), qPrintable(personal));
+    QVERIFY(report.contains(u"rang from"_s));
+    QVERIFY(report.contains(QString::fromLatin1(qVersion())));
+}
+
+void TestMainWindow::speaksAnotherLanguage()
+{
+    const auto shown = window();
+    const auto before = Preferences({}).language();
+    QSignalSpy asked(shown.get(), &MainWindow::languageChanged);
+    QTest::keyClick(shown.get(), Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClicks(shown->focusWidget(), u"language"_s);
+    auto *found = shown->findChild<QAbstractItemView *>(u"found"_s);
+    QTRY_VERIFY(
+        found->currentIndex().data(Qt::AccessibleTextRole).toString().startsWith(u"Language"_s));
+    QTest::keyClick(shown->focusWidget(), Qt::Key_Down);
+    QTest::keyClick(shown->focusWidget(), Qt::Key_Return);
+    QTRY_COMPARE(asked.size(), 1);
+    QCOMPARE(Preferences({}).language(), u"hi"_s);
+    Preferences({}).setLanguage(before);
 }
 
 void TestMainWindow::pictures()

@@ -1,8 +1,7 @@
-#include "draftdifference.h"
-#include "draftjournal.h"
 #include "indentfile.h"
 #include "messagereader.h"
 #include "orderdraft.h"
+#include "ordermerge.h"
 #include "ordersteps.h"
 #include "ordertwin.h"
 
@@ -27,8 +26,7 @@ private Q_SLOTS:
     void seesTheSameOrderTwice();
     void keepsADraftWhole();
     void splitsADraft();
-    void journalSurvivesRubbish();
-    void tellsWhereTwoStatesDiffer();
+    void mergesTwoStates();
     void linksLinesToTheirMessage();
     void guessesTheSource();
     void readsFiles_data();
@@ -136,43 +134,34 @@ void TestOrdersParts::splitsADraft()
     QVERIFY(others.first().key != others.last().key);
 }
 
-void TestOrdersParts::journalSurvivesRubbish()
+void TestOrdersParts::mergesTwoStates()
 {
-    const DraftJournal journal(u"parts"_s, u"company"_s, u"me@demo.example"_s);
-    QVERIFY(journal.keep(u"a/../b"_s, {{u"x"_s, 1}}).ok());
-    QVERIFY(journal.keep(u"c"_s, {{u"x"_s, 2}}).ok());
-    const auto folder =
-        QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/drafts/parts"_s;
-    QFile rubbish(QDir(folder).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot).first().filePath() +
-                  u"/half.draft"_s);
-    QVERIFY(rubbish.open(QIODevice::WriteOnly));
-    rubbish.write("{\"key\":");
-    rubbish.close();
-    QCOMPARE(journal.entries().size(), 2);
-    QVERIFY(QFile::exists(rubbish.fileName() + u".broken"_s)); // set aside, not lost
-    QCOMPARE(journal.draft(u"c"_s).value(u"x"_s).toInt(), 2);
-    QVERIFY(DraftJournal(u"parts"_s, u"company"_s, u"you@demo.example"_s).entries().isEmpty());
-    journal.drop(u"c"_s);
-    journal.drop(u"a/../b"_s);
-    QVERIFY(journal.entries().isEmpty());
-    QFile::remove(rubbish.fileName() + u".broken"_s);
-}
-
-void TestOrdersParts::tellsWhereTwoStatesDiffer()
-{
-    OrderDraft mine;
+    OrderDraft was;
+    was.priority = u"medium"_s;
+    was.lines = {line(u"gauze"_s, u"5"_s, u"1"_s), line(u"spirit"_s, u"2"_s, u"2"_s)};
+    auto mine = was;
+    mine.was = orderMerge::documentOf(was);
     mine.notes = u"mine"_s;
     mine.neededBy = u"22 Nov 2030"_s;
-    mine.lines = {line(u"gauze"_s, u"5"_s, u"1"_s), line(u"new"_s, u"1"_s)};
-    OrderDraft theirs;
+    mine.lines = {line(u"gauze"_s, u"x"_s, u"1"_s), line(u"spirit"_s, u"2.0"_s, u"2"_s),
+                  line(u"new"_s, u"1"_s)};
+    auto theirs = was;
+    theirs.version = 7;
     theirs.neededBy = u"2030-11-22"_s;
-    theirs.lines = {line(u"gauze"_s, u"6"_s, u"1"_s), line(u"spirit"_s, u"2"_s, u"2"_s)};
-    const auto found = differences(mine, theirs);
-    QCOMPARE(found,
-             (QStringList{u"Note: yours “mine”, theirs nothing."_s,
-                          u"Line 1: yours “gauze 5”, theirs “gauze 6”."_s,
-                          u"Line 2: only yours, “new 1”."_s, u"Only theirs: “spirit 2”."_s}));
-    QCOMPARE(differences(mine, mine), QStringList{u"Nothing differs."_s});
+    theirs.lines = {line(u"gauze"_s, u"6"_s, u"1"_s), line(u"spirit"_s, u"2"_s, u"2"_s),
+                    line(u"cotton"_s, u"3"_s, u"3"_s)};
+    auto merge = orderMerge::compare(mine, theirs);
+    QCOMPARE(merge.clashes().size(), 1); // the day is the same day, and 2.0 is 2
+    QCOMPARE(merge.merged().size(), 4);  // two new lines, the note, the day
+    merge.choose(0, ThreeWayMerge::Choice::Mine);
+    const auto draft = orderMerge::draftFrom(merge.result(), mine, theirs);
+    QCOMPARE(draft.version, 7);
+    QCOMPARE(draft.lines.size(), 4);
+    QCOMPARE(draft.lines.first().cell(LineColumn::Quantity), u"x"_s); // wrong, but mine
+    QCOMPARE(draft.notes, u"mine"_s);
+    QVERIFY(orderMerge::compare(draft, theirs).clashes().isEmpty());
+    const auto again = OrderDraft::fromJournal(u"k"_s, draft.toJournal());
+    QCOMPARE(again.was, draft.was);
 }
 
 void TestOrdersParts::linksLinesToTheirMessage()

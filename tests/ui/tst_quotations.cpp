@@ -10,6 +10,7 @@
 #include "quotationlines.h"
 #include "quotationsdesk.h"
 #include "rowlist.h"
+#include "rowmarking.h"
 #include "theme.h"
 
 #include <QClipboard>
@@ -40,9 +41,9 @@ private Q_SLOTS:
     void savesWhatIsTyped();
     void saysWhatIsWrongInTheCell();
     void walksLikeASpreadsheet();
+    void lettersAreForTheCell();
     void pastesFillsAndTakesBack();
     void keepsWhatIsTypedWhileElsewhere();
-    void meetsWhatAnotherSaved();
     void hearsOfOthersWithinASecond();
     void takesTermsIntoTheTotals();
     void refusesADayInThePast();
@@ -263,6 +264,32 @@ void TestQuotations::walksLikeASpreadsheet()
     QCOMPARE(QApplication::focusWidget(), grid());
 }
 
+/// J, K, F and X mean something to the page and to its list; in a cell they are letters.
+void TestQuotations::lettersAreForTheCell()
+{
+    const auto id = draftId();
+    show(id);
+    const auto was = cell(0, QuotationLines::Price);
+    const auto at = grid()->model()->index(0, QuotationLines::Price);
+    goTo(0, QuotationLines::Price);
+    type(u"jkfxc/"_s);
+    press(Qt::Key_Enter);
+    QCOMPARE(cell(0, QuotationLines::Price), u"jkfxc/"_s);
+    QVERIFY(!at.data(LineModel::ErrorRole).toString().isEmpty());
+    QCOMPARE(m_desk->editor()->draft()->id, id); // nobody walked on
+    QCOMPARE(m_desk->list()->marking()->count(), 0);
+    goTo(0, QuotationLines::Price);
+    type(u"42"_s); // a first digit replaces what stood there
+    press(Qt::Key_Enter);
+    QCOMPARE(grid()->currentIndex().row(), 1);
+    QCOMPARE(m_desk->editor()->draft()->lines.at(0).typed.price, u"42"_s);
+    goTo(0, QuotationLines::Price);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(cell(0, QuotationLines::Price), was);
+    QVERIFY(!m_desk->hasUnsaved());
+}
+
 void TestQuotations::pastesFillsAndTakesBack()
 {
     show(draftId());
@@ -293,41 +320,12 @@ void TestQuotations::keepsWhatIsTypedWhileElsewhere()
     goTo(0, QuotationLines::Price);
     type(u"77.70"_s);
     press(Qt::Key_Enter);
+    m_desk->stepBack(); // as Esc does: in the grid J is a letter
     press(Qt::Key_J);
     QTRY_VERIFY(m_desk->editor()->draft()->id != id);
     QVERIFY(m_desk->hasUnsaved());
     show(id);
     QTRY_COMPARE(cell(0, QuotationLines::Price), u"77.70"_s);
-}
-
-void TestQuotations::meetsWhatAnotherSaved()
-{
-    const auto id = draftId();
-    show(id);
-    goTo(0, QuotationLines::Price);
-    type(u"66.60"_s);
-    press(Qt::Key_Enter);
-    const auto draft = m_desk->editor()->draft();
-    const QJsonObject theirs{{u"id"_s, id},
-                             {u"version"_s, draft->version},
-                             {u"delivery_terms"_s, u"by our van"_s},
-                             {u"lines"_s, QJsonArray{QJsonObject{{u"id"_s, draft->lines.at(0).id},
-                                                                 {u"unit_price"_s, u"55.50"_s}}}}};
-    const auto saved = m_company->as(u"quoter"_s)
-                           ->query(u"select api.save_quotation($1::jsonb, gen_random_uuid())"_s,
-                                   {QVariant(theirs)});
-    QVERIFY(saved.ok());
-    press(Qt::Key_S, Qt::ControlModifier);
-    QTRY_VERIFY(m_desk->notice()->sentence().contains(u"meanwhile"));
-    QCOMPARE(cell(0, QuotationLines::Price), u"66.60"_s); // ours stands
-    QCOMPARE(m_desk->editor()->draft()->typed.delivery, u"by our van"_s);
-    QVERIFY(m_desk->editor()->draft()->lines.at(0).clash);
-    press(Qt::Key_S, Qt::ControlModifier); // now over the version that was seen
-    QTRY_COMPARE(ask(u"select unit_price::text from public.quotation_items where id = $1::uuid"_s,
-                     {draft->lines.at(0).id})
-                     .toString(),
-                 u"66.60"_s);
-    QTRY_VERIFY(!m_desk->hasUnsaved());
 }
 
 void TestQuotations::hearsOfOthersWithinASecond()

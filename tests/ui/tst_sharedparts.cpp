@@ -204,6 +204,9 @@ void TestSharedParts::aReasonIsAskedFor()
     QTest::keyClick(comment, Qt::Key_Escape); // a step back loses nothing
     QVERIFY(!comment->isVisible());
     QTest::keyClick(&page.window, Qt::Key_R);
+    QCOMPARE(done.count(), 0); // what is not seen is not sent
+    QVERIFY(comment->isVisible() && comment->hasFocus());
+    QTest::keyClick(comment, Qt::Key_Return);
     QCOMPARE(done.count(), 1); // the words were still there
     QCOMPARE(done.first().at(1).toString(), u"the cannula rate"_s);
 }

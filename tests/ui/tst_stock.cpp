@@ -7,6 +7,7 @@
 #include "theme.h"
 
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +28,8 @@ private Q_SLOTS:
     void dispatchNeedsACourier();
     void dispatchesGoods();
     void takesGoodsIn();
+    void tellsWhoWaits();
+    void lowStockIsTold();
     void pictures();
 
 private:
@@ -165,6 +168,49 @@ void TestStock::takesGoodsIn()
     QTRY_VERIFY(child<QLineEdit>(u"receive_quantity"_s)->text().isEmpty());
 }
 
+void TestStock::tellsWhoWaits()
+{
+    const auto item =
+        ask(u"select l.inventory_id::text from public.order_items l join public.orders o "
+            "on o.id = l.order_id where o.workflow_stage = 'inventory_check' "
+            "and l.status = 'approved' limit 1"_s);
+    const auto sku =
+        ask(u"select sku from public.inventory where id = '%1'"_s.arg(item.toString()));
+    m_desk->open(u"indentdesk://sku/"_s + sku.toString());
+    auto *demand = m_desk->findChild<RowList *>(u"demand"_s);
+    const auto orders = ask(
+        u"select count(*) from api.item_demand where inventory_id = '%1'"_s.arg(item.toString()));
+    QTRY_VERIFY(demand->model()->rowCount() >= 1);
+    QTRY_COMPARE(demand->model()->rowCount(), orders.toInt());
+    QSignalSpy links(m_desk.get(), &Desk::openLink);
+    demand->setFocus();
+    demand->chooseFirst();
+    QTest::keyClick(demand, Qt::Key_Return);
+    QTRY_COMPARE(links.size(), 1);
+    QVERIFY(links.first().first().toString().startsWith(u"indentdesk://order/ORD"_s));
+    picture(m_desk.get(), u"stock-demand-light"_s);
+}
+
+void TestStock::lowStockIsTold()
+{
+    const auto alerts =
+        u"select count(*) from public.notifications n join public.users u on u.id = "
+        "n.user_id where n.type = 'alert' and u.email = 'inventory@demo.example'"_s;
+    const auto before = ask(alerts).toInt();
+    const auto keeper = m_company->asKeeper();
+    // once when it falls to the level, not again when it falls further
+    QVERIFY(
+        keeper
+            ->run(u"create temporary table it as select id from public.inventory where is_active "
+                  "and available_quantity > reorder_level and reorder_level > 2 limit 1; "
+                  "update public.inventory set reserved_quantity = stock_quantity - "
+                  "reorder_level where id = (select id from it); "
+                  "update public.inventory set reserved_quantity = reserved_quantity + 1 "
+                  "where id = (select id from it)"_s)
+            .ok());
+    QCOMPARE(ask(alerts).toInt(), before + 1);
+}
+
 void TestStock::pictures()
 {
     picture(m_desk.get(), u"stock-items-light"_s);
@@ -172,7 +218,8 @@ void TestStock::pictures()
     const auto id = firstId(u"to_check"_s);
     if (!id.isEmpty())
         QTRY_VERIFY(m_desk->list()->choose(id));
-    (void)QTest::qWaitFor([this] { return child<QLineEdit>(u"reserveQuantity"_s)->isVisible(); }, 2000);
+    (void)QTest::qWaitFor([this] { return child<QLineEdit>(u"reserveQuantity"_s)->isVisible(); },
+                          2000);
     picture(m_desk.get(), u"stock-check-light"_s);
     Theme::instance().choose(ThemeChoice::Dark);
     picture(m_desk.get(), u"stock-check-dark"_s);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "administrationstore.h"
 #include "deskpage.h"
 #include "peoplestore.h"
 
@@ -7,12 +8,15 @@ class QStackedWidget;
 
 namespace desk {
 
-class FilterTabs;
 class PersonForm;
+struct Action;
+class RecordForm;
 class RecordModel;
+class RoleChanges;
 class RoleMatrix;
 
-/// The administrator's desk: people with their roles, and what each role may.
+/// The administrator's desk: people and roles, branches, number series, settings, rates by date,
+/// and how the database is, in one list.
 class AdministrationDesk : public DeskPage
 {
     Q_OBJECT
@@ -29,30 +33,48 @@ public:
 
 private:
     void build();
-    void showTab(const QString &name);
+    [[nodiscard]] QWidget *buildRole();
     void readPeople();
     void readRoles();
+    void readCompany();
+    void fill();
     void choose(const QString &id);
+    [[nodiscard]] bool keepTyped(const QString &next);
+    void showChosen(const QJsonObject &row);
     void showPerson(const QJsonObject &person);
     void showRole(const QJsonObject &role);
+    void showRecord(const QString &kind, const QJsonObject &record);
+    void showChanges();
     void startPerson();
     void offer();
+    [[nodiscard]] QList<Action> personActions() const;
+    void act(const QString &action);
     void save();
     void savePerson();
     void saveRole();
+    void saveRecord();
     void toggleActive();
     void resetPassword();
-    void answered(const Result<QJsonObject> &answer, const QString &done);
+    [[nodiscard]] bool tellBeside(const Error &error);
+    void await(const QFuture<Result<QJsonObject>> &future, const QString &done,
+               const std::function<void()> &saved = {});
 
     PeopleStore m_store;
-    FilterTabs *m_tabs;
-    RecordModel *m_people;
-    RecordModel *m_roles;
+    AdministrationStore m_company;
+    RecordModel *m_records;
     QStackedWidget *m_stack;
     PersonForm *m_person;
+    QWidget *m_role;
     RoleMatrix *m_matrix;
-    QList<QJsonObject> m_allRoles;
+    RoleChanges *m_changes;
+    RecordForm *m_form;
+    QList<QJsonObject> m_people;
+    QList<QJsonObject> m_roles;
+    QJsonObject m_kept; ///< what api.administration said
+    QString m_words;    ///< searched for
+    QString m_kind;     ///< of what is on show
     QJsonObject m_chosen;
+    QHash<QString, QJsonObject> m_typed; ///< of records that were left unsaved, by their id
 };
 
 } // namespace desk

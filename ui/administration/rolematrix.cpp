@@ -1,5 +1,7 @@
 #include "rolematrix.h"
 
+#include "serverwords.h"
+
 #include <QJsonArray>
 #include <QMap>
 #include <QSet>
@@ -13,7 +15,7 @@ namespace {
 
 QString words(QString name)
 {
-    return name.replace(u'_', u' ');
+    return serverWords(name.replace(u'_', u' '));
 }
 
 /// resource → actions, over all roles.

@@ -5,7 +5,10 @@
 #include "card.h"
 #include "columnbar.h"
 #include "dashboardlists.h"
+#include "dashboardwords.h"
 #include "figurecard.h"
+#include "filtertabs.h"
+#include "financialyear.h"
 #include "icons.h"
 #include "indianformat.h"
 #include "keybutton.h"
@@ -14,7 +17,9 @@
 #include "notice.h"
 #include "pagehead.h"
 #include "pane.h"
+#include "preferences.h"
 #include "rowlist.h"
+#include "serverwords.h"
 #include "stagelegend.h"
 #include "theme.h"
 #include "whendone.h"
@@ -22,7 +27,12 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QJsonArray>
+#include <QPainter>
+#include <QPicture>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QStackedLayout>
 #include <QTimer>
 
@@ -33,59 +43,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto changePause = std::chrono::milliseconds(700);
+const auto periodKey = u"dashboard/period"_s;
 constexpr int lowRows = 4;
-constexpr int monthsShown = 6;
-
-Money moneyOf(const QJsonValue &value)
-{
-    const auto amount = Money::fromNumeric(value.toVariant().toString());
-    return amount ? *amount : Money();
-}
-
-int percentOf(qint64 part, qint64 whole)
-{
-    return whole > 0 ? static_cast<int>((part * 100 + whole / 2) / whole) : -1;
-}
-
-QString worksWords(const QString &stage)
-{
-    if (stage.endsWith(u"_approval"))
-        return DashboardDesk::tr("executives");
-    if (stage == u"decoding")
-        return DashboardDesk::tr("decoders");
-    if (stage == u"quotation")
-        return DashboardDesk::tr("quoters");
-    if (stage == u"quotation_sent")
-        return DashboardDesk::tr("hospitals");
-    if (stage == u"inventory_check" || stage == u"invoiced")
-        return DashboardDesk::tr("stock");
-    if (stage == u"invoice_request")
-        return DashboardDesk::tr("accounts");
-    return stage == u"dispatched" ? DashboardDesk::tr("courier") : DashboardDesk::tr("sales");
-}
-
-QString bucketWords(int bucket)
-{
-    switch (bucket) {
-    case 0:
-        return DashboardDesk::tr("Not due");
-    case 1:
-        return DashboardDesk::tr("1–30 d late");
-    case 2:
-        return DashboardDesk::tr("31–60 d late");
-    case 3:
-        return DashboardDesk::tr("61–90 d late");
-    default:
-        return DashboardDesk::tr("Over 90 d late");
-    }
-}
-
-Token bucketToken(int bucket)
-{
-    constexpr Token tokens[] = {Token::Accent, Token::AmberMark, Token::Age3, Token::RedMark,
-                                Token::Age5};
-    return tokens[std::clamp(bucket, 0, 4)];
-}
 
 } // namespace
 
@@ -95,7 +54,9 @@ DashboardDesk::DashboardDesk(const DeskContext &context, QWidget *parent)
       m_head(new PageHead),
       m_notice(new Notice),
       m_pipeline(new BarChart(136, 72)),
+      m_time(new BarChart(144, 64)),
       m_owed(new BarChart(108, 0)),
+      m_periods(new FilterTabs),
       m_lowModel(new RecordModel(lowStockColumns(true), this)),
       m_lowList(new RowList),
       m_behind(new ListBehind),
@@ -106,6 +67,17 @@ DashboardDesk::DashboardDesk(const DeskContext &context, QWidget *parent)
     first->add(m_notice);
     first->add(buildPictures(), 1);
     m_head->setTitle(title());
+    m_head->addWidget(m_periods);
+    m_periods->add(u"7"_s, tr("7 days"));
+    m_periods->add(u"30"_s, tr("30 days"));
+    m_periods->add(u"90"_s, tr("90 days"));
+    m_periods->add(u"year"_s, tr("Financial year"));
+    choosePeriod(context.preferences ? context.preferences->remembered(periodKey, u"30"_s)
+                                     : u"30"_s);
+    connect(m_periods, &FilterTabs::chosenChanged, this, &DashboardDesk::choosePeriod);
+    auto *print = new QShortcut(QKeySequence::Print, this);
+    print->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(print, &QShortcut::activated, this, &DashboardDesk::print);
     m_stack = new QStackedLayout(this);
     m_stack->addWidget(first);
     m_stack->addWidget(m_behind);
@@ -133,6 +105,7 @@ QList<KeyHint> DashboardDesk::keys() const
             {tr("Arrows"), tr("bar")},
             {tr("Enter"), tr("open the list behind")},
             {tr("Esc"), tr("back to the pictures")},
+            {u"Ctrl+P"_s, tr("print")},
             {u"F5"_s, tr("count again")}};
 }
 
@@ -149,13 +122,15 @@ QWidget *DashboardDesk::buildPictures()
     buildFigures(grid);
     grid->addWidget(buildPipeline(), 1, 0, 2, 1);
     grid->addWidget(buildMonths(), 1, 1);
-    grid->addWidget(buildOwed(), 2, 1);
-    grid->addWidget(buildLow(), 3, 0, 1, 2);
+    grid->addWidget(buildTime(), 2, 1);
+    grid->addWidget(buildLow(), 3, 0);
+    grid->addWidget(buildOwed(), 3, 1);
     grid->setColumnStretch(0, 3);
     grid->setColumnStretch(1, 2);
     grid->setRowStretch(1, 1);
     static_cast<QBoxLayout *>(body->layout())->addLayout(grid, 1);
     area->setWidget(body);
+    m_pictures = body;
     return area;
 }
 
@@ -170,15 +145,16 @@ void DashboardDesk::buildFigures(QGridLayout *grid)
         connect(card, &FigureCard::clicked, this, press);
         row->addWidget(card, 1);
     };
+    add(u"turnaround"_s, tr("Turnaround, indent to dispatch"),
+        [this] { m_time->bars().isEmpty() ? setFocus() : m_time->bars().first()->setFocus(); });
+    add(u"hits"_s, tr("Hit rate, sent quotations"), [this] { openQuotations(); });
+    add(u"invoiced"_s, tr("Invoiced"),
+        [this] { openInvoices(tr("Overdue invoices"), m_store.owedInvoices(true)); });
+    add(u"outstanding"_s, tr("Outstanding"),
+        [this] { openInvoices(tr("Outstanding invoices"), m_store.owedInvoices(false)); });
     add(u"waiting"_s, tr("Waiting for a decision"), [this] {
         Q_EMIT openLink(Link{u"approval"_s, u"waiting"_s}.toString());
     });
-    add(u"hits"_s, tr("Hit rate, sent quotations"), [this] { openQuotations(); });
-    add(u"outstanding"_s, tr("Outstanding"),
-        [this] { openInvoices(tr("Outstanding invoices"), m_store.owedInvoices(false)); });
-    add(u"overdue"_s, tr("Overdue"),
-        [this] { openInvoices(tr("Overdue invoices"), m_store.owedInvoices(true)); });
-    add(u"low"_s, tr("Low stock"), [this] { openLow(); });
     grid->addLayout(row, 0, 0, 1, 2);
 }
 
@@ -204,12 +180,22 @@ Card *DashboardDesk::buildMonths()
     auto *row = new QHBoxLayout(bars);
     row->setContentsMargins(16, 0, 16, 0);
     row->setSpacing(0);
-    for (int i = 0; i < monthsShown; ++i) {
+    for (int i = 0; i < dashboard::monthsShown; ++i) {
         m_months.append(new ColumnBar);
         row->addWidget(m_months.last(), 1);
         connect(m_months.last(), &ColumnBar::clicked, this, &DashboardDesk::openQuotations);
     }
     card->add(bars, 1);
+    return card;
+}
+
+Card *DashboardDesk::buildTime()
+{
+    auto *card = new Card(tr("Where the time goes"));
+    card->setNote(tr("hours an order stood there, on average"));
+    m_time->setObjectName(u"time"_s);
+    card->add(m_time);
+    card->addStretch();
     return card;
 }
 
@@ -220,7 +206,8 @@ Card *DashboardDesk::buildOwed()
     m_owedCard->addStretch();
     connect(m_owed, &BarChart::opened, this, [this](const QString &name) {
         const auto bucket = name.toInt();
-        openInvoices(tr("Invoices: %1").arg(bucketWords(bucket)), m_store.owedInvoicesOf(bucket));
+        openInvoices(tr("Invoices: %1").arg(dashboard::bucketWords(bucket)),
+                     m_store.owedInvoicesOf(bucket));
     });
     return m_owedCard;
 }
@@ -253,7 +240,7 @@ void DashboardDesk::read()
                 (this->*put)(*rows);
         };
     };
-    whenDone(m_store.figures(), this, [this, turn](const Result<QJsonObject> &figures) {
+    whenDone(m_store.figures(m_days), this, [this, turn](const Result<QJsonObject> &figures) {
         if (turn != m_turn)
             return;
         if (figures)
@@ -266,121 +253,49 @@ void DashboardDesk::read()
     whenDone(m_store.lowStock(lowRows), this, shown(&DashboardDesk::showLow));
 }
 
-void DashboardDesk::showFigures(const QJsonObject &figures)
+void DashboardDesk::choosePeriod(const QString &name)
 {
-    m_notice->dismiss();
-    m_head->setSubtitle(
-        tr("counted %1, and at every change").arg(dateTimeText(QDateTime::currentDateTimeUtc())));
-    showPipeline(figures.value(u"pipeline"_s).toArray());
-    showHits(figures);
-    const auto waiting = figures.value(u"waiting"_s).toInt();
-    figure(u"waiting"_s)
-        ->setFigure(countText(waiting), tr("opens the inbox"),
-                    waiting > 0 ? Tone::Amber : Tone::Green);
-    const auto owed = moneyOf(figures.value(u"outstanding"_s));
-    const auto late = moneyOf(figures.value(u"overdue"_s));
-    figure(u"outstanding"_s)->setFigure(compactMoney(owed), owed.display());
-    figure(u"overdue"_s)
-        ->setFigure(compactMoney(late),
-                    tr("%1 of what is owed").arg(shareText(late.paise(), owed.paise())),
-                    late.isZero() ? Tone::Green : Tone::Red);
-    const auto low = figures.value(u"low_stock"_s).toInt();
-    figure(u"low"_s)->setFigure(countText(low), tr("at or under the reorder level"),
-                                low > 0 ? Tone::Amber : Tone::Green);
-    m_lowCard->setNote(tr("%n item(s) at or under the reorder level", nullptr, low));
+    const auto today = indianToday();
+    const auto yearBegan = FinancialYear::of(today).firstDay();
+    m_days = name == u"year"_s ? static_cast<int>(yearBegan.daysTo(today)) + 1
+                               : std::max(7, name.toInt());
+    m_periods->choose(name);
+    if (!context().preferences || m_stack == nullptr)
+        return;
+    context().preferences->remember(periodKey, name);
+    read();
 }
 
-void DashboardDesk::showHits(const QJsonObject &figures)
+/// On one sheet, as it stands: light, whatever the window is.
+void DashboardDesk::print()
 {
-    const auto quoted = figures.value(u"quoted"_s).toInt();
-    const auto won = figures.value(u"won"_s).toInt();
-    const auto percent = percentOf(won, quoted);
-    figure(u"hits"_s)->setFigure(percent < 0 ? tr("none yet") : tr("%1 %").arg(percent),
-                                 tr("%1 of %2 won in 90 days").arg(won).arg(quoted), Tone::Green);
+    auto *printer = new QPrinter(QPrinter::HighResolution);
+    printer->setPageOrientation(QPageLayout::Landscape);
+    auto *dialog = new QPrintDialog(printer, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QObject::destroyed, this, [printer] { delete printer; });
+    connect(dialog, &QDialog::accepted, this, [this, printer] { printOn(printer); });
+    dialog->open();
 }
 
-void DashboardDesk::showPipeline(const QJsonArray &stages)
+void DashboardDesk::printOn(QPrinter *printer) const
 {
-    int all = 0;
-    for (const auto &value : stages) {
-        const auto stage = value.toObject();
-        const auto name = stage.value(u"stage"_s).toString();
-        const auto count = stage.value(u"count"_s).toInt();
-        const auto day = stage.value(u"day"_s).toInt();
-        const auto three = stage.value(u"three_days"_s).toInt();
-        const auto older = stage.value(u"older"_s).toInt();
-        const auto worth = moneyOf(stage.value(u"value"_s));
-        const auto title = stage.value(u"title"_s).toString();
-        all += count;
-        m_pipeline->bar(name, title)
-            ->setParts({{day, Token::Accent, Token::OnAccent},
-                        {three, Token::AmberMark, Token::OnAmber},
-                        {older, Token::RedMark, Token::OnRed}},
-                       countText(count), count > 0 ? worksWords(name) : QString(),
-                       worth.isZero() ? tr("–") : lakhText(worth),
-                       tr("%1: %n order(s), ", nullptr, count).arg(title) +
-                           tr("%1 under a day, %2 up to three days, %3 older, worth %4")
-                               .arg(day)
-                               .arg(three)
-                               .arg(older)
-                               .arg(worth.display()));
-    }
-    m_pipeline->scale();
-    m_pipelineCard->setNote(tr("%n open order(s)", nullptr, all));
-}
-
-void DashboardDesk::showOwed(const Rows &buckets)
-{
-    Money all;
-    for (int bucket = 0; bucket <= 4; ++bucket) {
-        Money amount;
-        int invoices = 0;
-        for (qsizetype i = 0; i < buckets.rows.size(); ++i) {
-            if (buckets.at(i, u"bucket"_s).toInt() != bucket)
-                continue;
-            amount = moneyOf(QJsonValue(buckets.at(i, u"amount"_s).toString()));
-            invoices = buckets.at(i, u"invoices"_s).toInt();
-        }
-        all += amount;
-        auto *bar = m_owed->bar(QString::number(bucket), bucketWords(bucket));
-        bar->setFigures(false);
-        bar->setParts({{amount.paise(), bucketToken(bucket), Token::OnAccent}},
-                      compactMoney(amount), tr("%n invoice(s)", nullptr, invoices), {},
-                      tr("%1: %2").arg(bucketWords(bucket), amount.display()));
-    }
-    m_owed->scale();
-    m_owedCard->setNote(all.display());
-}
-
-void DashboardDesk::showMonths(const Rows &months)
-{
-    const auto first = indianToday().addDays(1 - indianToday().day()).addMonths(1 - monthsShown);
-    for (int i = 0; i < monthsShown; ++i) {
-        const auto month = first.addMonths(i);
-        int sent = 0;
-        int won = 0;
-        for (qsizetype row = 0; row < months.rows.size(); ++row) {
-            if (months.at(row, u"month"_s).toDate() != month)
-                continue;
-            sent = months.at(row, u"sent"_s).toInt();
-            won = months.at(row, u"won"_s).toInt();
-        }
-        const auto label = dateText(month).section(u' ', 1, 1);
-        m_months.at(i)->setMonth(label, percentOf(won, sent), i == monthsShown - 1,
-                                 tr("%1: %2 won of %3 sent").arg(label).arg(won).arg(sent));
-    }
-}
-
-void DashboardDesk::showLow(const Rows &items)
-{
-    m_lowModel->setRows(items);
+    QPicture picture; // a widget that is drawn on a printer directly becomes a coarse bitmap
+    m_pictures->render(&picture);
+    QPainter painter(printer);
+    const auto page = painter.viewport().size();
+    const auto dots = double(printer->logicalDpiX()) / picture.logicalDpiX();
+    const auto scale = std::min(page.width() / (m_pictures->width() * dots),
+                                page.height() / (m_pictures->height() * dots));
+    painter.scale(scale, scale);
+    painter.drawPicture(0, 0, picture);
 }
 
 void DashboardDesk::openOrders(const QString &stage)
 {
     const auto *bar = m_pipeline->bar(stage, {});
     m_focusBefore = focusWidget();
-    m_behind->setList(bar->text(), orderColumns(), u"order"_s, u"order_number"_s);
+    m_behind->setList(bar->text(), pipelineColumns(), u"order"_s, u"order_number"_s);
     openList(m_store.ordersAt(stage));
 }
 
@@ -401,9 +316,9 @@ void DashboardDesk::openLow()
 void DashboardDesk::openQuotations()
 {
     m_focusBefore = focusWidget();
-    m_behind->setList(tr("Quotations sent in 90 days"), quotationColumns(), u"quotation"_s,
-                      u"quote_number"_s);
-    openList(m_store.sentQuotations());
+    m_behind->setList(tr("Quotations sent in %n day(s)", nullptr, m_days), quotationColumns(),
+                      u"quotation"_s, u"quote_number"_s);
+    openList(m_store.sentQuotations(m_days));
 }
 
 void DashboardDesk::openList(const QFuture<Result<Rows>> &rows)
@@ -448,7 +363,7 @@ void DashboardDesk::activated()
     if (showsList())
         m_behind->list()->setFocus(Qt::OtherFocusReason);
     else
-        figure(u"waiting"_s)->setFocus(Qt::OtherFocusReason);
+        figure(u"turnaround"_s)->setFocus(Qt::OtherFocusReason);
 }
 
 void DashboardDesk::stepBack()

@@ -7,6 +7,7 @@
 #include <QFuture>
 
 class QGridLayout;
+class QPrinter;
 class QStackedLayout;
 class QTimer;
 
@@ -16,6 +17,7 @@ class BarChart;
 class Card;
 class ColumnBar;
 class FigureCard;
+class FilterTabs;
 class ListBehind;
 class Notice;
 class PageHead;
@@ -41,25 +43,32 @@ public:
 
     [[nodiscard]] BarChart *pipeline() const { return m_pipeline; }
     [[nodiscard]] BarChart *owed() const { return m_owed; }
-    /// waiting, hits, outstanding, overdue or low.
+    /// turnaround, hits, invoiced, outstanding or waiting.
     [[nodiscard]] FigureCard *figure(const QString &name) const;
     [[nodiscard]] ListBehind *behind() const { return m_behind; }
     [[nodiscard]] bool showsList() const;
+    /// The pictures on one sheet, as they stand.
+    void printOn(QPrinter *printer) const;
 
 private:
     [[nodiscard]] QWidget *buildPictures();
     void buildFigures(QGridLayout *grid);
     [[nodiscard]] Card *buildPipeline();
     [[nodiscard]] Card *buildMonths();
+    [[nodiscard]] Card *buildTime();
     [[nodiscard]] Card *buildOwed();
     [[nodiscard]] Card *buildLow();
     void read();
     void showFigures(const QJsonObject &figures);
     void showPipeline(const QJsonArray &stages);
     void showHits(const QJsonObject &figures);
+    void showInvoiced(const QJsonObject &invoiced);
+    void showTime(const QJsonArray &steps);
     void showOwed(const Rows &buckets);
     void showMonths(const Rows &months);
     void showLow(const Rows &items);
+    void choosePeriod(const QString &name);
+    void print();
     void openOrders(const QString &stage);
     void openInvoices(const QString &title, const QFuture<Result<Rows>> &rows);
     void openLow();
@@ -72,7 +81,10 @@ private:
     PageHead *m_head;
     Notice *m_notice;
     BarChart *m_pipeline;
+    BarChart *m_time;
     BarChart *m_owed;
+    FilterTabs *m_periods;
+    QWidget *m_pictures = nullptr; ///< what is printed
     Card *m_pipelineCard = nullptr;
     Card *m_owedCard = nullptr;
     Card *m_lowCard = nullptr;
@@ -82,6 +94,7 @@ private:
     ListBehind *m_behind;
     QTimer *m_soon;
     QWidget *m_focusBefore = nullptr;
+    int m_days = 30;
     int m_turn = 0;
     int m_listTurn = 0;
 };

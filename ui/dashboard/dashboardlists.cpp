@@ -17,7 +17,7 @@ struct Words
 
 } // namespace
 
-QList<RecordColumn> orderColumns()
+QList<RecordColumn> pipelineColumns()
 {
     return {{u"order_number"_s, Words::tr("Order"), ColumnKind::Number, 132},
             {u"hospital_name"_s, Words::tr("Hospital"), ColumnKind::Strong, 0, true},

@@ -7,7 +7,7 @@ namespace desk {
 class RowList;
 
 /// The columns of the lists behind the pictures.
-QList<RecordColumn> orderColumns();
+QList<RecordColumn> pipelineColumns();
 QList<RecordColumn> invoiceColumns();
 QList<RecordColumn> quotationColumns();
 QList<RecordColumn> lowStockColumns(bool brief);

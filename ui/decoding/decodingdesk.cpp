@@ -60,6 +60,7 @@ DecodingDesk::DecodingDesk(const DeskContext &context, QWidget *parent)
     m_splitter->setStretchFactor(2, 1);
     m_splitter->setSizes({px(queueWidth), px(372), px(584)});
     m_suggest->setMayDecode(m_may);
+    m_suggest->keepIn(context.drafts);
     m_suggest->setNothing(tr("No line is chosen."));
     m_soon->setSingleShot(true);
     m_soon->setInterval(changePause);
@@ -329,6 +330,8 @@ void DecodingDesk::showLine(const QString &id)
         ++m_searchTurn; // an answer on its way belongs to the line before
     m_line = id;
     m_lines->list()->choose(id);
+    const auto order = m_work->detail().value(u"order"_s).toObject();
+    m_suggest->setLink(Link{u"decoding"_s, order.value(u"order_number"_s).toString()}.toString());
     m_suggest->setLine(*line);
     if (other)
         suggestFor(*line);

@@ -43,7 +43,20 @@ QuantityLine::QuantityLine(QWidget *parent)
     connect(m_field, &QLineEdit::textEdited, this, [this] {
         m_typed = true;
         tell(conversionWords(m_line.askedText(), m_conversion), false);
+        Q_EMIT edited();
     });
+}
+
+QString QuantityLine::typed() const
+{
+    return m_typed ? m_field->text() : QString();
+}
+
+void QuantityLine::setTyped(const QString &words)
+{
+    m_typed = !words.isEmpty();
+    if (m_typed)
+        m_field->setText(words);
 }
 
 void QuantityLine::setLine(const DecodingLine &line)

@@ -30,12 +30,16 @@ public:
     [[nodiscard]] bool mustLook() const;
     /// What will be written, or nothing when the field holds no whole number.
     [[nodiscard]] std::optional<qint64> quantity() const;
+    /// What somebody typed, empty while it is only proposed; and back again.
+    [[nodiscard]] QString typed() const;
+    void setTyped(const QString &words);
     /// Puts the focus into the field, with a sentence when the number must be looked at.
     void ask();
 
 Q_SIGNALS:
     void confirmed();
     void left();
+    void edited();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

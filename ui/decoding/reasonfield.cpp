@@ -30,6 +30,7 @@ ReasonField::ReasonField(QWidget *parent)
     connect(m_field, &QLineEdit::textEdited, this, [this] {
         m_field->setProperty("wrong", false);
         m_field->style()->polish(m_field);
+        Q_EMIT edited();
     });
     hide();
 }
@@ -40,7 +41,7 @@ void ReasonField::ask(const QString &question, const QStringList &often,
     m_done = std::move(done);
     m_question->setText(question);
     m_field->setAccessibleName(question);
-    m_field->clear();
+    m_field->setText(std::exchange(m_words, {}));
     m_field->setPlaceholderText(often.isEmpty() ? QString() : tr("as in: %1").arg(often.first()));
     auto *completer = new QCompleter(often, m_field);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
@@ -48,6 +49,11 @@ void ReasonField::ask(const QString &question, const QStringList &often,
     m_field->setCompleter(completer);
     show();
     m_field->setFocus(Qt::ShortcutFocusReason);
+}
+
+QString ReasonField::words() const
+{
+    return isVisibleTo(parentWidget()) ? m_field->text().trimmed() : m_words;
 }
 
 void ReasonField::close()

@@ -23,9 +23,14 @@ public:
     void ask(const QString &question, const QStringList &often,
              std::function<void(const QString &)> done);
     void close();
+    /// Words that were being written before: they stand in the field when it is asked next.
+    void setWords(const QString &words) { m_words = words; }
+    /// What is in the open field.
+    [[nodiscard]] QString words() const;
 
 Q_SIGNALS:
     void closed();
+    void edited();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -36,6 +41,7 @@ private:
 
     TextLabel *m_question;
     QLineEdit *m_field;
+    QString m_words;
     std::function<void(const QString &)> m_done;
 };
 

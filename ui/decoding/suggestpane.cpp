@@ -5,6 +5,7 @@
 #include "candidatemodel.h"
 #include "chip.h"
 #include "earlierrequests.h"
+#include "editordraft.h"
 #include "icons.h"
 #include "indianformat.h"
 #include "keybutton.h"
@@ -147,6 +148,29 @@ void SuggestPane::setMayDecode(bool may)
         button->setEnabled(may);
 }
 
+void SuggestPane::keepIn(DraftKeeping *drafts)
+{
+    m_kept = new EditorDraft(
+        drafts, u"decoding"_s,
+        [this] {
+            QJsonObject words;
+            if (const auto typed = m_quantity->typed(); !typed.isEmpty())
+                words.insert(u"quantity"_s, typed);
+            if (const auto reason = m_reason->words(); !reason.isEmpty())
+                words.insert(u"reason"_s, reason);
+            return words;
+        },
+        [this](const QJsonObject &words) {
+            m_quantity->setTyped(words.value(u"quantity"_s).toString());
+            m_reason->setWords(words.value(u"reason"_s).toString());
+        },
+        this);
+    connect(m_quantity, &QuantityLine::edited, m_kept, &EditorDraft::changed);
+    connect(m_reason, &ReasonField::edited, m_kept, &EditorDraft::changed);
+    connect(this, &SuggestPane::taken, m_kept, &EditorDraft::done);
+    connect(this, &SuggestPane::refused, m_kept, &EditorDraft::done);
+}
+
 void SuggestPane::setLine(const DecodingLine &line)
 {
     const auto other = line.id != m_line.id;
@@ -166,6 +190,9 @@ void SuggestPane::setLine(const DecodingLine &line)
     m_reason->close();
     m_quantity->show();
     m_quantity->setLine(line);
+    m_reason->setWords({});
+    if (m_kept && line.isOpen())
+        m_kept->begin(line.id, tr("line %1, “%2”").arg(line.number).arg(line.words), m_link);
     m_search->clear();
     m_model->setCandidates({}, line);
     m_earlier->setRequests({});

@@ -12,7 +12,9 @@ class CandidateHead;
 class CandidateList;
 class CandidateModel;
 class ChipLabel;
+class DraftKeeping;
 class EarlierRequests;
+class EditorDraft;
 class KeyButton;
 class Notice;
 class QuantityLine;
@@ -31,6 +33,9 @@ public:
     /// The keys work anywhere in `scope`.
     explicit SuggestPane(QWidget *scope, QWidget *parent = nullptr);
 
+    /// Where what is typed for a line is kept; `link` opens the order that is on show.
+    void keepIn(DraftKeeping *drafts);
+    void setLink(const QString &link) { m_link = link; }
     /// Another line, or the same one changed; what was typed for another is forgotten.
     void setLine(const DecodingLine &line);
     /// No order, or nothing left: the pane stays with a sentence.
@@ -102,6 +107,8 @@ private:
     EarlierRequests *m_earlier;
     TextLabel *m_splitWords;
     ReasonField *m_reason;
+    EditorDraft *m_kept = nullptr;
+    QString m_link;
     QWidget *m_buttons = nullptr;
     QList<KeyButton *> m_verbs;
     ActionBar *m_bar;

@@ -3,6 +3,7 @@
 #include "icons.h"
 #include "indianformat.h"
 
+#include <QAction>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QRegularExpression>
@@ -68,7 +69,8 @@ QDate dayFromText(const QString &text, const QDate &today)
 
 DayField::DayField(QWidget *parent) : QLineEdit(parent)
 {
-    addAction(themeIcon(icons::date, Token::Text2), QLineEdit::TrailingPosition);
+    auto *mark = addAction(themeIcon(icons::date, Token::Text2), QLineEdit::TrailingPosition);
+    mark->setText(tr("Date"));
     connect(this, &QLineEdit::textEdited, this, &DayField::dayEdited);
     connect(this, &QLineEdit::editingFinished, this, [this] {
         if (const auto typed = day(); typed.isValid())

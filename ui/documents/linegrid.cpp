@@ -14,6 +14,23 @@
 
 namespace desk {
 
+namespace {
+
+/// What a sheet takes for itself: what can be typed, and its own commands.
+bool isForCells(const QKeyEvent *key)
+{
+    for (const auto standard :
+         {QKeySequence::Paste, QKeySequence::Copy, QKeySequence::Undo, QKeySequence::Redo})
+        if (key->matches(standard))
+            return true;
+    if (key->key() == Qt::Key_D && key->modifiers() == Qt::ControlModifier)
+        return true;
+    const auto plain = !(key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
+    return plain && !key->text().isEmpty() && key->text().at(0).isPrint();
+}
+
+} // namespace
+
 LineGrid::LineGrid(QWidget *parent) : QTableView(parent), m_cells(new LineDelegate(this))
 {
     setItemDelegate(m_cells);
@@ -174,6 +191,16 @@ bool LineGrid::focusNextPrevChild(bool next)
 {
     // the keyboard walks the cells before it leaves them
     return (hasFocus() && walk(next ? 1 : -1, 0)) || QAbstractScrollArea::focusNextPrevChild(next);
+}
+
+bool LineGrid::event(QEvent *event)
+{
+    // letters and the keys of a sheet are for the cells, not for the page
+    if (event->type() == QEvent::ShortcutOverride && isForCells(static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    return QTableView::event(event);
 }
 
 void LineGrid::keyPressEvent(QKeyEvent *event)

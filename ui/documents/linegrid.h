@@ -32,12 +32,14 @@ public:
     /// Puts the keyboard on the first cell that can be edited, or on the first wrong one.
     void enter(bool onWrong = false);
     void setModel(QAbstractItemModel *model) override;
+    void keyboardSearch(const QString &) override {}
 
 Q_SIGNALS:
     /// The keyboard is on another line.
     void lineChanged(int row);
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool focusNextPrevChild(bool next) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;

@@ -84,6 +84,30 @@ int LineModel::paste(const QModelIndex &from, const QString &block)
     return static_cast<int>(step.size());
 }
 
+QJsonArray LineModel::words() const
+{
+    QJsonArray words;
+    for (int row = 0; row < rowCount(); ++row) {
+        QJsonArray cells;
+        for (int column = 0; column < columnCount(); ++column)
+            cells.append(isEditable(row, column) ? typed(row, column) : QString());
+        words.append(cells);
+    }
+    return words;
+}
+
+void LineModel::putWords(const QJsonArray &words)
+{
+    if (words.size() != rowCount())
+        return; // other lines than those that it was typed for
+    Step step;
+    for (int row = 0; row < rowCount(); ++row)
+        for (int column = 0; column < columnCount(); ++column)
+            if (isEditable(row, column) && words.at(row)[column].isString())
+                change(step, row, column, words.at(row)[column].toString());
+    done(step);
+}
+
 void LineModel::fillDown(int column, int firstRow, int lastRow)
 {
     if (firstRow < 0 || !isEditable(firstRow, column))

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QAbstractTableModel>
+#include <QJsonArray>
 #include <QList>
 
 namespace desk {
@@ -37,6 +38,10 @@ public:
     int paste(const QModelIndex &from, const QString &block);
     /// The first row's words into the others.
     void fillDown(int column, int firstRow, int lastRow);
+    /// What every cell that can be edited holds, row by row, for keeping it; and back into lines of
+    /// the same shape, as one step.
+    [[nodiscard]] QJsonArray words() const;
+    void putWords(const QJsonArray &words);
     [[nodiscard]] bool canUndo() const { return !m_past.isEmpty(); }
     /// Takes the last step back, or does it again; gives where it was.
     QModelIndex undo() { return travel(m_past, m_future, false); }

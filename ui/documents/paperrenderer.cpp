@@ -7,22 +7,17 @@
 
 namespace desk {
 
-namespace {
-
-/// One paper at a time: several in a row come in the order they were asked for.
-QThreadPool *pool()
+QThreadPool *paperThread()
 {
     static QThreadPool one;
     one.setMaxThreadCount(1);
     return &one;
 }
 
-} // namespace
-
 PapersStore::Render paperRenderer()
 {
     return [](const QJsonObject &snapshot, const QStringList &copies) {
-        return QtConcurrent::run(pool(),
+        return QtConcurrent::run(paperThread(),
                                  [snapshot, copies] { return renderPaper(snapshot, copies); });
     };
 }

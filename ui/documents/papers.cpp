@@ -1,5 +1,6 @@
 #include "papers.h"
 
+#include "paperbatch.h"
 #include "paperpainter.h"
 #include "paperpreview.h"
 #include "paperrenderer.h"
@@ -43,7 +44,27 @@ void askPrinter(QWidget *owner, const std::shared_ptr<QPrinter> &printer,
     dialog->open();
 }
 
+void askFolder(QWidget *owner, const std::function<void(const QString &)> &chosen)
+{
+    auto *dialog = new QFileDialog(owner->window(), Papers::tr("Save the PDFs into a folder"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    QObject::connect(dialog, &QFileDialog::fileSelected, owner, chosen);
+    dialog->open();
+}
+
 } // namespace
+
+QString paperFileName(const PaperName &name)
+{
+    auto file = name.number.isEmpty() ? name.kind + u"-draft"_s : name.number;
+    for (auto &letter : file)
+        if (!letter.isLetterOrNumber() && !u"-_() "_s.contains(letter))
+            letter = u'-';
+    return file;
+}
 
 Papers::Papers(Database *database, QWidget *owner)
     : QObject(owner), m_owner(owner), m_store(new PapersStore(database, paperRenderer(), this))
@@ -54,12 +75,14 @@ Papers::Papers(Database *database, QWidget *owner)
     m_askPrinter = [owner](const auto &printer, const auto &chosen) {
         askPrinter(owner, printer, chosen);
     };
+    m_askFolder = [owner](const auto &chosen) { askFolder(owner, chosen); };
 }
 
-void Papers::setAsking(AskFile file, AskPrinter printer)
+void Papers::setAsking(AskFile file, AskPrinter printer, AskFolder folder)
 {
     m_askFile = std::move(file);
     m_askPrinter = std::move(printer);
+    m_askFolder = std::move(folder);
 }
 
 void Papers::withPainter(const PaperName &name, std::function<void(PaperPainter &)> work)
@@ -93,8 +116,7 @@ void Papers::show(const PaperName &name, PaperPainter &painter)
 
 QString Papers::proposal(const PaperName &name, const QString &copy) const
 {
-    auto file = name.number.isEmpty() ? name.kind + u"-draft"_s : name.number;
-    file.replace(u'/', u'-');
+    auto file = paperFileName(name);
     if (!copy.isEmpty())
         file += u' ' + copy.section(u' ', 0, 0).toLower();
     const auto folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
@@ -135,6 +157,42 @@ void Papers::print(const PaperName &name, const QStringList &copies)
                 return Q_EMIT failed(done.error());
             Q_EMIT told(tr("%1 went to the printer.").arg(paper->title()));
         });
+    });
+}
+
+PaperBatch *Papers::batch() const
+{
+    return m_batch && m_batch->isRunning() ? m_batch : nullptr;
+}
+
+PaperBatch *Papers::begin(const QList<PaperName> &names)
+{
+    m_batch = new PaperBatch(m_store, names, this);
+    connect(m_batch, &PaperBatch::finished, m_batch, &QObject::deleteLater);
+    connect(m_batch, &PaperBatch::kept, this, &Papers::kept);
+    Q_EMIT batchBegan(m_batch);
+    return m_batch;
+}
+
+void Papers::printAll(const QList<PaperName> &names)
+{
+    if (batch() || names.isEmpty())
+        return;
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(tr("%n paper(s)", nullptr, static_cast<int>(names.size())));
+    m_askPrinter(printer, [this, printer, names] {
+        if (!batch())
+            begin(names)->print(printer);
+    });
+}
+
+void Papers::saveAll(const QList<PaperName> &names)
+{
+    if (batch() || names.isEmpty())
+        return;
+    m_askFolder([this, names](const QString &folder) {
+        if (!batch())
+            begin(names)->saveTo(folder);
     });
 }
 

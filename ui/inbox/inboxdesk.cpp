@@ -316,6 +316,7 @@ void InboxDesk::showReview(const Review &review)
     m_table->setReview(text(chosen, u"kind"_s), review);
     m_notes->setReview(review);
     const auto own = chosen.value(u"is_own_work"_s).toBool();
+    about(m_chosen, review.title, Link{u"approval"_s, m_chosen}.toString());
     bar()->setActions(own ? QList<Action>() : decisionsOf(review));
     bar()->setVisible(!own);
     if (own)

@@ -2,6 +2,7 @@
 
 #include "inboxgroups.h"
 #include "rowdelegate.h"
+#include "serverwords.h"
 
 #include <QCoreApplication>
 
@@ -61,7 +62,7 @@ void dressFlag(const QModelIndex &index, CellLook &look)
     }
     const auto flag = text(record, u"flag"_s);
     if (!flag.isEmpty())
-        look.chips.append({flag, flagTone(text(record, u"flag_level"_s)), {}, {}});
+        look.chips.append({serverWords(flag), flagTone(text(record, u"flag_level"_s)), {}, {}});
 }
 
 void dressAge(const QModelIndex &index, CellLook &look)

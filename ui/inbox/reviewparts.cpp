@@ -1,6 +1,7 @@
 #include "reviewparts.h"
 
 #include "indianformat.h"
+#include "serverwords.h"
 #include "statuschip.h"
 
 #include <QCoreApplication>
@@ -71,7 +72,7 @@ QList<HistoryLine> historyFrom(const QJsonArray &history)
         const auto entry = value.toObject();
         const auto at = QDateTime::fromString(textAt(entry, u"at"_s), Qt::ISODateWithMs);
         const auto who = textAt(entry, u"who"_s);
-        const auto what = textAt(entry, u"what"_s);
+        const auto what = serverWords(textAt(entry, u"what"_s));
         lines.append({shortTime(at), who.isEmpty() ? what : Words::tr("%1 %2").arg(who, what),
                       toneOf(textAt(entry, u"tone"_s))});
     }

@@ -26,6 +26,7 @@ public:
     /// What is wrong with them; empty when they may be drafted. Puts the keyboard there.
     [[nodiscard]] QString problem();
     [[nodiscard]] bool isDirty() const;
+    [[nodiscard]] DraftLines *lines() const { return m_lines; }
     [[nodiscard]] LineGrid *grid() const { return m_grid; }
 
 Q_SIGNALS:

@@ -2,6 +2,7 @@
 
 #include "actionbar.h"
 #include "draftpage.h"
+#include "editordraft.h"
 #include "invoicepage.h"
 #include "money.h"
 #include "notice.h"
@@ -60,6 +61,8 @@ void InvoicesDesk::drafted(const Result<QJsonObject> &answer)
     setBusy(false);
     if (!answer)
         return refused(answer.error());
+    m_draftKept->done();
+    m_draftKept->leave();
     m_draftPage->show({});
     choose(answer->value(u"invoice_id"_s).toString());
     m_listSoon.start();

@@ -6,6 +6,7 @@
 #include "keybutton.h"
 #include "money.h"
 #include "pane.h"
+#include "serverwords.h"
 #include "statuschip.h"
 #include "textlabel.h"
 
@@ -34,7 +35,7 @@ QString happened(const QJsonObject &event)
     if (day.endsWith(QString::number(indianToday().year())))
         day.chop(5);
     return u"%1  %2 %3"_s.arg(day, event.value(u"who"_s).toString(),
-                              event.value(u"what"_s).toString());
+                              serverWords(event.value(u"what"_s).toString()));
 }
 
 } // namespace
@@ -91,7 +92,7 @@ void InvoicePanel::setPicture(const QImage &picture)
 void InvoicePanel::show(const QJsonObject &detail)
 {
     const auto owed = detail.value(u"owed"_s).toObject();
-    m_owed->setRows({{tr("Open"), moneyWords(owed.value(u"balance"_s))},
+    m_owed->setRows({{tr("Open", "not paid yet"), moneyWords(owed.value(u"balance"_s))},
                      {tr("Of it late"), moneyWords(owed.value(u"late"_s)),
                       owed.value(u"late"_s).toString().startsWith(u'0') ? Tone::Plain : Tone::Red},
                      {tr("Invoices"), QString::number(owed.value(u"invoices"_s).toInt())}});

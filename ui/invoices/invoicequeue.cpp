@@ -68,16 +68,24 @@ Chip chipOf(const QJsonObject &row)
 
 } // namespace
 
-InvoiceQueue::InvoiceQueue(QObject *parent)
-    : RecordModel({{u"invoice_number"_s, tr("Number"), ColumnKind::Number, 124, false, 0, {}},
-                   {u"invoice_date"_s, tr("Date"), ColumnKind::Date, 76, false, 3, {}},
-                   {u"hospital_name"_s, tr("Hospital"), ColumnKind::Text, 0, true, 0, {}},
-                   {u"total_amount"_s, tr("Total ₹"), ColumnKind::Money, 104, false, 2, {}},
-                   {u"balance"_s, tr("Due ₹"), ColumnKind::Money, 104, false, 1, {}},
-                   {u"payment_status"_s, tr("State"), ColumnKind::Text, 104, false, 0, {}}},
-                  parent)
+QList<RecordColumn> InvoiceQueue::invoiceColumns()
 {
+    QList<RecordColumn> all{
+        {u"invoice_number"_s, tr("Number"), ColumnKind::Number, 124, false, 0, {}},
+        {u"invoice_date"_s, tr("Date"), ColumnKind::Date, 76, false, 3, {}},
+        {u"hospital_name"_s, tr("Hospital"), ColumnKind::Text, 0, true, 0, {}},
+        {u"total_amount"_s, tr("Total ₹"), ColumnKind::Money, 104, false, 2, {}, tr("%1 in total")},
+        {u"balance"_s, tr("Due ₹"), ColumnKind::Money, 104, false, 1, {}, tr("%1 due")},
+        {u"payment_status"_s, tr("State"), ColumnKind::Status, 104, false, 0, {}},
+        {u"due_date"_s, tr("Due on"), ColumnKind::Date, 100},
+        {u"order_number"_s, tr("Order"), ColumnKind::Number, 124},
+        {u"city"_s, tr("City"), ColumnKind::Text, 110}};
+    for (qsizetype i = 6; i < all.size(); ++i)
+        all[i].hidden = true;
+    return all;
 }
+
+InvoiceQueue::InvoiceQueue(QObject *parent) : RecordModel(invoiceColumns(), parent) {}
 
 void InvoiceQueue::setInvoices(const Rows &rows)
 {
@@ -146,7 +154,9 @@ void InvoiceQueue::regroup()
 void InvoiceQueue::dress(RowList *list)
 {
     list->setRecords(this);
-    const auto rowAt = [this](const QModelIndex &index) { return record(index); };
+    const auto rowAt = [](const QModelIndex &index) {
+        return index.data(RecordRole).toJsonObject();
+    };
     list->rows()->setLook(0, [rowAt](const QModelIndex &index, CellLook &look) {
         const auto row = rowAt(index);
         if (look.text.isEmpty()) { // not numbered yet: its order is what one knows it by

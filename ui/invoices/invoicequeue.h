@@ -16,6 +16,8 @@ class InvoiceQueue : public RecordModel
 
 public:
     explicit InvoiceQueue(QObject *parent);
+    /// The columns of drafts and invoices, in groups or all of them.
+    static QList<RecordColumn> invoiceColumns();
 
     void setInvoices(const Rows &rows);
     /// Shows one part; of what is owed, `bucket` of the age bar alone, or all for -1.
@@ -26,6 +28,7 @@ public:
     [[nodiscard]] std::optional<InvoicePart> partOf(const QString &id) const;
     /// Whether the row is an order that is still to be invoiced.
     [[nodiscard]] bool isOrder(const QString &id) const;
+    /// How the cells of an invoice look in a list, whichever model they come from.
     void dress(RowList *list);
 
 private:

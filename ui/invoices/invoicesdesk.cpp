@@ -2,8 +2,12 @@
 
 #include "actionbar.h"
 #include "agebar.h"
+#include "allrows.h"
+#include "batchline.h"
 #include "change.h"
+#include "draftlines.h"
 #include "draftpage.h"
+#include "editordraft.h"
 #include "emptystate.h"
 #include "factstrip.h"
 #include "filtertabs.h"
@@ -13,6 +17,7 @@
 #include "invoicepanel.h"
 #include "jsonnumber.h"
 #include "keybutton.h"
+#include "keycap.h"
 #include "linegrid.h"
 #include "link.h"
 #include "notice.h"
@@ -24,6 +29,7 @@
 #include "whendone.h"
 
 #include <QJsonArray>
+#include <QShortcut>
 #include <QStackedWidget>
 
 namespace desk {
@@ -48,6 +54,42 @@ QString inDays(const QDate &due)
         return InvoicesDesk::tr("%1, %n day(s) late", nullptr, static_cast<int>(-days))
             .arg(dateText(due));
     return InvoicesDesk::tr("%1, in %n day(s)", nullptr, static_cast<int>(days)).arg(dateText(due));
+}
+
+ListSpec allInvoices()
+{
+    auto spec = specFor(u"api.invoice_list"_s, InvoiceQueue::invoiceColumns(),
+                        {u"status"_s, u"priority"_s, u"version"_s, u"created_at"_s},
+                        {u"total_amount"_s, u"balance"_s, u"order_number"_s});
+    spec.tables = {u"invoices"_s};
+    return spec;
+}
+
+QList<FilterField> invoiceFilters()
+{
+    using Kind = FilterField::Kind;
+    using Source = FilterStore::Source;
+    QList<FilterValue> states;
+    for (const auto &code : {u"draft"_s, u"pending_approval"_s, u"approved"_s, u"cancelled"_s})
+        states.append({code, statusWords(code)});
+    QList<FilterValue> payments;
+    for (const auto &code : {u"unpaid"_s, u"partial"_s, u"overdue"_s, u"paid"_s})
+        payments.append({code, statusWords(code)});
+    return {
+        {u"payment"_s, InvoicesDesk::tr("Payment"), Kind::Choice, u"payment_status"_s, payments},
+        {u"state"_s, InvoicesDesk::tr("State"), Kind::Choice, u"status"_s, states},
+        {u"hospital"_s, InvoicesDesk::tr("Hospital"), Kind::Lookup, u"customer_id"_s},
+        {u"rep"_s, InvoicesDesk::tr("Rep"), Kind::Lookup, u"sales_rep_id"_s, {}, Source::People},
+        {u"branch"_s,
+         InvoicesDesk::tr("Branch"),
+         Kind::Lookup,
+         u"branch_id"_s,
+         {},
+         Source::Branches},
+        {u"dated"_s, InvoicesDesk::tr("Date"), Kind::Dates, u"invoice_date"_s, pastDays(),
+         Source::Hospitals, false},
+        {u"due"_s, InvoicesDesk::tr("Due on"), Kind::Dates, u"due_date"_s, comingDays(),
+         Source::Hospitals, false}};
 }
 
 } // namespace
@@ -84,9 +126,8 @@ void InvoicesDesk::buildList()
     listHead()->addWidget(m_tabs);
     addAboveList(m_ages);
     m_ages->hide();
-    m_queue->dress(list());
-    list()->empty()->tell(tr("Nothing waits here."),
-                          tr("An order comes here when its goods are reserved."), icons::invoices);
+    showParts();
+    buildAll();
     connect(m_tabs, &FilterTabs::chosenChanged, this, &InvoicesDesk::choosePart);
     connect(m_ages, &AgeBar::chosenChanged, this,
             [this](int bucket) { m_queue->setPart(m_queue->part(), bucket); });
@@ -94,6 +135,23 @@ void InvoicesDesk::buildList()
     connect(list(), &RowList::opened, this, [this] {
         showsOrder() ? m_draftPage->grid()->enter() : m_page->setFocus(Qt::OtherFocusReason);
     });
+}
+
+void InvoicesDesk::showParts()
+{
+    m_queue->dress(list());
+    list()->empty()->clear();
+    list()->empty()->tell(tr("Nothing waits here."),
+                          tr("An order comes here when its goods are reserved."), icons::invoices);
+}
+
+/// Every invoice there is, beyond those that wait for something.
+void InvoicesDesk::buildAll()
+{
+    m_all = new AllRows(context().database, allInvoices(), InvoiceQueue::invoiceColumns(), list(),
+                        m_tabs, addFilters(invoiceFilters()), this);
+    connect(m_all, &AllRows::failed, this, &InvoicesDesk::refused);
+    connect(m_all, &AllRows::footChanged, this, &InvoicesDesk::setListFoot);
 }
 
 void InvoicesDesk::buildDetail()
@@ -105,10 +163,22 @@ void InvoicesDesk::buildDetail()
     setWidths({452, 548, 264});
     m_save = bar()->addButton(tr("Save PDF"), icons::exportTo, QKeySequence::Save,
                               [this] { m_papers->save(paperName()); });
-    m_print = bar()->addButton(tr("Print copies"), icons::print, QKeySequence::Print,
+    m_print = bar()->addButton(tr("Print copies"), icons::print, {},
                                [this] { m_papers->print(paperName()); });
+    buildBatch();
     connect(bar(), &ActionBar::triggered, this, &InvoicesDesk::act);
     connect(m_draftPage, &DraftPage::edited, notice(), &Notice::dismiss);
+    m_draftKept = new EditorDraft(
+        context().drafts, u"invoice drafts"_s,
+        [this] {
+            return m_draftPage->isDirty() ? QJsonObject{{u"lines"_s, m_draftPage->lines()->words()}}
+                                          : QJsonObject();
+        },
+        [this](const QJsonObject &words) {
+            m_draftPage->lines()->putWords(words.value(u"lines"_s).toArray());
+        },
+        this);
+    connect(m_draftPage, &DraftPage::edited, m_draftKept, &EditorDraft::changed);
     connect(m_page->form(), &PaymentForm::entered, this, &InvoicesDesk::record);
     connect(m_page->papers(), &PaperRows::printWanted, this,
             [this](const QString &copy) { m_papers->print(paperName(), {copy}); });
@@ -127,6 +197,25 @@ void InvoicesDesk::buildDetail()
     });
 }
 
+/// The papers of marked rows; without marks Ctrl+P is for the invoice on show.
+void InvoicesDesk::buildBatch()
+{
+    m_batch = new BatchLine(m_papers, this, [](const QJsonObject &record) {
+        const auto isOrder = record.value(u"kind"_s) == u"order"_s;
+        return PaperName{u"invoice"_s, isOrder ? QString() : record.value(u"id"_s).toString(),
+                         record.value(u"invoice_number"_s).toString(),
+                         record.value(u"order_number"_s).toString()};
+    });
+    addBelowList(m_batch);
+    m_print->setKeyWords(keyWords(QKeySequence::Print));
+    auto *print = new QShortcut(QKeySequence::Print, this);
+    print->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(print, &QShortcut::activated, this, [this] {
+        if (!m_batch->printMarked() && m_print->isVisible() && m_print->isEnabled())
+            m_print->click();
+    });
+}
+
 QString InvoicesDesk::title() const
 {
     return tr("Invoices");
@@ -139,13 +228,16 @@ QString InvoicesDesk::iconName() const
 
 QList<KeyHint> InvoicesDesk::keys() const
 {
-    return {{u"J"_s, tr("next")},
-            {u"Ctrl+R"_s, tr("payment")},
-            {u"O"_s, tr("paper")},
-            {u"Ctrl+P"_s, tr("print")},
-            {u"Ctrl+S"_s, tr("save PDF"), false},
-            {u"Ctrl+Enter"_s, tr("draft, or submit"), false},
-            {u"K"_s, tr("previous"), false}};
+    return QList<KeyHint>{{u"J"_s, tr("next")},
+                          {u"Ctrl+R"_s, tr("payment")},
+                          {u"O"_s, tr("paper")},
+                          {u"Ctrl+P"_s, tr("print")},
+                          {u"Ctrl+S"_s, tr("save PDF"), false},
+                          {u"Ctrl+Shift+S"_s, tr("save the PDFs of marked rows"), false},
+                          {u"Ctrl+Enter"_s, tr("draft, or submit"), false},
+                          {u"K"_s, tr("previous"), false},
+                          {u"F"_s, tr("filter"), false}} +
+           listKeys();
 }
 
 bool InvoicesDesk::hasUnsaved() const
@@ -177,7 +269,7 @@ void InvoicesDesk::listArrived(const Rows &rows)
 void InvoicesDesk::follow()
 {
     const auto part = m_queue->partOf(m_wanted);
-    if (!part)
+    if (!part || m_all->isShown())
         return;
     m_follows = true;
     if (*part != m_queue->part())
@@ -196,8 +288,12 @@ void InvoicesDesk::readAges()
 
 void InvoicesDesk::choosePart(const QString &name)
 {
+    const auto all = m_all->showIf(name);
+    m_ages->setVisible(name == partNames.last());
+    if (all)
+        return;
     const auto part = static_cast<InvoicePart>(partNames.indexOf(name));
-    m_ages->setVisible(part == InvoicePart::Issued);
+    showParts();
     m_queue->setPart(part);
     if (!m_follows && list()->chosenId().isEmpty())
         list()->chooseFirst();
@@ -232,6 +328,7 @@ void InvoicesDesk::documentChanged(const Change &change)
 void InvoicesDesk::refresh()
 {
     readList();
+    m_all->refresh();
     if (!m_wanted.isEmpty())
         read();
 }
@@ -242,6 +339,7 @@ void InvoicesDesk::choose(const QString &id)
         return;
     m_wanted = id;
     notice()->dismiss();
+    bar()->setActions({}); // nothing is done to the one before while this one is read
     read();
 }
 
@@ -298,6 +396,8 @@ void InvoicesDesk::showInvoice(const QJsonObject &detail)
     m_panel->show(detail);
     m_panel->parentWidget()->show();
     m_pages->setCurrentWidget(m_page);
+    const auto id = now.value(u"id"_s).toString();
+    about(id, number.isEmpty() ? tr("an invoice") : number, Link{u"invoice"_s, id}.toString());
     bar()->setActions(actionsFrom(detail.value(u"actions"_s).toArray()));
     bar()->setMessage({});
     for (auto *button : {m_save, m_print})
@@ -371,6 +471,9 @@ void InvoicesDesk::showOrder(const QJsonObject &order)
           head_.value(u"po_number"_s).toString()},
          {tr("Lines reserved"), QString::number(order.value(u"lines"_s).toArray().size()), {}}});
     m_draftPage->show(order);
+    m_draftKept->begin(head_.value(u"id"_s).toString(),
+                       tr("an invoice of %1").arg(head_.value(u"number"_s).toString()),
+                       Link{u"invoice"_s, head_.value(u"id"_s).toString()}.toString());
     m_panel->parentWidget()->hide(); // there is no paper to see yet
     m_pages->setCurrentWidget(m_draftPage);
     QJsonArray own;

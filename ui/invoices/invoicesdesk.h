@@ -12,8 +12,11 @@ class QStackedWidget;
 
 namespace desk {
 
+class AllRows;
 class AgeBar;
+class BatchLine;
 class DraftPage;
+class EditorDraft;
 class FilterTabs;
 class InvoicePage;
 class InvoicePanel;
@@ -44,11 +47,14 @@ public:
 private:
     void buildList();
     void buildDetail();
+    void buildBatch();
     void readList();
     void listArrived(const Rows &rows);
     void follow();
     void readAges();
     void choosePart(const QString &name);
+    void buildAll();
+    void showParts();
     void choose(const QString &id);
     void read();
     void showInvoice(const QJsonObject &detail);
@@ -70,13 +76,16 @@ private:
     Papers *m_papers;
     InvoiceQueue *m_queue;
     FilterTabs *m_tabs;
+    AllRows *m_all = nullptr;
     AgeBar *m_ages;
     QStackedWidget *m_pages;
     InvoicePage *m_page;
     DraftPage *m_draftPage;
+    EditorDraft *m_draftKept = nullptr;
     InvoicePanel *m_panel;
     KeyButton *m_save = nullptr;
     KeyButton *m_print = nullptr;
+    BatchLine *m_batch = nullptr;
     QTimer m_listSoon;
     QString m_wanted;
     QJsonObject m_detail; ///< of what is on show

@@ -1,5 +1,6 @@
 #include "customerform.h"
 
+#include "editordraft.h"
 #include "gstin.h"
 #include "icons.h"
 #include "keybutton.h"
@@ -102,6 +103,24 @@ void CustomerForm::fillStates()
     m_buyer->addItem(tr("overseas"), u"overseas"_s);
 }
 
+void CustomerForm::keepIn(DraftKeeping *drafts)
+{
+    const QList<std::pair<QString, QLineEdit *>> fields{
+        {u"name"_s, m_name},   {u"gstin"_s, m_gstin},     {u"city"_s, m_city},
+        {u"pin"_s, m_pincode}, {u"contact"_s, m_contact}, {u"phone"_s, m_phone}};
+    m_kept = new EditorDraft(
+        drafts, u"customers"_s, [fields] { return wordsOf(fields); },
+        [this, fields](const QJsonObject &words) {
+            // another hospital is another form
+            const auto name = words.value(u"name"_s).toString();
+            if (m_name->text().isEmpty() || name.startsWith(m_name->text(), Qt::CaseInsensitive))
+                putWords(words, fields);
+        },
+        this);
+    for (const auto &field : fields)
+        m_kept->watch({field.second});
+}
+
 void CustomerForm::begin(const QString &name)
 {
     for (auto *field : {m_name, m_gstin, m_city, m_pincode, m_contact, m_phone})
@@ -113,6 +132,10 @@ void CustomerForm::begin(const QString &name)
     // words that are a GSTIN are one
     const auto isGstin = Gstin::read(name).isValid();
     (isGstin ? m_gstin : m_name)->setText(name);
+    if (m_kept) {
+        m_kept->leave();
+        m_kept->begin(u"new"_s, tr("a new hospital"));
+    }
     readGstin();
     show();
     (isGstin ? m_name : m_gstin)->setFocus(Qt::OtherFocusReason);

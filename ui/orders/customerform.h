@@ -9,6 +9,8 @@ class QLineEdit;
 
 namespace desk {
 
+class DraftKeeping;
+class EditorDraft;
 class KeyButton;
 class Notice;
 
@@ -21,6 +23,8 @@ class CustomerForm : public Pane
 public:
     explicit CustomerForm(Database *database, QWidget *parent = nullptr);
 
+    /// Where what is typed is kept.
+    void keepIn(DraftKeeping *drafts);
     /// Opens with the name as it was typed.
     void begin(const QString &name);
 
@@ -51,6 +55,7 @@ private:
     QLineEdit *m_contact;
     QLineEdit *m_phone;
     FieldError *m_gstinField = nullptr;
+    EditorDraft *m_kept = nullptr;
     KeyButton *m_make;
     Notice *m_notice;
 };

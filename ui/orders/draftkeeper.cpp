@@ -1,32 +1,41 @@
 #include "draftkeeper.h"
 
+#include "draftkeeping.h"
+
 #include <algorithm>
 
 namespace desk {
 
-using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto s_soon = 300ms; // a crash takes no more than this
+const auto s_subject = u"orders"_s;
+
+DraftKeeping::Name nameOf(const OrderDraft &draft)
+{
+    const auto number =
+        draft.number.isEmpty() ? DraftKeeper::tr("a new order") : QString(draft.number);
+    const auto hospital = draft.hospital();
+    return {s_subject, draft.key, hospital.isEmpty() ? number : number + u", "_s + hospital,
+            u"indentdesk://order/"_s + draft.key};
+}
 
 } // namespace
 
-DraftKeeper::DraftKeeper(const DraftJournal &journal, QObject *parent)
-    : QObject(parent), m_journal(journal)
+DraftKeeper::DraftKeeper(DraftKeeping *keeping, QObject *parent)
+    : QObject(parent), m_keeping(keeping)
 {
-    for (const auto &entry : journal.entries())
+    if (!keeping)
+        return;
+    for (const auto &entry : keeping->entries(s_subject))
         m_drafts << OrderDraft::fromJournal(entry.key, entry.draft);
-    m_writer.setMaxThreadCount(1);
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(s_soon);
-    connect(&m_soon, &QTimer::timeout, this, &DraftKeeper::write);
+    connect(keeping, &DraftKeeping::failed, this, &DraftKeeper::failed);
 }
 
-DraftKeeper::~DraftKeeper()
+bool DraftKeeper::isKept() const
 {
-    write();
-    m_writer.waitForDone();
+    return m_keeping && m_keeping->isKept();
 }
 
 const OrderDraft *DraftKeeper::find(const QString &key) const
@@ -50,33 +59,19 @@ void DraftKeeper::keep(const OrderDraft &draft)
         m_drafts.prepend(draft);
     else
         *found = draft;
-    m_waiting.insert(draft.key, draft);
-    if (!m_soon.isActive())
-        m_soon.start();
+    if (m_keeping)
+        m_keeping->keep(nameOf(draft), [draft] { return draft.toJournal(); });
     if (looksOther)
         Q_EMIT draftsChanged();
 }
 
 void DraftKeeper::drop(const QString &key)
 {
-    m_waiting.remove(key);
-    m_writer.start([journal = m_journal, key] { journal.drop(key); });
+    if (m_keeping)
+        m_keeping->drop(s_subject, key);
     const auto gone = m_drafts.removeIf([&key](const OrderDraft &d) { return d.key == key; });
     if (gone > 0)
         Q_EMIT draftsChanged();
-}
-
-void DraftKeeper::write()
-{
-    for (const auto &draft : std::exchange(m_waiting, {}))
-        m_writer.start([this, journal = m_journal, draft] {
-            const auto done = journal.keep(draft.key, draft.toJournal());
-            const auto problem = done ? QString() : done.error().message;
-            QMetaObject::invokeMethod(this, [this, problem] {
-                if (std::exchange(m_problem, problem) != problem && !problem.isEmpty())
-                    Q_EMIT failed(problem);
-            });
-        });
 }
 
 } // namespace desk

@@ -1,25 +1,21 @@
 #pragma once
 
-#include "draftjournal.h"
 #include "orderdraft.h"
 
-#include <QHash>
 #include <QObject>
-#include <QThreadPool>
-#include <QTimer>
 
 namespace desk {
 
-/// Keeps orders that are being typed in the journal: a moment after each change, on a thread of its
-/// own, in the order of the changes.
+class DraftKeeping;
+
+/// Orders that are being typed: at hand for the desk's list, and kept on disk as they change.
 class DraftKeeper : public QObject
 {
     Q_OBJECT
 
 public:
-    DraftKeeper(const DraftJournal &journal, QObject *parent);
-    /// Writes what is not written yet.
-    ~DraftKeeper() override;
+    /// Without `keeping` drafts live as long as the desk.
+    DraftKeeper(DraftKeeping *keeping, QObject *parent);
 
     /// All that were kept, the last changed first; also what an earlier start of the program left.
     [[nodiscard]] const QList<OrderDraft> &drafts() const { return m_drafts; }
@@ -27,7 +23,7 @@ public:
     [[nodiscard]] const OrderDraft *find(const QString &key) const;
     void keep(const OrderDraft &draft);
     void drop(const QString &key);
-    [[nodiscard]] bool isKept() const { return m_problem.isEmpty(); }
+    [[nodiscard]] bool isKept() const;
 
 Q_SIGNALS:
     /// A draft was added or taken away, or has another name in a list.
@@ -36,14 +32,8 @@ Q_SIGNALS:
     void failed(const QString &sentence);
 
 private:
-    void write();
-
-    DraftJournal m_journal;
+    DraftKeeping *m_keeping;
     QList<OrderDraft> m_drafts;
-    QHash<QString, OrderDraft> m_waiting;
-    QTimer m_soon;
-    QThreadPool m_writer;
-    QString m_problem;
 };
 
 } // namespace desk

@@ -40,12 +40,16 @@ Result<QString> readIndentFile(const QString &fileName)
     const auto name = QFileInfo(fileName).fileName();
     QFile file(fileName);
     if (!file.open(QIODevice::ReadOnly))
-        return refusal("%1 cannot be read.", name, file.errorString());
+        return refusal(QT_TRANSLATE_NOOP("desk::IndentFile", "%1 cannot be read."), name,
+                       file.errorString());
     if (file.size() > s_mostBytes)
-        return refusal("%1 is larger than 5 MB.", name);
+        return refusal(QT_TRANSLATE_NOOP("desk::IndentFile", "%1 is larger than 5 MB."), name);
     const auto bytes = file.readAll();
     if (bytes.contains('\0') && !bytes.startsWith("\xff\xfe") && !bytes.startsWith("\xfe\xff"))
-        return refusal("%1 holds no text. Copy its cells and paste them instead.", name);
+        return refusal(
+            QT_TRANSLATE_NOOP("desk::IndentFile",
+                              "%1 holds no text. Copy its cells and paste them instead."),
+            name);
     const auto text = decoded(bytes);
     if (!name.endsWith(u".csv"_s, Qt::CaseInsensitive))
         return text;

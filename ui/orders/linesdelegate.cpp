@@ -79,6 +79,13 @@ QWidget *LinesDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
     editor->setAccessibleDescription(index.data(LinesModel::ErrorRole).toString());
     editor->setAlignment(look(index).right ? Qt::AlignRight : Qt::AlignLeft);
     editor->setMinimumHeight(0);
+    // models are shown to delegates as const; this one hears every key
+    auto *model = qobject_cast<LinesModel *>(const_cast<QAbstractItemModel *>(index.model()));
+    connect(editor, &QLineEdit::textEdited, model,
+            [model, cell = QPersistentModelIndex(index)](const QString &text) {
+                model->typing(cell, text);
+            });
+    connect(editor, &QObject::destroyed, model, &LinesModel::endTyping);
     return editor;
 }
 

@@ -1,6 +1,7 @@
 #include "orderdraft.h"
 
 #include "daytext.h"
+#include "ordermerge.h"
 #include "text.h"
 
 #include <QJsonArray>
@@ -66,6 +67,7 @@ OrderDraft OrderDraft::fromDetail(const QJsonObject &detail)
     for (const auto &line : linesOf(detail))
         if (line[u"parent_id"_s].isNull() || line[u"parent_id"_s].isUndefined())
             draft.lines << OrderLine::fromJson(line.toObject());
+    draft.was = orderMerge::documentOf(draft);
     return draft;
 }
 
@@ -90,6 +92,7 @@ OrderDraft OrderDraft::fromJournal(const QString &key, const QJsonObject &json)
     draft.notes = text("notes");
     for (const auto &line : json.value(u"lines"_s).toArray())
         draft.lines << lineFrom(line.toArray());
+    draft.was = json.value(u"was"_s).toObject();
     draft.changedAt = QDateTime::fromString(text("changed_at"), Qt::ISODateWithMs);
     return draft;
 }
@@ -112,6 +115,7 @@ QJsonObject OrderDraft::toJournal() const
             {u"source_text"_s, sourceText},
             {u"notes"_s, notes},
             {u"lines"_s, cells},
+            {u"was"_s, was},
             {u"changed_at"_s, changedAt.toString(Qt::ISODateWithMs)}};
 }
 
@@ -161,6 +165,7 @@ QList<OrderDraft> OrderDraft::splitAfter(int count)
         other.id.clear();
         other.number.clear();
         other.version = 0;
+        other.was = {};
         other.lines = lines.mid(from, count);
         for (auto &line : other.lines)
             line.id.clear();

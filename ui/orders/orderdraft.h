@@ -26,6 +26,7 @@ struct OrderDraft
     QString sourceText; ///< what the hospital sent, kept as it is
     QString notes;
     QList<OrderLine> lines;
+    QJsonObject was;     ///< what the server had, as a document to compare with; {} of a new one
     QDateTime changedAt; ///< of the last key that the server does not have; invalid when it has all
 
     /// A draft that only this machine knows, with a key of its own.
@@ -35,6 +36,8 @@ struct OrderDraft
     static OrderDraft fromJournal(const QString &key, const QJsonObject &json);
     [[nodiscard]] QJsonObject toJournal() const;
 
+    /// The id of the request that makes it: the same at every try, so that it is made once.
+    [[nodiscard]] QString request() const { return key.mid(4); }
     [[nodiscard]] QString customerId() const;
     [[nodiscard]] QString hospital() const;
     /// Nothing worth keeping was typed.

@@ -55,6 +55,7 @@ OrderEditor::OrderEditor(const DeskContext &context, DraftKeeper *keeper, QWidge
     m_twinSoon.setSingleShot(true);
     m_twinSoon.setInterval(s_twinPause);
     build(context);
+    m_form->keepIn(context.drafts);
 }
 
 void OrderEditor::build(const DeskContext &context)
@@ -92,6 +93,7 @@ void OrderEditor::build(const DeskContext &context)
             });
     connect(m_note, &QLineEdit::textEdited, this, &OrderEditor::onEdited);
     connect(m_lines, &LinesModel::linesChanged, this, &OrderEditor::onLines);
+    connect(m_lines, &LinesModel::typed, this, &OrderEditor::keepOpenCell);
     connect(&m_twinSoon, &QTimer::timeout, this, &OrderEditor::lookForTwin);
     connect(context.database, &Database::reconnected, this, &OrderEditor::saveWaiting);
     const auto key = [this](const QKeySequence &keys, auto press) {
@@ -172,6 +174,22 @@ void OrderEditor::onLines()
     tellLength();
     count();
     onEdited();
+}
+
+/// What stands in an open cell is kept like the rest, although nobody has left the cell yet.
+void OrderEditor::keepOpenCell()
+{
+    if (m_isShowing)
+        return;
+    auto draft = m_draft;
+    draft.lines = m_lines->linesTyped();
+    const auto isTyping = m_lines->isTyping();
+    if (isTyping)
+        draft.changedAt = QDateTime::currentDateTimeUtc();
+    if (isTyping || (isDirty() && !(draft.isBlank() && draft.id.isEmpty())))
+        m_keeper->keep(draft);
+    else
+        m_keeper->drop(draft.key);
 }
 
 void OrderEditor::collect()

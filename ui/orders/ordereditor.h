@@ -36,8 +36,6 @@ public:
     void takeMessage(const QString &words);
     /// Sends to the server what is right; `submit` hands it to the decoders as well.
     void save(bool submit = false);
-    /// Saves over what somebody else saved meanwhile.
-    void saveOver();
     /// Once the server is there again: what could not be saved is.
     void saveWaiting();
     void goToWrong();
@@ -69,6 +67,7 @@ private:
     [[nodiscard]] QWidget *buildLines();
     void onEdited();
     void onLines();
+    void keepOpenCell();
     void collect();
     void count();
     void addLines(const QList<OrderLine> &lines);
@@ -77,9 +76,11 @@ private:
     void split();
     void lookForTwin();
     void take(const Result<QJsonObject> &answer, bool submit);
-    void adopt(const QString &key, const QJsonObject &answer);
+    void adopt(const QString &key, const QJsonObject &answer, const QJsonObject &sent);
+    [[nodiscard]] QJsonObject rightOnes() const;
     void refused(const Error &error, bool submit);
-    void takeIds(const QJsonObject &detail);
+    void learn(const QJsonObject &detail);
+    void findMade(bool submit);
     void submit();
     void setBusy(bool busy);
 
@@ -97,6 +98,7 @@ private:
     QString m_twinSeen; ///< the order that was said to be another one
     int m_change = 0;   ///< counts keys, to know what was typed while saving
     int m_sentChange = 0;
+    QJsonObject m_sent; ///< what was sent last, as a document
     bool m_isBusy = false;
     bool m_isShowing = false;
     bool m_waits = false; ///< to be saved when the server is there again

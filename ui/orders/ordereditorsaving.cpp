@@ -5,6 +5,7 @@
 #include "linesgrid.h"
 #include "linesmodel.h"
 #include "orderform.h"
+#include "ordermerge.h"
 #include "whendone.h"
 
 #include <QJsonArray>
@@ -42,6 +43,7 @@ void OrderEditor::save(bool submit)
     commit();
     if (m_isBusy)
         return;
+    m_lines->giveIds();
     collect();
     m_form->clearErrors();
     if (m_draft.customer.isEmpty()) {
@@ -56,20 +58,34 @@ void OrderEditor::save(bool submit)
     auto document = m_draft.head(indianToday());
     document.insert(u"lines"_s, m_lines->toJson());
     m_sentChange = m_change;
+    m_sent = rightOnes();
+    if (isDirty())
+        m_keeper->keep(m_draft); // its lines have ids now
     setBusy(true);
-    whenDone(m_store.save(document), this,
-             [this, submit, key = m_draft.key](const Result<QJsonObject> &answer) {
+    whenDone(m_store.save(document, m_draft.id.isEmpty() ? m_draft.request() : QString()), this,
+             [this, submit, sent = m_sent, key = m_draft.key](const Result<QJsonObject> &answer) {
                  setBusy(false);
                  if (key == m_draft.key)
                      take(answer, submit);
                  else if (answer)
-                     adopt(key, *answer);
+                     adopt(key, *answer, sent);
              });
 }
 
-/// The answer came when another draft was on show: what is left of that one belongs to the order
-/// now.
-void OrderEditor::adopt(const QString &key, const QJsonObject &answer)
+/// What is saved of the draft: all but the lines that are wrong.
+QJsonObject OrderEditor::rightOnes() const
+{
+    auto draft = m_draft;
+    draft.lines.clear();
+    for (int row = 0; row < m_draft.lines.size(); ++row)
+        if (m_lines->firstError(row).isEmpty())
+            draft.lines.append(m_draft.lines.at(row));
+    return orderMerge::documentOf(draft);
+}
+
+/// The answer came when another draft was on show: what that one holds beyond what was sent
+/// belongs to the order now.
+void OrderEditor::adopt(const QString &key, const QJsonObject &answer, const QJsonObject &sent)
 {
     const auto *kept = m_keeper->find(key);
     if (!kept)
@@ -79,11 +95,8 @@ void OrderEditor::adopt(const QString &key, const QJsonObject &answer)
     draft.id = draft.key = answer.value(u"id"_s).toString();
     draft.version = answer.value(u"version"_s).toInt();
     draft.number = answer.value(u"order_number"_s).toString();
-    const auto today = indianToday();
-    const auto isWrong = [&today](const OrderLine &line) {
-        return !line.isBlank() && !line.problem(LineColumn::Quantity, today).isEmpty();
-    };
-    if (std::any_of(draft.lines.begin(), draft.lines.end(), isWrong))
+    draft.was = sent;
+    if (orderMerge::documentOf(draft) != sent)
         m_keeper->keep(draft);
 }
 
@@ -96,6 +109,7 @@ void OrderEditor::take(const Result<QJsonObject> &answer, bool submit)
     m_draft.id = m_draft.key = answer->value(u"id"_s).toString();
     m_draft.version = answer->value(u"version"_s).toInt();
     m_draft.number = answer->value(u"order_number"_s).toString();
+    m_draft.was = m_sent;
     const auto isAll = m_sentChange == m_change && m_lines->wrongCount() == 0;
     if (isAll)
         m_draft.changedAt = {};
@@ -110,29 +124,48 @@ void OrderEditor::take(const Result<QJsonObject> &answer, bool submit)
     whenDone(m_store.detail(m_draft.id), this,
              [this, id = m_draft.id](const Result<QJsonObject> &detail) {
                  if (detail && id == m_draft.id)
-                     takeIds(*detail);
+                     learn(*detail);
              });
     Q_EMIT saved(m_draft.id, m_lines->wrongCount());
     Q_EMIT stateChanged();
 }
 
-/// The lines that were saved are now known by their ids; unless something was typed meanwhile, when
-/// the next saving tells them apart by their places.
-void OrderEditor::takeIds(const QJsonObject &detail)
+/// What the server made of it is what the next comparison begins with.
+void OrderEditor::learn(const QJsonObject &detail)
 {
-    if (m_sentChange != m_change)
-        return;
-    QStringList ids;
-    for (const auto &line : OrderDraft::fromDetail(detail).lines)
-        ids << line.id;
-    m_lines->takeIds(ids);
-    m_draft.lines = m_lines->lines();
+    const auto saved = OrderDraft::fromDetail(detail);
+    if (saved.version == m_draft.version)
+        m_draft.was = saved.was;
+}
+
+/// An earlier try made the order, but its answer was lost; it is found by the request's id, and
+/// what was typed since then is saved over it.
+void OrderEditor::findMade(bool submit)
+{
+    setBusy(true);
+    whenDone(m_store.answerOf(m_draft.request()), this,
+             [this, submit, key = m_draft.key](const Result<QJsonObject> &answer) {
+                 setBusy(false);
+                 if (key != m_draft.key)
+                     return;
+                 if (!answer)
+                     return refused(answer.error(), submit);
+                 m_keeper->drop(key);
+                 m_draft.id = m_draft.key = answer->value(u"id"_s).toString();
+                 m_draft.version = answer->value(u"version"_s).toInt();
+                 m_draft.number = answer->value(u"order_number"_s).toString();
+                 m_keeper->keep(m_draft);
+                 Q_EMIT becameOrder(key, m_draft.id);
+                 save(submit);
+             });
 }
 
 void OrderEditor::refused(const Error &error, bool submit)
 {
     if (error.kind == ErrorKind::Conflict)
         return Q_EMIT conflicted(error);
+    if (error.field == u"request" && m_draft.id.isEmpty())
+        return findMade(submit);
     if (error.kind == ErrorKind::Connection) {
         m_waits = true;
         m_waitsToSubmit = submit;
@@ -159,19 +192,6 @@ void OrderEditor::submit()
                  m_keeper->drop(m_draft.key);
                  m_draft.changedAt = {};
                  Q_EMIT submitted(id, m_draft.number);
-             });
-}
-
-void OrderEditor::saveOver()
-{
-    whenDone(m_store.detail(m_draft.id), this,
-             [this, id = m_draft.id](const Result<QJsonObject> &detail) {
-                 if (!detail)
-                     return Q_EMIT failed(detail.error());
-                 if (id != m_draft.id)
-                     return;
-                 m_draft.version = OrderDraft::fromDetail(*detail).version;
-                 save();
              });
 }
 

@@ -109,6 +109,11 @@ void OrderForm::fillPriorities()
         m_priority->addItem(themeIcon(icons::flag, token), statusWords(priority), priority);
 }
 
+void OrderForm::keepIn(DraftKeeping *drafts)
+{
+    m_customerForm->keepIn(drafts);
+}
+
 void OrderForm::show(const OrderDraft &draft)
 {
     m_errors.clear();

@@ -14,6 +14,7 @@ class ChipLabel;
 class CustomerField;
 class CustomerForm;
 class Database;
+class DraftKeeping;
 class TextLabel;
 
 /// The head of an order's entry: hospital, who asks, how urgent, by when, where to.
@@ -24,6 +25,8 @@ class OrderForm : public Pane
 public:
     OrderForm(Database *database, bool mayCreateCustomers, QWidget *parent = nullptr);
 
+    /// Where a hospital that is being added is kept.
+    void keepIn(DraftKeeping *drafts);
     void show(const OrderDraft &draft);
     /// Takes what the fields hold.
     void read(OrderDraft &draft) const;

@@ -2,9 +2,11 @@
 
 #include "action.h"
 #include "actionbar.h"
+#include "conflictview.h"
 #include "database.h"
 #include "draftkeeper.h"
 #include "factstrip.h"
+#include "headtotal.h"
 #include "icons.h"
 #include "indianformat.h"
 #include "keybutton.h"
@@ -19,6 +21,7 @@
 #include "poform.h"
 #include "rowlist.h"
 #include "stage.h"
+#include "stageclock.h"
 #include "statuschip.h"
 #include "whendone.h"
 
@@ -32,13 +35,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto s_readSoon = std::chrono::milliseconds(80);
-
-DraftJournal journalFor(const DeskContext &context)
-{
-    const auto &profile = context.database->profile();
-    return {u"orders"_s, u"%1:%2/%3"_s.arg(profile.hosts).arg(profile.port).arg(profile.database),
-            context.session.email};
-}
 
 QString sourceWords(const QString &source, const QString &day)
 {
@@ -58,11 +54,13 @@ QString sourceWords(const QString &source, const QString &day)
 OrdersDesk::OrdersDesk(const DeskContext &context, QWidget *parent)
     : DeskPage(u"orders"_s, context, parent),
       m_store(context.database),
-      m_keeper(new DraftKeeper(journalFor(context), this)),
+      m_keeper(new DraftKeeper(context.drafts, this)),
       m_stack(new QStackedWidget),
-      m_story(new OrderStory),
+      m_story(new OrderStory(context, this)),
+      m_total(new HeadTotal),
       m_editor(new OrderEditor(context, m_keeper)),
-      m_po(new PoForm)
+      m_po(new PoForm),
+      m_conflict(new ConflictView)
 {
     m_readSoon.setSingleShot(true);
     m_readSoon.setInterval(s_readSoon);
@@ -81,6 +79,8 @@ void OrdersDesk::setMode(Mode mode)
     m_back->setVisible(mode == Mode::Po);
     m_again->setVisible(mode == Mode::Story && context().may(u"orders"_s, u"create"_s));
     m_save->setVisible(mode == Mode::Edit);
+    if (mode != Mode::Story)
+        m_total->hide();
     m_drop->setVisible(mode == Mode::Edit && m_editor->draft().id.isEmpty());
     if (mode == Mode::Nothing)
         showNothing();
@@ -92,6 +92,11 @@ void OrdersDesk::setMode(Mode mode)
         m_stack->setCurrentWidget(m_editor);
     else if (mode == Mode::Po)
         m_stack->setCurrentWidget(m_po);
+    else if (mode == Mode::Conflict)
+        m_stack->setCurrentWidget(m_conflict);
+    bar()->setVisible(mode != Mode::Conflict); // the comparison has its own
+    if (mode == Mode::Conflict)
+        bar()->setActions({});
     Q_EMIT keysChanged();
 }
 
@@ -154,6 +159,12 @@ void OrdersDesk::showOrder(const QJsonObject &detail)
         return;
     }
     const auto draft = OrderDraft::fromDetail(detail);
+    const auto isTyped = m_editor->draft().id == draft.id && m_editor->isDirty();
+    if (m_mode == Mode::Conflict && isTyped)
+        return m_theirs.version == draft.version ? void() : offerComparison();
+    if (m_mode == Mode::Edit && isTyped && !m_editor->isBusy() &&
+        m_editor->draft().version != draft.version)
+        return offerComparison();
     const auto isHere = m_mode == Mode::Edit && m_editor->draft().id == draft.id;
     if (isHere && (m_editor->isDirty() || m_editor->draft().version == draft.version))
         return showEditState(); // nothing reloads under the fingers
@@ -175,6 +186,17 @@ void OrdersDesk::tellQuestion()
              });
 }
 
+/// Stage and priority, and how late it is.
+QList<Chip> OrdersDesk::storyChips(const StageClock &clock) const
+{
+    const auto order = orderOf(m_detail);
+    QList<Chip> chips{stageChip(order.value(u"workflow_stage"_s).toString()),
+                      priorityChip(order.value(u"priority"_s).toString())};
+    if (!clock.late.isEmpty())
+        chips << Chip{clock.late, clock.tone, icons::waiting, clock.words};
+    return chips;
+}
+
 void OrdersDesk::showStory()
 {
     const auto order = orderOf(m_detail);
@@ -184,7 +206,7 @@ void OrdersDesk::showStory()
         return dateText(QDate::fromString(text.toString().left(10), Qt::ISODate));
     };
     head()->setTitle(customer.value(u"hospital_name"_s).toString());
-    head()->setChips({stageChip(stage), priorityChip(order.value(u"priority"_s).toString())});
+    head()->setChips(storyChips({}));
     QStringList parts{
         order.value(u"order_number"_s).toString(),
         sourceWords(order.value(u"source"_s).toString(), day(order.value(u"created_at"_s)))};
@@ -200,12 +222,14 @@ void OrdersDesk::showStory()
     const auto where = stageFullName(stageFromCode(stage).value_or(Stage::Cancelled));
     bar()->setMessage(closing.isEmpty() ? tr("%1, for %2.").arg(where, ageText(since))
                                         : tr("%1: %2").arg(where, closing));
-    m_story->show(m_detail);
     whenDone(m_store.stages(m_id), this, [this, id = m_id](const Result<Rows> &stages) {
         if (stages && id == m_id)
             m_story->showStages(*stages);
     });
     setMode(Mode::Story);
+    m_story->show(m_detail);
+    const auto number = order.value(u"order_number"_s).toString();
+    about(m_id, number, Link{u"order"_s, number}.toString());
     bar()->setActions(offered());
 }
 
@@ -221,6 +245,8 @@ QList<Action> OrdersDesk::offered() const
         record.key = Qt::CTRL | Qt::Key_Return;
         return {record};
     }
+    if (m_mode == Mode::Conflict)
+        return {};
     auto actions = m_detail.value(u"actions"_s).toArray();
     // a dispatch has acts of its own; the first one on its way stands for them here
     for (const auto &dispatch : m_detail.value(u"dispatches"_s).toArray()) {
@@ -247,6 +273,11 @@ void OrdersDesk::open(const QString &link)
         return m_orders->searchFor(named.name);
     if (!named.isValid())
         return;
+    if (m_keeper->find(named.name)) { // only this machine knows it, or it holds words for it
+        if (!m_orders->choose(named.name))
+            choose(named.name);
+        return;
+    }
     whenDone(m_store.find(named.name), this, [this](const Result<QString> &id) {
         if (!id)
             return tell(id.error());
@@ -258,6 +289,8 @@ void OrdersDesk::open(const QString &link)
 void OrdersDesk::documentChanged(const Change &change)
 {
     m_orders->onChanged(change);
+    if ((change.table == u"comments"_s || change.table == u"attachments"_s) && change.id == m_id)
+        return m_story->refresh(); // the id is the order's
     static const QStringList ours{u"quotations"_s, u"purchase_orders"_s, u"invoices"_s,
                                   u"dispatches"_s};
     if (change.table == u"orders"_s ? change.id != m_id : !ours.contains(change.table))

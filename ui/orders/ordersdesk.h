@@ -1,6 +1,8 @@
 #pragma once
 
 #include "deskpage.h"
+#include "documenttrail.h"
+#include "orderdraft.h"
 #include "ordersstore.h"
 
 #include <QTimer>
@@ -9,14 +11,19 @@ class QStackedWidget;
 
 namespace desk {
 
+class ConflictView;
 class DraftKeeper;
+class EditorDraft;
+class HeadTotal;
 class KeyButton;
 class OrderEditor;
 class OrdersList;
 class OrderStory;
 class PoForm;
+class ThreeWayMerge;
 struct Action;
-struct OrderDraft;
+struct Chip;
+struct StageClock;
 
 /// The rep's desk: orders are entered from what hospitals write, followed through the house, and
 /// answered with the hospital's PO.
@@ -45,13 +52,16 @@ public:
     [[nodiscard]] OrderEditor *editor() const { return m_editor; }
     [[nodiscard]] OrderStory *story() const { return m_story; }
     [[nodiscard]] PoForm *po() const { return m_po; }
+    [[nodiscard]] ConflictView *conflict() const { return m_conflict; }
     [[nodiscard]] OrdersList *orders() const { return m_orders; }
 
 private:
-    enum class Mode { Nothing, Story, Edit, Po };
+    enum class Mode { Nothing, Story, Edit, Po, Conflict };
 
     void build();
     void buildBar();
+    void buildStory();
+    [[nodiscard]] QList<Chip> storyChips(const StageClock &clock) const;
     void offerStart();
     void choose(const QString &id);
     void markRow();
@@ -77,6 +87,12 @@ private:
     void orderAgain();
     void onSubmitted(const QString &id, const QString &number);
     void onConflict(const Error &error);
+    void offerComparison();
+    void compare(bool andSave);
+    void meet(const OrderDraft &theirs, bool andSave);
+    void mergeQuietly(const ThreeWayMerge &merge, const OrderDraft &theirs, bool andSave);
+    void takeMerged(const OrderDraft &draft);
+    void saveChosen();
     void tell(const Error &error);
     void tellOfDraft(const Error &error);
 
@@ -85,8 +101,11 @@ private:
     OrdersList *m_orders = nullptr;
     QStackedWidget *m_stack;
     OrderStory *m_story;
+    HeadTotal *m_total;
     OrderEditor *m_editor;
     PoForm *m_po;
+    ConflictView *m_conflict;
+    EditorDraft *m_poKept = nullptr;
     KeyButton *m_save = nullptr;
     KeyButton *m_drop = nullptr;
     KeyButton *m_again = nullptr;
@@ -98,6 +117,8 @@ private:
     QString m_poAction;
     QString m_poFor; ///< the order whose PO is being typed
     bool m_isActing = false;
+    OrderDraft m_theirs; ///< what is compared with
+    LastChange m_theirChange;
 };
 
 } // namespace desk

@@ -3,6 +3,8 @@
 #include "action.h"
 #include "actionbar.h"
 #include "draftkeeper.h"
+#include "editordraft.h"
+#include "link.h"
 #include "notice.h"
 #include "noticeboard.h"
 #include "orderdetail.h"
@@ -97,6 +99,10 @@ void OrdersDesk::openPo(const Action &action)
                  m_poFor = id;
                  m_po->show(m_detail, *answer);
                  setMode(Mode::Po);
+                 const auto number = orderOf(m_detail).value(u"order_number"_s).toString();
+                 m_poKept->leave();
+                 m_poKept->begin(id, tr("the PO for %1").arg(number),
+                                 Link{u"order"_s, number}.toString());
                  bar()->setActions(offered());
                  bar()->setMessage(tr("What differs is in view when the PO is approved."));
              });
@@ -116,8 +122,10 @@ void OrdersDesk::recordPo()
                      bar()->setBusy(false);
                      return bar()->setMessage(answer.error().message, Tone::Red);
                  }
-                 if (answer)
+                 if (answer) {
                      m_poFor.clear();
+                     m_poKept->done();
+                 }
                  acted(offered().value(0), answer);
              });
 }

@@ -1,9 +1,12 @@
 #include "ordersdesk.h"
 
 #include "actionbar.h"
+#include "conflictview.h"
 #include "draftkeeper.h"
+#include "editordraft.h"
 #include "emptystate.h"
 #include "filtertabs.h"
+#include "headtotal.h"
 #include "icons.h"
 #include "keybutton.h"
 #include "notice.h"
@@ -45,8 +48,10 @@ void OrdersDesk::build()
         connect(paste, &QShortcut::activated, this, &OrdersDesk::pasteOrder);
     }
     auto *search = addSearch(tr("Number or hospital, among all orders"));
-    m_orders = new OrdersList(context().database, m_keeper, list(), tabs, search, isRep, this);
-    for (auto *page : QList<QWidget *>{m_story, m_editor, m_po})
+    auto *filters = addFilters(OrdersList::filterFields());
+    m_orders =
+        new OrdersList(context().database, m_keeper, list(), tabs, search, filters, isRep, this);
+    for (auto *page : QList<QWidget *>{m_story, m_editor, m_po, m_conflict})
         m_stack->addWidget(page);
     setDetail(m_stack);
     // number, hospital, chip and age never go
@@ -64,6 +69,13 @@ void OrdersDesk::build()
     connect(m_orders, &OrdersList::failed, this, &OrdersDesk::tell);
     connect(m_orders, &OrdersList::mineRead, this, &OrdersDesk::markRow);
     connect(m_keeper, &DraftKeeper::draftsChanged, this, &OrdersDesk::markRow);
+    m_poKept = new EditorDraft(
+        context().drafts, u"purchase orders"_s, [this] { return m_po->words(); },
+        [this](const QJsonObject &words) { m_po->putWords(words); }, this);
+    connect(m_po, &PoForm::edited, this, [this] {
+        if (m_mode == Mode::Po && m_poFor == m_id)
+            m_poKept->changed();
+    });
     connect(m_po, &PoForm::edited, this, [this] {
         if (m_mode == Mode::Po)
             bar()->setMessage(tr("What differs is in view when the PO is approved."));
@@ -71,6 +83,7 @@ void OrdersDesk::build()
     connect(m_orders, &OrdersList::footChanged, this, &OrdersDesk::setListFoot);
     connect(m_orders, &OrdersList::waitingChanged, this, &OrdersDesk::countChanged);
     connect(m_story, &OrderStory::linkAsked, this, &OrdersDesk::openLink);
+    buildStory();
     connect(m_editor, &OrderEditor::linkAsked, this, &OrdersDesk::openLink);
     connect(m_editor, &OrderEditor::stateChanged, this, &OrdersDesk::showEditState);
     connect(m_editor, &OrderEditor::submitted, this, &OrdersDesk::onSubmitted);
@@ -93,6 +106,7 @@ void OrdersDesk::build()
                            {{tr("Go to it"), {}, [this] { m_editor->goToWrong(); }}});
         m_readSoon.start();
     });
+    connect(m_conflict, &ConflictView::saveAsked, this, &OrdersDesk::saveChosen);
     connect(m_keeper, &DraftKeeper::failed, this,
             [this](const QString &sentence) { notice()->tell(Notice::Level::Error, sentence); });
 }
@@ -111,6 +125,31 @@ void OrdersDesk::buildBar()
     m_save->setObjectName(u"save-order"_s);
     connect(bar(), &ActionBar::triggered, this, &OrdersDesk::press);
     setMode(Mode::Nothing);
+}
+
+/// What the story says above and below itself.
+void OrdersDesk::buildStory()
+{
+    head()->addWidget(m_total);
+    connect(m_story, &OrderStory::totalChanged, m_total, &HeadTotal::show);
+    connect(m_story, &OrderStory::clockChanged, this, [this](const StageClock &clock) {
+        if (m_mode != Mode::Story)
+            return;
+        bar()->setMessage(clock.words, clock.tone);
+        head()->setChips(storyChips(clock));
+    });
+    connect(m_story, &OrderStory::told, this, [this](const QString &sentence, bool isWrong) {
+        notice()->tell(isWrong ? Notice::Level::Error : Notice::Level::Info, sentence);
+    });
+    connect(m_story, &OrderStory::takeBackAsked, this,
+            [this](const QString &id, const QString &name) {
+                notice()->tell(Notice::Level::Warning, tr("Take back %1?").arg(name),
+                               tr("It stays in the trail, and nobody can open it any more."),
+                               {{tr("Take back"), {}, [this, id] {
+                                     notice()->dismiss();
+                                     m_story->takeBack(id);
+                                 }}});
+            });
 }
 
 /// What stands at the right before anything is chosen.
@@ -142,6 +181,8 @@ QString OrdersDesk::iconName() const
 
 QList<KeyHint> OrdersDesk::keys() const
 {
+    if (m_mode == Mode::Conflict)
+        return ConflictView::keys();
     if (m_mode == Mode::Edit)
         return {{u"Enter"_s, tr("down")},
                 {u"Tab"_s, tr("right")},
@@ -161,8 +202,13 @@ QList<KeyHint> OrdersDesk::keys() const
                  {u"Ctrl+N"_s, tr("new")},
                  {u"Ctrl+O"_s, tr("open a file"), false},
                  {u"Ctrl+Shift+D"_s, tr("order again"), false}};
-    keys << KeyHint{u"/"_s, tr("search")};
-    return keys;
+    if (m_mode == Mode::Story)
+        keys += {{u"C"_s, tr("comment")},
+                 {u"H"_s, tr("differences")},
+                 {u"O"_s, tr("documents")},
+                 {u"Ctrl+Shift+A"_s, tr("attach a file"), false}};
+    keys << KeyHint{u"/"_s, tr("search")} << KeyHint{u"F"_s, tr("filter")};
+    return keys + listKeys();
 }
 
 } // namespace desk

@@ -2,7 +2,6 @@
 
 #include "action.h"
 #include "actionbar.h"
-#include "draftdifference.h"
 #include "draftkeeper.h"
 #include "factstrip.h"
 #include "icons.h"
@@ -14,6 +13,7 @@
 #include "orderdetail.h"
 #include "ordereditor.h"
 #include "orderslist.h"
+#include "orderstory.h"
 #include "pagehead.h"
 #include "rowlist.h"
 #include "statuschip.h"
@@ -22,7 +22,6 @@
 #include <QClipboard>
 #include <QFileDialog>
 #include <QGuiApplication>
-#include <QJsonDocument>
 #include <QTimeZone>
 #include <QtConcurrentRun>
 
@@ -67,6 +66,9 @@ void OrdersDesk::startOrder()
 
 void OrdersDesk::pasteOrder()
 {
+    // a picture or files belong to the order on show; words are a new one
+    if (m_mode == Mode::Story && m_story->paste())
+        return;
     const auto words = QGuiApplication::clipboard()->text();
     if (words.trimmed().isEmpty())
         return notice()->tell(Notice::Level::Info, tr("There are no words on the clipboard."));
@@ -130,6 +132,7 @@ void OrdersDesk::orderAgain()
     again.id.clear();
     again.number.clear();
     again.version = 0;
+    again.was = {};
     again.source = u"repeat"_s;
     again.sourceText.clear();
     again.neededBy.clear();
@@ -157,35 +160,6 @@ void OrdersDesk::onSubmitted(const QString &id, const QString &number)
     m_mode = Mode::Nothing; // what was typed is done with
     read(false);
     list()->setFocus(Qt::OtherFocusReason);
-}
-
-void OrdersDesk::onConflict(const Error &error)
-{
-    if (m_id != m_editor->draft().key)
-        return tellOfDraft(error);
-    const auto by = QJsonDocument::fromJson(error.details.toUtf8()).object();
-    const auto who = by.value(u"by"_s).toString(tr("Somebody"));
-    const auto at = QDateTime::fromString(by.value(u"at"_s).toString(), Qt::ISODateWithMs);
-    notice()->tell(Notice::Level::Warning,
-                   tr("%1 changed this at %2.").arg(who, dateTimeText(at).right(5)),
-                   tr("What you typed is kept."),
-                   {{tr("Keep mine"),
-                     {},
-                     [this] {
-                         notice()->dismiss();
-                         m_editor->saveOver();
-                     }},
-                    {tr("Take theirs"), {}, [this] {
-                         notice()->dismiss();
-                         m_keeper->drop(m_editor->draft().key);
-                         m_mode = Mode::Nothing;
-                         read(false);
-                     }}});
-    whenDone(m_store.detail(m_id), this, [this, id = m_id](const Result<QJsonObject> &theirs) {
-        if (theirs && id == m_id && notice()->isVisible())
-            notice()->setDetails(
-                differences(m_editor->draft(), OrderDraft::fromDetail(*theirs)).join(u'\n'));
-    });
 }
 
 } // namespace desk

@@ -3,16 +3,19 @@
 #include "change.h"
 #include "draftkeeper.h"
 #include "emptystate.h"
+#include "filterbar.h"
 #include "filtertabs.h"
 #include "icons.h"
 #include "indianformat.h"
+#include "listfilters.h"
+#include "orderslistshape.h"
 #include "pagedmodel.h"
 #include "rowlist.h"
 #include "searchfield.h"
 #include "statuschip.h"
 #include "whendone.h"
 
-#include <QHeaderView>
+#include <QHash>
 
 #include <algorithm>
 
@@ -23,37 +26,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto s_soon = std::chrono::milliseconds(120);
-constexpr int s_most = 50000;
+constexpr int s_searched = 200; // what api.search_orders gives at most
 
 const auto s_mine = u"mine"_s;
 const auto s_all = u"all"_s;
 
-enum Column { Number, Hospital, StageColumn, Since };
-
-QList<RecordColumn> columns()
-{
-    return {{u"order_number"_s, OrdersList::tr("Order"), ColumnKind::Number, 128},
-            {u"hospital_name"_s, OrdersList::tr("Hospital"), ColumnKind::Text, 0, true},
-            {u"workflow_stage"_s, OrdersList::tr("Stage"), ColumnKind::Stage, 118},
-            {u"stage_since"_s, OrdersList::tr("Age"), ColumnKind::Age, 58, false, 0,
-             OrdersList::tr("How long the order has been in its stage")}};
-}
-
-ListSpec allOrders()
-{
-    ListSpec spec;
-    spec.view = u"api.order_list"_s;
-    spec.columns = {{u"order_number"_s, OrdersList::tr("Order")},
-                    {u"hospital_name"_s, OrdersList::tr("Hospital"), {}, true},
-                    {u"workflow_stage"_s, OrdersList::tr("Stage"), u"stage_rank"_s},
-                    {u"stage_since"_s, OrdersList::tr("Age")}};
-    spec.also = {u"priority"_s, u"city"_s, u"created_at"_s, u"version"_s, u"rep_name"_s};
-    spec.sortBy = u"created_at"_s;
-    spec.searchFunction = u"api.search_orders"_s;
-    spec.tables = {u"orders"_s};
-    spec.most = s_most;
-    return spec;
-}
+enum Column { Number, Hospital, StageColumn };
 
 /// What waits for a decision, in fewer words than its chip has elsewhere: the list is narrow.
 QString shortWords(const QString &stage)
@@ -75,19 +53,18 @@ QJsonObject recordOf(const QModelIndex &index)
 } // namespace
 
 OrdersList::OrdersList(Database *database, DraftKeeper *keeper, RowList *list, FilterTabs *tabs,
-                       SearchField *search, bool isRep, QObject *parent)
+                       SearchField *search, ListFilters *filters, bool isRep, QObject *parent)
     : QObject(parent),
       m_store(database),
       m_keeper(keeper),
       m_list(list),
       m_tabs(tabs),
       m_search(search),
-      m_mine(new RecordModel(columns(), this)),
+      m_filters(filters),
+      m_mine(new RecordModel(orderColumns(), this)),
       m_all(new PagedModel(database, allOrders(), this)),
       m_isRep(isRep)
 {
-    m_all->setHeaderData(Since, Qt::Horizontal, int(Qt::AlignRight | Qt::AlignVCenter),
-                         Qt::TextAlignmentRole);
     m_soon.setSingleShot(true);
     m_soon.setInterval(s_soon);
     connect(&m_soon, &QTimer::timeout, this, &OrdersList::readMine);
@@ -101,19 +78,14 @@ OrdersList::OrdersList(Database *database, DraftKeeper *keeper, RowList *list, F
     });
     connect(m_all, &PagedModel::failed, this, &OrdersList::failed);
     connect(m_all, &PagedModel::loadingChanged, list, &RowList::setLoading);
-    connect(m_all, &PagedModel::counted, this, [this](int total) {
-        m_tabs->setCount(s_all, m_search->text().isEmpty() ? total : -1);
-        if (total > s_most)
-            Q_EMIT footChanged(tr("The newest %1 of %2 orders. Search for the others.")
-                                   .arg(countText(s_most), countText(total)));
+    connect(m_all, &PagedModel::counted, this, &OrdersList::tellCount);
+    filters->drive(m_all);
+    connect(filters, &ListFilters::changed, this, [this] {
+        if (!m_filters->set().isEmpty())
+            m_tabs->choose(s_all);
+        tellEmpty();
     });
-    connect(list->header(), &QHeaderView::sectionClicked, this, [this](int section) {
-        if (m_tabs->chosen() != s_all)
-            return;
-        auto *head = m_list->header();
-        m_all->sort(section, head->sortIndicatorOrder());
-        head->setSortIndicatorShown(true);
-    });
+    list->setSortable(true);
     if (isRep) {
         tabs->add(s_mine, tr("Mine"));
         showMine();
@@ -163,8 +135,6 @@ void OrdersList::dress()
 
 void OrdersList::showMine()
 {
-    m_list->header()->setSectionsClickable(false);
-    m_list->header()->setSortIndicatorShown(false);
     m_list->setRecords(m_mine);
     tellEmpty();
     Q_EMIT footChanged({});
@@ -240,13 +210,14 @@ void OrdersList::groupMine()
 
 void OrdersList::showAll()
 {
-    m_list->setTable(m_all, columns(), [](const QModelIndex &index) {
+    m_list->setTable(m_all, orderColumns(), [](const QModelIndex &index) {
         return index.data(PagedModel::IdRole).toString();
     });
-    m_list->header()->setSectionsClickable(true);
     tellEmpty();
     if (m_all->rowCount() == 0)
         m_all->load();
+    else if (m_all->total() >= 0)
+        tellCount(m_all->total());
 }
 
 void OrdersList::useTab(const QString &tab)
@@ -257,19 +228,57 @@ void OrdersList::useTab(const QString &tab)
         showMine();
 }
 
-void OrdersList::tellEmpty()
+/// A search gives so many at most, and filters look among those.
+bool OrdersList::isSearchFull(int total) const
+{
+    if (m_search->text().trimmed().isEmpty())
+        return false;
+    return total >= s_searched || !m_filters->set().isEmpty();
+}
+
+void OrdersList::tellCount(int total)
+{
+    const auto narrowed = !m_search->text().isEmpty() || !m_filters->set().isEmpty();
+    m_tabs->setCount(s_all, narrowed ? -1 : total);
+    if (total > mostOrders)
+        Q_EMIT footChanged(tr("The first %1 of %2 orders. Filter or search for the others.")
+                               .arg(countText(mostOrders), countText(total)));
+    else if (m_tabs->chosen() == s_all && isSearchFull(total))
+        Q_EMIT footChanged(tr("Only the newest %1 that were found. Add a word to find others.")
+                               .arg(countText(s_searched)));
+    else if (narrowed && m_tabs->chosen() == s_all)
+        Q_EMIT footChanged(tr("%n order(s) match", nullptr, total));
+    else
+        Q_EMIT footChanged({});
+}
+
+void OrdersList::tellEmptyAll()
 {
     auto *empty = m_list->empty();
     const auto words = m_search->text().trimmed();
-    if (m_tabs->chosen() == s_all && !words.isEmpty())
+    if (!m_filters->set().isEmpty()) {
+        empty->tell(tr("No order matches."),
+                    tr("It is filtered by %1.").arg(m_filters->bar()->words().join(u"; "_s)),
+                    icons::filter);
+        empty->addButton(tr("Clear the filters"), icons::filter, {},
+                         [this] { m_filters->apply({}); });
+    } else if (!words.isEmpty()) {
         empty->tell(tr("Nothing found for “%1”.").arg(words),
                     tr("Search by number, or by any part of the hospital's name, city or GSTIN."),
                     icons::search);
-    else if (m_tabs->chosen() == s_all)
+    } else {
         empty->tell(tr("No orders yet."), tr("They appear here as they come."), icons::orders);
-    else
-        empty->tell(tr("Nothing waits for you."),
-                    tr("Paste what a hospital wrote with Ctrl+V, or start with Ctrl+N."));
+    }
+}
+
+void OrdersList::tellEmpty()
+{
+    m_list->empty()->clear();
+    m_filters->setActive(m_tabs->chosen() == s_all);
+    if (m_tabs->chosen() == s_all)
+        return tellEmptyAll();
+    m_list->empty()->tell(tr("Nothing waits for you."),
+                          tr("Paste what a hospital wrote with Ctrl+V, or start with Ctrl+N."));
 }
 
 void OrdersList::refresh()

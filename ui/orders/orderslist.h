@@ -1,5 +1,6 @@
 #pragma once
 
+#include "filterset.h"
 #include "listspec.h"
 #include "ordersstore.h"
 #include "recordmodel.h"
@@ -14,6 +15,7 @@ struct Change;
 
 class DraftKeeper;
 class FilterTabs;
+class ListFilters;
 class PagedModel;
 class RowList;
 class SearchField;
@@ -25,9 +27,12 @@ class OrdersList : public QObject
     Q_OBJECT
 
 public:
-    /// `tabs` and `search` choose what `list` shows. Without `isRep` there is nothing of one's own.
+    /// What all orders can be filtered by.
+    static QList<FilterField> filterFields();
+    /// `tabs`, `search` and `filters` choose what `list` shows. Without `isRep` there is nothing of
+    /// one's own.
     OrdersList(Database *database, DraftKeeper *keeper, RowList *list, FilterTabs *tabs,
-               SearchField *search, bool isRep, QObject *parent);
+               SearchField *search, ListFilters *filters, bool isRep, QObject *parent);
 
     /// Reads again without losing the place.
     void refresh();
@@ -58,6 +63,9 @@ private:
     void groupMine();
     void dress();
     void tellEmpty();
+    void tellEmptyAll();
+    void tellCount(int total);
+    [[nodiscard]] bool isSearchFull(int total) const;
     [[nodiscard]] QList<QJsonObject> draftRows() const;
 
     OrdersStore m_store;
@@ -65,6 +73,7 @@ private:
     RowList *m_list;
     FilterTabs *m_tabs;
     SearchField *m_search;
+    ListFilters *m_filters;
     RecordModel *m_mine;
     PagedModel *m_all;
     QList<QJsonObject> m_records;

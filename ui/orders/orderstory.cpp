@@ -1,20 +1,31 @@
 #include "orderstory.h"
 
+#include "commentspane.h"
+#include "drophint.h"
 #include "emptystate.h"
+#include "filequeue.h"
+#include "filespane.h"
+#include "historypane.h"
 #include "icons.h"
 #include "indianformat.h"
-#include "jsonnumber.h"
 #include "link.h"
-#include "quantity.h"
+#include "money.h"
+#include "orderdetail.h"
 #include "recordmodel.h"
 #include "rowlist.h"
 #include "stagetrack.h"
-#include "statuschip.h"
+#include "storylines.h"
 #include "textlabel.h"
+#include "whendone.h"
 
+#include <QApplication>
+#include <QClipboard>
+#include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QJsonArray>
+#include <QMimeData>
+#include <QShortcut>
 #include <QSplitter>
 
 namespace desk {
@@ -23,48 +34,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString asked(const QJsonObject &line)
-{
-    const auto text = decimalText(line.value(u"asked_quantity"_s), 3);
-    const auto quantity = Quantity::fromText(text);
-    return u"%1 %2"_s
-        .arg(quantity ? quantity->display() : text, line.value(u"asked_unit"_s).toString())
-        .trimmed();
-}
+constexpr auto s_minute = std::chrono::minutes(1);
 
-/// Lines that were split over several SKUs stand as these.
-QJsonArray leaves(const QJsonArray &lines)
+QSplitter *splitter(Qt::Orientation orientation, const QList<QWidget *> &parts,
+                    const QList<int> &shares)
 {
-    QSet<QString> parents;
-    for (const auto &line : lines)
-        parents.insert(line[u"parent_id"_s].toString());
-    QJsonArray kept;
-    for (const auto &line : lines)
-        if (!parents.contains(line[u"id"_s].toString()))
-            kept << line;
-    return kept;
-}
-
-QWidget *titled(const QString &title, TextLabel *count, QWidget *body, Token ground)
-{
-    auto *pane = new Pane(ground);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(16, 10, 12, 4);
-    head->setSpacing(8);
-    head->addWidget(new TextLabel(title, Type::BodyStrong));
-    head->addWidget(count, 1);
-    static_cast<QVBoxLayout *>(pane->layout())->addLayout(head);
-    pane->add(body, 1);
-    return pane;
-}
-
-Tone toneOf(const QString &word)
-{
-    if (word == u"done")
-        return Tone::Green;
-    if (word == u"refused")
-        return Tone::Red;
-    return word == u"rework" ? Tone::Violet : Tone::Plain;
+    auto *halves = new QSplitter(orientation);
+    halves->setHandleWidth(1);
+    halves->setChildrenCollapsible(false);
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        halves->addWidget(parts.at(i));
+        halves->setStretchFactor(static_cast<int>(i), shares.at(i));
+    }
+    halves->setSizes(shares);
+    return halves;
 }
 
 QJsonObject document(const QString &kind, const QString &icon, const QJsonObject &from,
@@ -74,97 +57,64 @@ QJsonObject document(const QString &kind, const QString &icon, const QJsonObject
     if (number.isEmpty())
         number = OrderStory::tr("no number yet");
     const auto link = Link{kind, from.value(u"number"_s).toString(from.value(u"id"_s).toString())};
+    const auto date = dateText(QDate::fromString(day, Qt::ISODate));
     return {{u"id"_s, from.value(u"id"_s)},
             {u"icon"_s, icon},
             {u"number"_s, number},
-            {u"day"_s, dateText(QDate::fromString(day, Qt::ISODate))},
+            {u"day"_s, date.left(date.size() - 5)},
             {u"status"_s, from.value(u"status"_s)},
             {u"link"_s, kind.isEmpty() ? QString() : link.toString()}};
 }
 
 } // namespace
 
-OrderStory::OrderStory(QWidget *parent)
-    : Pane(Token::Surface, parent),
+OrderStory::OrderStory(const DeskContext &context, QWidget *scope)
+    : Pane(Token::Surface),
+      m_store(context.database),
+      m_me(context.session.userId.toString()),
       m_track(new StageTrack),
-      m_lines(
-          new RecordModel({{u"line_number"_s, tr("#"), ColumnKind::Secondary, 44},
-                           {u"item_description"_s, tr("In their words"), ColumnKind::Text, 0, true},
-                           {u"asked"_s, tr("Asked"), ColumnKind::Quantity, 96},
-                           {u"given"_s, tr("Given"), ColumnKind::Text, 236, false, 2},
-                           {u"pieces"_s, tr("Pieces"), ColumnKind::Count, 72, false, 1},
-                           {u"unit_price"_s, tr("Price ₹"), ColumnKind::Money, 92, false, 3}},
-                          this)),
-      m_history(new RecordModel({{u"at"_s, tr("When"), ColumnKind::Secondary, 108},
-                                 {u"what"_s, tr("What"), ColumnKind::Text, 0, true}},
-                                this)),
+      m_lines(new StoryLines),
+      m_history(new HistoryPane),
+      m_comments(new CommentsPane),
+      m_files(new FilesPane(m_store)),
       m_documents(new RecordModel({{u"number"_s, tr("Number"), ColumnKind::Number, 0, true},
-                                   {u"status"_s, tr("Status"), ColumnKind::Status, 120}},
+                                   {u"status"_s, tr("Status"), ColumnKind::Status, 108}},
                                   this)),
-      m_sum(new TextLabel(Type::Small, Token::Text2)),
-      m_historyCount(new TextLabel(Type::Small, Token::Text2)),
-      m_documentCount(new TextLabel(Type::Small, Token::Text2))
+      m_documentCount(new TextLabel(Type::Small, Token::Text2)),
+      m_dropHint(new DropHint(tr("Drop to attach to the order"), this))
 {
+    setAcceptDrops(true);
     add(m_track);
-    auto *halves = new QSplitter(Qt::Vertical);
-    halves->setHandleWidth(1);
-    halves->setChildrenCollapsible(false);
-    halves->addWidget(buildLines());
-    halves->addWidget(buildBelow());
-    halves->setStretchFactor(0, 3);
-    halves->setStretchFactor(1, 2);
-    add(halves, 1);
-}
-
-QWidget *OrderStory::buildLines()
-{
-    auto *pane = new Pane;
-    auto *list = new RowList;
-    list->setAccessibleName(tr("Lines"));
-    list->setRecords(m_lines);
-    list->rows()->setLook(
-        2, [](const QModelIndex &index, CellLook &look) { look.text = index.data().toString(); });
-    list->rows()->setLook(3, [](const QModelIndex &index, CellLook &look) {
-        const auto line = index.data(RecordModel::RecordRole).toJsonObject();
-        if (line.value(u"status"_s).toString() == u"not_supplied"_s) {
-            look.text = tr("not supplied: %1").arg(line.value(u"not_supplied_reason"_s).toString());
-            look.tone = Tone::Secondary;
-        }
-        if (const auto why = line.value(u"substitute_reason"_s).toString(); !why.isEmpty())
-            look.chips = {{tr("substitute"), Tone::Amber, {}, why}};
-        if (line.value(u"closed_quantity"_s).toInt() > 0)
-            look.chips << Chip{tr("%1 closed short").arg(line.value(u"closed_quantity"_s).toInt()),
-                               Tone::Amber,
-                               {},
-                               {}};
-        if (const auto why = line.value(u"rework_comment"_s).toString(); !why.isEmpty())
-            look.chips << Chip{tr("rework"), Tone::Violet, icons::rework, why};
-    });
-    list->rows()->setLook(4, [](const QModelIndex &, CellLook &look) { look.strong = true; });
-    pane->add(list, 1);
-    pane->add(new Hairline);
-    m_sum->setContentsMargins(16, 6, 12, 6);
-    pane->add(m_sum);
-    return pane;
+    add(splitter(Qt::Vertical, {m_lines, buildBelow()}, {430, 360}), 1);
+    connectPanes();
+    buildKeys(scope);
+    m_minute.setInterval(s_minute);
+    connect(&m_minute, &QTimer::timeout, this, &OrderStory::sayClock);
 }
 
 QWidget *OrderStory::buildBelow()
 {
-    auto *history = new RowList;
-    history->setAccessibleName(tr("History"));
-    history->setRecords(m_history);
-    history->header()->hide();
-    history->setSelectionMode(QAbstractItemView::NoSelection);
-    history->rows()->setLook(0, [](const QModelIndex &, CellLook &look) { look.small = true; });
-    history->rows()->setLook(1, [](const QModelIndex &index, CellLook &look) {
-        const auto entry = index.data(RecordModel::RecordRole).toJsonObject();
-        look.tone = toneOf(entry.value(u"tone"_s).toString());
-    });
+    m_history->setMinimumWidth(px(220));
+    m_comments->setMinimumWidth(px(172));
+    auto *papers = splitter(Qt::Vertical, {buildDocuments(), m_files}, {180, 150});
+    papers->setMinimumWidth(px(200));
+    return splitter(Qt::Horizontal, {m_history, m_comments, papers}, {358, 180, 274});
+}
+
+QWidget *OrderStory::buildDocuments()
+{
+    auto *pane = new Pane;
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(16, 10, 12, 4);
+    head->setSpacing(8);
+    head->addWidget(new TextLabel(tr("Documents"), Type::BodyStrong));
+    head->addWidget(m_documentCount, 1);
+    static_cast<QVBoxLayout *>(pane->layout())->addLayout(head);
     auto *documents = new RowList;
     documents->setAccessibleName(tr("Documents"));
     documents->setRecords(m_documents);
     documents->header()->hide();
-    documents->empty()->tell(tr("None yet."), {}, icons::preview);
+    documents->empty()->tell(tr("None yet."), {}, {});
     documents->rows()->setLook(0, [](const QModelIndex &index, CellLook &look) {
         const auto entry = index.data(RecordModel::RecordRole).toJsonObject();
         look.icon = entry.value(u"icon"_s).toString();
@@ -175,36 +125,81 @@ QWidget *OrderStory::buildBelow()
         if (!link.isEmpty())
             Q_EMIT linkAsked(link);
     });
-    auto *halves = new QSplitter(Qt::Horizontal);
-    halves->setHandleWidth(1);
-    halves->setChildrenCollapsible(false);
-    halves->addWidget(titled(tr("History"), m_historyCount, history, Token::Surface));
-    halves->addWidget(titled(tr("Documents"), m_documentCount, documents, Token::Panel));
-    halves->setStretchFactor(0, 3);
-    halves->setStretchFactor(1, 2);
-    return halves;
+    m_documentList = documents;
+    pane->add(documents, 1);
+    return pane;
 }
+
+/// Only while the story is on show: in an editor the letters are letters.
+void OrderStory::buildKeys(QWidget *scope)
+{
+    const auto add = [&](QWidget *where, const QKeySequence &key, auto press) {
+        auto *shortcut = new QShortcut(key, where);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        shortcut->setEnabled(false);
+        connect(shortcut, &QShortcut::activated, this, press);
+        m_keys << shortcut;
+    };
+    add(scope, Qt::Key_C, [this] { m_comments->write(); });
+    add(scope, Qt::Key_H, [this] { m_history->toggleChanges(); });
+    add(scope, Qt::Key_O, [this] { m_documentList->setFocus(Qt::OtherFocusReason); });
+    add(scope, Qt::CTRL | Qt::SHIFT | Qt::Key_A, [this] { m_files->choose(); });
+    add(this, QKeySequence::Paste, [this] { paste(); });
+}
+
+void OrderStory::connectPanes()
+{
+    connect(m_history, &HistoryPane::changesAsked, this, &OrderStory::readChanges);
+    connect(m_comments, &CommentsPane::sent, this, &OrderStory::sendComment);
+    connect(m_comments, &CommentsPane::readersAsked, this, &OrderStory::readReaders);
+    connect(m_comments, &CommentsPane::told, this, &OrderStory::told);
+    connect(m_files, &FilesPane::told, this, &OrderStory::told);
+    connect(m_files, &FilesPane::filesChanged, this, &OrderStory::refresh);
+    connect(m_files, &FilesPane::takeBackAsked, this, &OrderStory::takeBackAsked);
+}
+
+// --- What is on show ------------------------------------------------------------------------
 
 void OrderStory::show(const QJsonObject &detail)
 {
-    showLines(detail);
+    const auto id = orderOf(detail).value(u"id"_s).toString();
+    m_detail = detail;
+    m_lines->show(detail);
     showDocuments(detail);
-    QList<QJsonObject> entries;
-    const auto history = detail.value(u"history"_s).toArray();
-    for (qsizetype i = 0; i < history.size(); ++i) {
-        const auto entry = history.at(i).toObject();
-        const auto at = QDateTime::fromString(entry.value(u"at"_s).toString(), Qt::ISODateWithMs);
-        auto when = dateTimeText(at);
-        when.remove(when.size() - 12, 6); // "9 Nov, 09:14": the year is the order's
-        entries << QJsonObject{
-            {u"id"_s, QString::number(i)},
-            {u"at"_s, when},
-            {u"tone"_s, entry.value(u"tone"_s)},
-            {u"what"_s, tr("%1 %2.").arg(entry.value(u"who"_s).toString(tr("Somebody")),
-                                         entry.value(u"what"_s).toString())}};
+    if (id != m_id) {
+        m_id = id;
+        m_story = {};
+        m_track->setNow(Tone::Plain);
+        showStory({{u"order_id"_s, id}}); // nothing of another order stays
     }
-    m_history->setRows(entries);
-    m_historyCount->setText(countText(entries.size()));
+    refresh();
+}
+
+void OrderStory::refresh()
+{
+    if (m_id.isEmpty())
+        return;
+    whenDone(m_store.story(m_id), this, [this, id = m_id](const Result<QJsonObject> &story) {
+        if (id != m_id)
+            return;
+        if (!story)
+            return Q_EMIT told(story.error().message, true);
+        showStory(*story);
+    });
+}
+
+void OrderStory::showStory(const QJsonObject &story)
+{
+    m_story = story;
+    const auto mayWrite = story.value(u"may_write"_s).toBool();
+    m_lines->showStory(story);
+    m_history->show(story, m_me);
+    m_comments->show(story, m_me);
+    m_comments->setWritable(mayWrite);
+    m_files->setWritable(mayWrite);
+    m_files->show(story, m_me);
+    showTotal(story.value(u"amounts"_s).toObject());
+    sayClock();
 }
 
 void OrderStory::showStages(const Rows &stages)
@@ -212,29 +207,37 @@ void OrderStory::showStages(const Rows &stages)
     m_track->setSteps(orderSteps(stages, QDateTime::currentDateTimeUtc()));
 }
 
-void OrderStory::showLines(const QJsonObject &detail)
+void OrderStory::showTotal(const QJsonObject &amounts)
 {
-    QList<QJsonObject> lines;
-    int given = 0;
-    qint64 pieces = 0;
-    const auto all = leaves(detail.value(u"lines"_s).toArray());
-    for (const auto &value : all) {
-        auto line = value.toObject();
-        const auto isGiven = !line.value(u"sku"_s).toString().isEmpty();
-        line.insert(u"asked"_s, asked(line));
-        line.insert(u"given"_s, line.value(u"item_name"_s));
-        line.insert(u"pieces"_s, isGiven ? line.value(u"quantity"_s) : QJsonValue());
-        line.insert(u"unit_price"_s,
-                    isGiven ? decimalText(line.value(u"unit_price"_s)) : QString());
-        given += isGiven;
-        pieces += isGiven ? line.value(u"quantity"_s).toInteger() : 0;
-        lines << line;
-    }
-    m_lines->setRows(lines);
-    const auto of = tr("%1 of %n line(s) decoded.", nullptr, static_cast<int>(lines.size()));
-    m_sum->setText(
-        given == 0 ? tr("%n line(s), none decoded yet.", nullptr, static_cast<int>(lines.size()))
-                   : tr("%1 %2 pieces.").arg(of.arg(given), countText(pieces)));
+    const auto total = Money::fromNumeric(amounts.value(u"total"_s).toString());
+    if (amounts.isEmpty() || !total)
+        return Q_EMIT totalChanged({}, {});
+    const auto isInvoiced = amounts.value(u"from"_s).toString() == u"invoices";
+    const auto igst = Money::fromNumeric(amounts.value(u"igst"_s).toString());
+    const auto isIgst = igst && *igst != Money::fromPaise(0);
+    const auto words = isInvoiced ? (isIgst ? tr("Invoiced, with IGST") : tr("Invoiced, with GST"))
+                                  : (isIgst ? tr("Quoted, with IGST") : tr("Quoted, with GST"));
+    Q_EMIT totalChanged(words, total->display());
+}
+
+void OrderStory::sayClock()
+{
+    const auto people = m_story.value(u"people"_s).toObject();
+    const auto repId = orderOf(m_detail).value(u"sales_rep_id"_s).toString();
+    const auto rep = repId == m_me ? tr("you") : personWords(people, repId, m_me);
+    const auto clock =
+        stageClock(m_story.value(u"clock"_s).toObject(), rep, QDateTime::currentDateTimeUtc());
+    m_track->setNow(clock.tone);
+    if (!clock.words.isEmpty())
+        return Q_EMIT clockChanged(clock);
+    const auto order = orderOf(m_detail);
+    if (order.value(u"workflow_stage"_s).toString() != u"completed")
+        return;
+    const auto instant = [&](const QString &key) {
+        return QDateTime::fromString(order.value(key).toString(), Qt::ISODateWithMs);
+    };
+    const auto spent = instant(u"created_at"_s).secsTo(instant(u"stage_since"_s));
+    Q_EMIT clockChanged({tr("%1 from request to delivery.").arg(spentText(spent)), {}});
 }
 
 void OrderStory::showDocuments(const QJsonObject &detail)
@@ -247,13 +250,97 @@ void OrderStory::showDocuments(const QJsonObject &detail)
     if (const auto po = detail.value(u"purchase_order"_s).toObject(); !po.isEmpty())
         documents << document({}, icons::purchaseOrder, po, po.value(u"date"_s).toString());
     for (const auto &value : detail.value(u"invoices"_s).toArray())
-        documents << document(u"invoice"_s, icons::invoices, value.toObject(),
-                              value[u"date"_s].toString());
+        documents << document(u"invoice"_s, icons::invoices, value.toObject());
     for (const auto &value : detail.value(u"dispatches"_s).toArray())
-        documents << document(u"dispatch"_s, icons::truck, value.toObject(),
-                              value[u"date"_s].toString());
+        documents << document(u"dispatch"_s, icons::truck, value.toObject());
     m_documents->setRows(documents);
     m_documentCount->setText(documents.isEmpty() ? QString() : countText(documents.size()));
+}
+
+// --- What one does with it ------------------------------------------------------------------
+
+void OrderStory::readChanges()
+{
+    whenDone(m_store.changes(m_id), this, [this, id = m_id](const Result<QJsonArray> &changes) {
+        if (id != m_id)
+            return;
+        if (changes)
+            m_history->showChanges(*changes);
+        else
+            Q_EMIT told(changes.error().message, true);
+    });
+}
+
+void OrderStory::readReaders()
+{
+    whenDone(m_store.readers(m_id), this, [this, id = m_id](const Result<QJsonArray> &readers) {
+        if (!readers || id != m_id)
+            return; // without names one types them
+        QStringList names;
+        for (const auto &reader : *readers)
+            names << reader[u"full_name"_s].toString();
+        m_comments->setReaders(names);
+    });
+}
+
+void OrderStory::sendComment(const QString &orderId, const QString &words)
+{
+    whenDone(m_store.comment(orderId, words), this,
+             [this, orderId](const Result<QJsonObject> &answer) {
+                 m_comments->settled(orderId, answer);
+                 if (answer && orderId == m_id)
+                     refresh();
+             });
+}
+
+void OrderStory::takeBack(const QString &attachmentId)
+{
+    whenDone(m_store.withdraw(attachmentId), this, [this](const Result<QJsonObject> &answer) {
+        if (!answer)
+            Q_EMIT told(answer.error().message, true);
+        refresh();
+    });
+}
+
+bool OrderStory::paste()
+{
+    return m_files->take(QApplication::clipboard()->mimeData());
+}
+
+void OrderStory::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!m_files->isWritable() || !FileQueue::holdsFiles(event->mimeData()))
+        return;
+    event->acceptProposedAction();
+    m_dropHint->show();
+}
+
+void OrderStory::dragLeaveEvent(QDragLeaveEvent *)
+{
+    m_dropHint->hide();
+}
+
+void OrderStory::dropEvent(QDropEvent *event)
+{
+    m_dropHint->hide();
+    if (m_files->take(event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void OrderStory::showEvent(QShowEvent *event)
+{
+    Pane::showEvent(event);
+    for (auto *key : std::as_const(m_keys))
+        key->setEnabled(true);
+    m_minute.start();
+}
+
+void OrderStory::hideEvent(QHideEvent *event)
+{
+    Pane::hideEvent(event);
+    for (auto *key : std::as_const(m_keys))
+        key->setEnabled(false);
+    m_minute.stop();
 }
 
 } // namespace desk

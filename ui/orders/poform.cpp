@@ -105,6 +105,7 @@ void PoForm::show(const QJsonObject &detail, const QJsonObject &quotation)
     m_day->setDay(po.isEmpty() ? indianToday()
                                : QDate::fromString(po.value(u"date"_s).toString(), Qt::ISODate));
     m_amount->setText(po.value(u"amount"_s).toString());
+    m_filePath.clear();
     m_fileName.clear();
     m_fileText.clear();
     m_file->setText(tr("Attach"));
@@ -112,6 +113,26 @@ void PoForm::show(const QJsonObject &detail, const QJsonObject &quotation)
     m_quotedTotal = total ? total->display() : QString();
     m_lines->show(quotation.value(u"lines"_s).toArray(), po.value(u"lines"_s).toArray());
     m_number->setFocus(Qt::OtherFocusReason);
+}
+
+QJsonObject PoForm::words() const
+{
+    return {{u"number"_s, m_number->text()},
+            {u"day"_s, m_day->text()},
+            {u"amount"_s, m_amount->text()},
+            {u"file"_s, m_filePath},
+            {u"lines"_s, m_lines->words()}};
+}
+
+void PoForm::putWords(const QJsonObject &words)
+{
+    m_number->setText(words.value(u"number"_s).toString());
+    m_day->setText(words.value(u"day"_s).toString());
+    m_amount->setText(words.value(u"amount"_s).toString());
+    m_lines->putWords(words.value(u"lines"_s).toArray());
+    if (const auto file = words.value(u"file"_s).toString(); QFileInfo(file).isFile())
+        attach(file);
+    count();
 }
 
 void PoForm::count()
@@ -194,6 +215,8 @@ void PoForm::attach(const QString &fileName)
     if (info.size() > s_mostBytes)
         return m_fileField->tell(tr("A file may have at most 20 MB."));
     m_file->setText(info.fileName());
+    m_filePath = info.absoluteFilePath();
+    Q_EMIT edited();
     whenDone(QtConcurrent::run(readAsBase64, fileName), this,
              [this, info, turn = ++m_turn](const QByteArray &content) {
                  if (turn != m_turn)

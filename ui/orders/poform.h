@@ -37,6 +37,9 @@ public:
     /// Attaches a file of at most 20 MB; it is read on another thread.
     void attach(const QString &fileName);
     [[nodiscard]] PoLines *lines() const { return m_lines; }
+    /// What is typed, for keeping it; a file is kept by its name on this machine.
+    [[nodiscard]] QJsonObject words() const;
+    void putWords(const QJsonObject &words);
 
 Q_SIGNALS:
     void edited();
@@ -62,6 +65,7 @@ private:
     LineGrid *m_grid;
     PoLines *m_lines;
     TextLabel *m_sum;
+    QString m_filePath;
     QString m_fileName;
     QByteArray m_fileText; ///< base64
     QString m_quotedTotal;

@@ -45,6 +45,12 @@ void StageTrack::setSteps(const QList<OrderStep> &steps)
     update();
 }
 
+void StageTrack::setNow(Tone tone)
+{
+    m_now = tone;
+    update();
+}
+
 QSize StageTrack::sizeHint() const
 {
     return {640, px(8 + s_bar + 4 + 20 + 16 + 16 + 8)};
@@ -73,7 +79,9 @@ void StageTrack::paintStep(QPainter *painter, int number) const
     const auto isNow = step.state == OrderStep::State::Now;
     painter->fillRect(QRect(rect.left(), rect.top(), rect.width(), px(s_bar)),
                       color(isDone  ? Token::Green
-                            : isNow ? Token::Accent
+                            : isNow ? (m_now == Tone::Red     ? Token::RedMark
+                                       : m_now == Tone::Amber ? Token::AmberMark
+                                                              : Token::Accent)
                                     : Token::NeutralSoft));
     auto line = QRect(rect.left(), rect.top() + px(s_bar + 4), rect.width(), px(20));
     if (isDone) {
@@ -95,7 +103,11 @@ void StageTrack::paintStep(QPainter *painter, int number) const
     line = QRect(rect.left(), line.bottom() + 1, rect.width(), px(16));
     draw(Type::Small, Token::Text, shortTime(step.since));
     line.translate(0, px(16));
-    draw(Type::Small, step.wentBack ? Token::Violet : Token::Text2,
+    const auto isLate = isNow && m_now != Tone::Plain;
+    draw(Type::Small,
+         isLate          ? toneText(m_now)
+         : step.wentBack ? Token::Violet
+                         : Token::Text2,
          step.wentBack ? tr("%1, rework").arg(spentText(step.seconds)) : spentText(step.seconds));
 }
 

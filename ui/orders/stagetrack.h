@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ordersteps.h"
+#include "token.h"
 
 #include <QWidget>
 
@@ -14,6 +15,8 @@ class StageTrack : public QWidget
 public:
     explicit StageTrack(QWidget *parent = nullptr);
     void setSteps(const QList<OrderStep> &steps);
+    /// How the present step stands against its hours: amber or red when it is over them.
+    void setNow(Tone tone);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return {320, sizeHint().height()}; }
 
@@ -27,6 +30,7 @@ private:
     [[nodiscard]] QString words(const OrderStep &step) const;
 
     QList<OrderStep> m_steps;
+    Tone m_now = Tone::Plain;
 };
 
 } // namespace desk

@@ -1,11 +1,14 @@
 #include "quotationsdesk.h"
 
 #include "actionbar.h"
+#include "conflictview.h"
+#include "draftkeeping.h"
 #include "keybutton.h"
 #include "link.h"
 #include "notice.h"
 #include "papers.h"
 #include "quotationeditor.h"
+#include "quotationqueue.h"
 #include "whendone.h"
 
 // What one does with the quotation on show: saving it, moving it on, its paper.
@@ -14,76 +17,79 @@ namespace desk {
 
 using namespace Qt::StringLiterals;
 
-/// What the server has now meets what was typed here and is not saved yet.
-void QuotationsDesk::meet(const std::shared_ptr<QuotationDraft> &newer)
+void QuotationsDesk::setBusy(const QString &id, bool busy)
 {
-    const auto mine = m_unsaved.value(newer->id);
-    const auto isOlder = mine->version != newer->version;
-    const auto clashes = mine->rebase(*newer);
-    m_editor->show(mine);
-    if (!isOlder)
-        return;
-    if (!mine->isOpen())
-        return notice()->tell(Notice::Level::Warning, tr("This quotation was moved on meanwhile."),
-                              tr("What you typed is kept here, but can no longer be saved."));
-    const auto rest =
-        clashes == 0 ? tr("Their changes and yours are both here.")
-                     : tr("%n figure(s) differ; yours stand, theirs are marked.", nullptr, clashes);
-    notice()->tell(Notice::Level::Warning, tr("Somebody saved this quotation meanwhile."), rest,
-                   {{tr("Take theirs"), Qt::ALT | Qt::Key_T, [this] { takeTheirs(); }}});
+    if (busy)
+        m_underWay.insert(id);
+    else
+        m_underWay.remove(id);
+    const auto shown = m_editor->draft() && isBusy(m_editor->draft()->id);
+    bar()->setBusy(shown);
+    m_save->setEnabled(!shown);
+    m_conflict->setBusy(shown);
 }
 
-void QuotationsDesk::takeTheirs()
-{
-    m_unsaved.remove(m_wanted);
-    onEdited();
-    notice()->dismiss();
-    read();
-}
-
-void QuotationsDesk::setBusy(bool busy)
-{
-    m_busy = busy;
-    bar()->setBusy(busy);
-    m_save->setEnabled(!busy);
-}
-
+/// `after` runs once everything typed is saved, what was typed meanwhile too.
 void QuotationsDesk::save(const std::function<void()> &after)
 {
     m_editor->commit();
     const auto draft = m_editor->draft();
-    if (!draft || m_busy)
+    if (!draft || isBusy(draft->id))
         return;
     if (!draft->isOpen() || !draft->isDirty())
-        return after();
+        return after ? after() : void();
     if (const auto wrong = draft->problems(); !wrong.isEmpty()) {
         notice()->tell(Notice::Level::Error, wrong.first());
         return m_editor->showProblem();
     }
-    setBusy(true);
+    setBusy(draft->id, true);
     whenDone(m_store.save(draft->forSaving()), this,
-             [this, id = draft->id, after](const Result<QJsonObject> &answer) {
-                 saved(id, answer, after);
+             [this, sent = *draft, after](const Result<QJsonObject> &answer) {
+                 saved(sent, answer, after);
              });
 }
 
-void QuotationsDesk::saved(const QString &id, const Result<QJsonObject> &answer,
+void QuotationsDesk::saved(const QuotationDraft &sent, const Result<QJsonObject> &answer,
                            const std::function<void()> &after)
 {
-    setBusy(false);
+    setBusy(sent.id, false);
+    const auto isShown = m_editor->draft() && m_editor->draft()->id == sent.id;
     if (!answer) {
-        if (answer.error().kind == ErrorKind::Conflict)
-            return read(); // the newer one meets what was typed
-        if (!m_editor->tell(answer.error()))
+        if (answer.error().kind == ErrorKind::Conflict) {
+            m_compareSoon = sent.id; // the newer one meets what was typed
+            m_theirChange = LastChange::fromConflict(answer.error());
+            return isShown ? read() : void();
+        }
+        if (!isShown || !m_editor->tell(answer.error()))
             notice()->tell(answer.error());
         return;
     }
+    settle(sent, answer->value(u"version"_s).toInt());
+    if (!isShown)
+        return;
     notice()->dismiss();
-    if (const auto draft = m_editor->draft(); draft->id == id)
-        draft->settle(answer->value(u"version"_s).toInt());
     onEdited();
-    after();
+    if (after && m_editor->draft()->isDirty())
+        return save(after);
+    if (after)
+        after();
     read();
+}
+
+/// What was sent is saved; what was typed since then is not.
+void QuotationsDesk::settle(const QuotationDraft &sent, int version)
+{
+    const auto &shown = m_editor->draft();
+    const auto draft = shown && shown->id == sent.id ? shown : m_unsaved.value(sent.id);
+    if (!draft)
+        return;
+    draft->settle(sent, version);
+    if (draft->isDirty())
+        return keepTyped(*draft);
+    m_unsaved.remove(sent.id);
+    if (context().drafts)
+        context().drafts->drop(u"quotations"_s, sent.id);
+    m_queue->setUnsaved(m_kept + QSet<QString>(m_unsaved.keyBegin(), m_unsaved.keyEnd()));
 }
 
 void QuotationsDesk::act(const Action &action, const QString &comment)
@@ -99,14 +105,16 @@ void QuotationsDesk::send(const Action &action, const QString &comment)
     QJsonObject arguments;
     if (!comment.isEmpty())
         arguments.insert(u"comment"_s, comment);
-    setBusy(true);
+    setBusy(draft->id, true);
     whenDone(m_store.act(draft->orderId, action.action, Version{draft->orderVersion}, arguments),
-             this, [this, action](const Result<QJsonObject> &answer) { acted(action, answer); });
+             this, [this, action, id = draft->id](const Result<QJsonObject> &answer) {
+                 setBusy(id, false);
+                 acted(action, answer);
+             });
 }
 
 void QuotationsDesk::acted(const Action &action, const Result<QJsonObject> &answer)
 {
-    setBusy(false);
     m_listSoon.start();
     if (!answer) {
         if (!m_editor->tell(answer.error()))

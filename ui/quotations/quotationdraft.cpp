@@ -6,6 +6,7 @@
 #include "quantity.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -16,10 +17,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *words)
+struct Words
 {
-    return QCoreApplication::translate("desk::QuotationDraft", words);
-}
+    Q_DECLARE_TR_FUNCTIONS(desk::QuotationDraft)
+};
 
 /// The number as the wire wants it, the last saved one where the words are none.
 template <class Value>
@@ -44,7 +45,7 @@ QString quantityProblem(const QString &words)
     const auto quantity = Quantity::fromText(words);
     if (!quantity)
         return quantity.error().message;
-    return quantity->whole() ? QString() : tr("Only whole pieces can be quoted.");
+    return quantity->whole() ? QString() : Words::tr("Only whole pieces can be quoted.");
 }
 
 QString priceProblem(const QString &words)
@@ -52,23 +53,13 @@ QString priceProblem(const QString &words)
     const auto price = Money::fromText(words.isEmpty() ? u"0"_s : words);
     if (!price)
         return price.error().message;
-    return price->isNegative() ? tr("A price is not below zero.") : QString();
+    return price->isNegative() ? Words::tr("A price is not below zero.") : QString();
 }
 
 QString percentageProblem(const QString &words)
 {
     const auto percentage = Percentage::fromText(words.isEmpty() ? u"0"_s : words);
     return percentage ? QString() : percentage.error().message;
-}
-
-/// One cell seen from three sides; true when both changed it to different words.
-bool merge(QString &mine, const QString &was, const QString &theirs)
-{
-    if (mine == was) {
-        mine = theirs;
-        return false;
-    }
-    return theirs != was && theirs != mine;
 }
 
 } // namespace
@@ -114,7 +105,7 @@ QString QuotationDraft::validityProblem() const
 {
     return dayFromText(typed.validUntil, indianToday()).isValid()
                ? QString()
-               : tr("Give a day until which it is valid, such as 4 Dec 2026.");
+               : Words::tr("Give a day until which it is valid, such as 4 Dec 2026.");
 }
 
 QString QuotationDraft::chargeProblem(const DraftCharge &charge)
@@ -132,8 +123,8 @@ QStringList QuotationDraft::problems() const
     for (const auto &line : lines)
         for (const auto field : {Field::Quantity, Field::Price, Field::Discount})
             add(line.description, problem(line.typed, field));
-    add(tr("Discount"), discountProblem());
-    add(tr("Valid until"), validityProblem());
+    add(Words::tr("Discount"), discountProblem());
+    add(Words::tr("Valid until"), validityProblem());
     for (const auto &charge : typed.charges)
         add(charge.description, chargeProblem(charge));
     return sentences;
@@ -191,48 +182,27 @@ QJsonObject QuotationDraft::forSaving() const
             {u"lines"_s, changed}};
 }
 
-void QuotationDraft::settle(int savedAs)
+void QuotationDraft::settle(const QuotationDraft &sent, int savedAs)
 {
     version = savedAs;
-    saved = typed;
-    for (auto &line : lines) {
-        line.saved = line.typed;
-        line.clash = false;
-    }
+    saved = sent.typed;
+    QHash<QString, LineWords> words;
+    for (const auto &line : sent.lines)
+        words.insert(line.id, line.typed);
+    for (auto &line : lines)
+        line.saved = words.value(line.id, line.saved);
 }
 
-int QuotationDraft::rebase(const QuotationDraft &newer)
+void QuotationDraft::refresh(const QuotationDraft &again)
 {
-    int clashes = 0;
-    auto merged = newer;
-    merged.typed = typed;
-    clashes += merge(merged.typed.discount, saved.discount, newer.saved.discount);
-    clashes += merge(merged.typed.validUntil, saved.validUntil, newer.saved.validUntil);
-    clashes += merge(merged.typed.payment, saved.payment, newer.saved.payment);
-    clashes += merge(merged.typed.delivery, saved.delivery, newer.saved.delivery);
-    if (typed.charges == saved.charges)
-        merged.typed.charges = newer.saved.charges;
-    for (auto &line : merged.lines) {
-        const auto mine = std::find_if(lines.begin(), lines.end(),
-                                       [&line](const DraftLine &l) { return l.id == line.id; });
-        if (mine == lines.end())
-            continue;
-        line.typed = mine->typed;
-        line.theirs = line.saved;
-        const auto both = merge(line.typed.quantity, mine->saved.quantity, line.saved.quantity) +
-                          merge(line.typed.price, mine->saved.price, line.saved.price) +
-                          merge(line.typed.discount, mine->saved.discount, line.saved.discount);
-        if (mine->typed.isOptional == mine->saved.isOptional)
-            line.typed.isOptional = line.saved.isOptional;
-        line.clash = both > 0;
-        if (both == 0 && mine->clash && version == newer.version) { // read once more
-            line.clash = true;
-            line.theirs = mine->theirs;
-        }
-        clashes += both;
-    }
-    *this = merged;
-    return clashes;
+    auto refreshed = again;
+    refreshed.typed = typed;
+    QHash<QString, LineWords> words;
+    for (const auto &line : std::as_const(lines))
+        words.insert(line.id, line.typed);
+    for (auto &line : refreshed.lines)
+        line.typed = words.value(line.id, line.typed);
+    *this = refreshed;
 }
 
 } // namespace desk

@@ -65,9 +65,7 @@ struct DraftLine
     QString cost; ///< empty where it may not be seen
     int available = 0;
     LineWords typed;
-    LineWords saved;  ///< what the database has
-    LineWords theirs; ///< what somebody else made of it meanwhile, where `clash` says so
-    bool clash = false;
+    LineWords saved; ///< what the database has
     Money taxable;
     Money cgst;
     Money sgst;
@@ -147,10 +145,11 @@ struct QuotationDraft
     /// For api.save_quotation.
     [[nodiscard]] QJsonObject forSaving() const;
     /// The database has what was typed now, as this version.
-    void settle(int savedAs);
-    /// Takes over what somebody else saved meanwhile, keeping what was typed here: cells that both
-    /// changed are marked. Gives how many those are.
-    int rebase(const QuotationDraft &newer);
+    void settle(int savedAs) { settle(QuotationDraft(*this), savedAs); }
+    /// It has what was sent; what was typed since then is still to be saved.
+    void settle(const QuotationDraft &sent, int savedAs);
+    /// Takes over everything about the same version but what was typed here.
+    void refresh(const QuotationDraft &again);
 };
 
 } // namespace desk

@@ -25,6 +25,7 @@ public:
     /// Shows a draft. One with the same lines as before changes under the keyboard without moving
     /// it.
     void show(const std::shared_ptr<QuotationDraft> &draft);
+    using Pane::show;
     [[nodiscard]] const std::shared_ptr<QuotationDraft> &draft() const { return m_draft; }
     /// Takes what an open cell holds, so that what is saved is what one sees.
     void commit();

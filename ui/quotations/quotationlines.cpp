@@ -211,9 +211,6 @@ void QuotationLines::dress(LineGrid *grid)
         look.second = here->words;
         if (here->typed.isOptional)
             look.chips = {{tr("option"), Tone::Outline, {}, tr("Offered, not in the total")}};
-        if (here->clash)
-            look.chips.append({tr("theirs: %1").arg(here->theirs.price), Tone::Amber,
-                               icons::warning, tr("Somebody else changed this line too.")});
         const auto wrong = firstProblem(index.row());
         if (wrong.isEmpty())
             return;

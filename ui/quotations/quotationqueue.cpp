@@ -45,13 +45,44 @@ void showDaysLeft(const QJsonObject &row, CellLook &look)
 
 } // namespace
 
-QuotationQueue::QuotationQueue(QObject *parent)
-    : RecordModel({{u"hospital_name"_s, tr("Hospital"), ColumnKind::Text, 0, true, 0, {}},
-                   {u"quote_number"_s, tr("Number"), ColumnKind::Number, 128, false, 1, {}},
-                   {u"stage_since"_s, tr("Age"), ColumnKind::Age, 68, false, 0, {}}},
-                  parent)
+namespace {
+
+/// Hospital, number and age stand first, the others where somebody wants them.
+QList<RecordColumn> queueColumns()
 {
+    QList<RecordColumn> all{
+        {u"hospital_name"_s, QuotationQueue::tr("Hospital"), ColumnKind::Text, 0, true, 0, {}},
+        {u"quote_number"_s, QuotationQueue::tr("Number"), ColumnKind::Number, 128, false, 1, {}},
+        {u"stage_since"_s, QuotationQueue::tr("Age"), ColumnKind::Age, 68, false, 0, {}},
+        {u"status"_s, QuotationQueue::tr("State"), ColumnKind::Status, 96},
+        {u"total_amount"_s,
+         QuotationQueue::tr("Total ₹"),
+         ColumnKind::Money,
+         104,
+         false,
+         0,
+         {},
+         u"%1"_s},
+        {u"valid_until"_s, QuotationQueue::tr("Valid until"), ColumnKind::Date, 100},
+        {u"quoter_name"_s, QuotationQueue::tr("Quoter"), ColumnKind::Text, 120},
+        {u"order_number"_s, QuotationQueue::tr("Order"), ColumnKind::Number, 124}};
+    for (qsizetype i = 3; i < all.size(); ++i)
+        all[i].hidden = true;
+    return all;
 }
+
+} // namespace
+
+QList<RecordColumn> QuotationQueue::allColumns()
+{
+    auto all = queueColumns();
+    all[1].drop = 2;
+    all[2].hidden = true; // what is closed has no age
+    all[3].hidden = false;
+    return all;
+}
+
+QuotationQueue::QuotationQueue(QObject *parent) : RecordModel(queueColumns(), parent) {}
 
 void QuotationQueue::setQuotations(const Rows &rows)
 {
@@ -93,8 +124,11 @@ void QuotationQueue::setUnsaved(const QSet<QString> &ids)
 void QuotationQueue::dress(RowList *list)
 {
     list->setRecords(this);
-    list->rows()->setLook(0, [this](const QModelIndex &index, CellLook &look) {
-        const auto row = record(index);
+    const auto rowAt = [](const QModelIndex &index) {
+        return index.data(RecordRole).toJsonObject();
+    };
+    list->rows()->setLook(0, [this, rowAt](const QModelIndex &index, CellLook &look) {
+        const auto row = rowAt(index);
         look.text = u"%1, %2"_s.arg(row.value(u"hospital_name"_s).toString(),
                                     row.value(u"city"_s).toString());
         look.tip = u"%1\n%2 · %3"_s.arg(look.text, row.value(u"quote_number"_s).toString(),
@@ -105,8 +139,8 @@ void QuotationQueue::dress(RowList *list)
             look.tip += u'\n' + tr("Holds changes that are not saved yet.");
         look.strong = look.unread;
     });
-    list->rows()->setLook(2, [this](const QModelIndex &index, CellLook &look) {
-        const auto row = record(index);
+    list->rows()->setLook(2, [rowAt](const QModelIndex &index, CellLook &look) {
+        const auto row = rowAt(index);
         if (row.value(u"is_rework"_s).toBool()) {
             look.icon = icons::rework;
             look.iconTone = Tone::Violet;

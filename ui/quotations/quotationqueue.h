@@ -15,6 +15,8 @@ class QuotationQueue : public RecordModel
 
 public:
     explicit QuotationQueue(QObject *parent);
+    /// The columns of the list of all quotations, open or not.
+    static QList<RecordColumn> allColumns();
 
     void setQuotations(const Rows &rows);
     /// Those with words that are not saved yet carry a dot.

@@ -1,17 +1,24 @@
 #include "quotationsdesk.h"
 
 #include "actionbar.h"
+#include "allrows.h"
+#include "batchline.h"
 #include "change.h"
+#include "conflictview.h"
 #include "database.h"
+#include "draftkeeping.h"
 #include "emptystate.h"
 #include "factstrip.h"
+#include "filtertabs.h"
 #include "icons.h"
 #include "keybutton.h"
+#include "keycap.h"
 #include "linegrid.h"
 #include "linepanel.h"
 #include "link.h"
 #include "notice.h"
 #include "pagehead.h"
+#include "pane.h"
 #include "papers.h"
 #include "quotationeditor.h"
 #include "quotationqueue.h"
@@ -20,7 +27,9 @@
 #include "whendone.h"
 
 #include <QAction>
+#include <QLayout>
 #include <QScrollArea>
+#include <QShortcut>
 
 namespace desk {
 
@@ -41,13 +50,54 @@ QList<Action> ownActions(const QJsonArray &json)
     return actionsFrom(kept);
 }
 
+ListSpec allQuotations()
+{
+    auto spec = specFor(
+        u"api.quotation_list"_s, QuotationQueue::allColumns(),
+        {u"city"_s, u"priority"_s, u"version"_s, u"is_expired"_s, u"is_rework"_s, u"created_at"_s},
+        {u"quote_number"_s, u"stage_since"_s, u"status"_s, u"total_amount"_s, u"order_number"_s});
+    spec.tables = {u"quotations"_s};
+    return spec;
+}
+
+QList<FilterField> quotationFilters()
+{
+    using Kind = FilterField::Kind;
+    using Source = FilterStore::Source;
+    QList<FilterValue> states;
+    for (const auto &code : {u"draft"_s, u"pending_approval"_s, u"approved"_s, u"sent"_s,
+                             u"accepted"_s, u"rejected"_s, u"superseded"_s})
+        states.append({code, statusWords(code)});
+    return {
+        {u"state"_s, QuotationsDesk::tr("State"), Kind::Choice, u"status"_s, states},
+        {u"hospital"_s, QuotationsDesk::tr("Hospital"), Kind::Lookup, u"customer_id"_s},
+        {u"quoter"_s,
+         QuotationsDesk::tr("Quoter"),
+         Kind::Lookup,
+         u"created_by"_s,
+         {},
+         Source::People},
+        {u"rep"_s, QuotationsDesk::tr("Rep"), Kind::Lookup, u"sales_rep_id"_s, {}, Source::People},
+        {u"branch"_s,
+         QuotationsDesk::tr("Branch"),
+         Kind::Lookup,
+         u"branch_id"_s,
+         {},
+         Source::Branches},
+        {u"made"_s, QuotationsDesk::tr("Made"), Kind::Dates, u"created_at"_s, pastDays()},
+        {u"valid"_s, QuotationsDesk::tr("Valid until"), Kind::Dates, u"valid_until"_s, comingDays(),
+         Source::Hospitals, false}};
+}
+
 } // namespace
 
 QuotationsDesk::QuotationsDesk(const DeskContext &context, QWidget *parent)
     : DeskPage(u"quotations"_s, context, parent),
       m_store(context.database),
       m_queue(new QuotationQueue(this)),
+      m_tabs(new FilterTabs),
       m_editor(new QuotationEditor(m_store)),
+      m_conflict(new ConflictView),
       m_panel(new LinePanel),
       m_papers(new Papers(context.database, this))
 {
@@ -57,19 +107,47 @@ QuotationsDesk::QuotationsDesk(const DeskContext &context, QWidget *parent)
     m_listSoon.setInterval(150ms);
     connect(&m_listSoon, &QTimer::timeout, this, &QuotationsDesk::readList);
     list()->setLoading(true);
+    restoreKept();
     readList();
 }
 
 QuotationsDesk::~QuotationsDesk() = default;
 
-void QuotationsDesk::build()
+void QuotationsDesk::buildList()
 {
     listHead()->setTitle(title());
+    auto *line = new Pane;
+    line->layout()->setContentsMargins(8, 4, 8, 0);
+    line->add(m_tabs);
+    addAboveList(line);
+    m_tabs->add(u"open"_s, tr("Open"));
+    m_all = new AllRows(context().database, allQuotations(), QuotationQueue::allColumns(), list(),
+                        m_tabs, addFilters(quotationFilters()), this);
+    connect(m_all, &AllRows::failed, this, [this](const Error &error) { notice()->tell(error); });
+    connect(m_all, &AllRows::footChanged, this, &QuotationsDesk::setListFoot);
+    connect(m_tabs, &FilterTabs::chosenChanged, this, &QuotationsDesk::showTab);
+    showTab(m_tabs->chosen());
+}
+
+void QuotationsDesk::showTab(const QString &name)
+{
+    if (m_all->showIf(name))
+        return;
     m_queue->dress(list());
+    list()->empty()->clear();
     list()->empty()->tell(tr("No quotation is open."),
                           tr("One is drafted when a decoding is approved."), icons::quotations);
+}
+
+void QuotationsDesk::build()
+{
+    buildList();
     facts()->hide();
     setDetail(m_editor);
+    setDetail(m_conflict);
+    m_conflict->hide();
+    connect(m_conflict, &ConflictView::choicesChanged, this, &QuotationsDesk::tellSums);
+    connect(m_conflict, &ConflictView::saveAsked, this, &QuotationsDesk::saveChosen);
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -77,6 +155,7 @@ void QuotationsDesk::build()
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->viewport()->setAutoFillBackground(false);
     setPanel(scroll);
+    m_side = scroll->parentWidget();
     setWidths({212, 724, 312});
     connect(list(), &RowList::chosen, this, &QuotationsDesk::choose);
     connect(list(), &RowList::opened, this, [this] { m_editor->grid()->enter(); });
@@ -92,12 +171,9 @@ void QuotationsDesk::build()
 
 void QuotationsDesk::buildBar()
 {
-    auto *preview = new KeyButton(tr("Preview"), icons::preview, {});
-    preview->setKey(QKeySequence::Print, this);
-    connect(preview, &KeyButton::clicked, this, &QuotationsDesk::preview);
-    head()->addWidget(preview);
-    m_save = bar()->addButton(tr("Save"), u"document-save"_s, QKeySequence::Save,
-                              [this] { save([] {}); });
+    buildPrinting();
+    m_save =
+        bar()->addButton(tr("Save"), u"document-save"_s, QKeySequence::Save, [this] { save(); });
     auto *option = new QAction(tr("Offer without counting it"), m_editor->grid());
     option->setShortcut(Qt::CTRL | Qt::Key_O);
     option->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -105,6 +181,28 @@ void QuotationsDesk::buildBar()
     m_editor->grid()->addAction(option);
     m_editor->grid()->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(bar(), &ActionBar::triggered, this, &QuotationsDesk::act);
+}
+
+/// The papers of marked rows; without marks Ctrl+P is for the quotation on show.
+void QuotationsDesk::buildPrinting()
+{
+    auto *preview = new KeyButton(tr("Preview"), icons::preview, {});
+    preview->setKeyWords(keyWords(QKeySequence::Print));
+    connect(preview, &KeyButton::clicked, this, &QuotationsDesk::preview);
+    head()->addWidget(preview);
+    m_batch = new BatchLine(m_papers, this, [](const QJsonObject &record) {
+        return PaperName{u"quotation"_s,
+                         record.value(u"id"_s).toString(),
+                         record.value(u"quote_number"_s).toString(),
+                         {}};
+    });
+    addBelowList(m_batch);
+    auto *print = new QShortcut(QKeySequence::Print, this);
+    print->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(print, &QShortcut::activated, this, [this, preview] {
+        if (!m_batch->printMarked() && preview->isVisible())
+            preview->click();
+    });
 }
 
 QString QuotationsDesk::title() const
@@ -119,18 +217,23 @@ QString QuotationsDesk::iconName() const
 
 QList<KeyHint> QuotationsDesk::keys() const
 {
-    return {{u"Enter"_s, tr("down")},
-            {u"Tab"_s, tr("right")},
-            {u"F2"_s, tr("edit")},
-            {u"Ctrl+D"_s, tr("fill down")},
-            {u"Alt+1"_s, tr("take last price")},
-            {u"Ctrl+Z"_s, tr("take back")},
-            {u"Ctrl+S"_s, tr("save"), false},
-            {u"Ctrl+Enter"_s, tr("submit, or the main thing"), false},
-            {u"Ctrl+P"_s, tr("preview and print"), false},
-            {u"Ctrl+O"_s, tr("make the line an option"), false},
-            {u"Ctrl+V"_s, tr("paste cells"), false},
-            {u"J, K"_s, tr("next, previous quotation"), false}};
+    if (m_theirs)
+        return ConflictView::keys();
+    return QList<KeyHint>{{u"Enter"_s, tr("down")},
+                          {u"Tab"_s, tr("right")},
+                          {u"F2"_s, tr("edit")},
+                          {u"Ctrl+D"_s, tr("fill down")},
+                          {u"Alt+1"_s, tr("take last price")},
+                          {u"Ctrl+Z"_s, tr("take back")},
+                          {u"Ctrl+S"_s, tr("save"), false},
+                          {u"Ctrl+Enter"_s, tr("submit, or the main thing"), false},
+                          {u"Ctrl+P"_s, tr("preview and print"), false},
+                          {u"Ctrl+Shift+S"_s, tr("save the PDFs of marked rows"), false},
+                          {u"Ctrl+O"_s, tr("make the line an option"), false},
+                          {u"Ctrl+V"_s, tr("paste cells"), false},
+                          {u"J, K"_s, tr("next, previous quotation"), false},
+                          {u"F"_s, tr("filter"), false}} +
+           listKeys();
 }
 
 void QuotationsDesk::readList()
@@ -141,7 +244,7 @@ void QuotationsDesk::readList()
             return notice()->tell(rows.error());
         m_queue->setQuotations(*rows);
         Q_EMIT countChanged(m_queue->toPrice());
-        if (m_wanted.isEmpty())
+        if (m_wanted.isEmpty() && !m_all->isShown())
             list()->chooseFirst();
     });
 }
@@ -165,7 +268,7 @@ void QuotationsDesk::documentChanged(const Change &change)
         return;
     m_listSoon.start();
     const auto &draft = m_editor->draft();
-    if (!draft || m_busy)
+    if (!draft || isBusy(draft->id))
         return;
     const auto mine = change.id == draft->id && change.version != draft->version;
     if (mine || (change.id == draft->orderId && change.version != draft->orderVersion))
@@ -175,6 +278,7 @@ void QuotationsDesk::documentChanged(const Change &change)
 void QuotationsDesk::refresh()
 {
     readList();
+    m_all->refresh();
     if (!m_wanted.isEmpty())
         read();
 }
@@ -192,6 +296,7 @@ void QuotationsDesk::choose(const QString &id)
     m_editor->commit();
     m_wanted = id;
     notice()->dismiss();
+    bar()->setActions({}); // nothing is done to the one before while this one is read
     read();
 }
 
@@ -213,7 +318,12 @@ void QuotationsDesk::arrived(const QuotationReading &reading)
     auto newer = std::make_shared<QuotationDraft>(QuotationDraft::from(reading));
     newer->mayChange = context().may(u"quotations"_s, u"update"_s);
     const auto other = !m_editor->draft() || m_editor->draft()->id != newer->id;
-    m_unsaved.contains(newer->id) ? meet(newer) : m_editor->show(newer);
+    if (other)
+        closeComparison();
+    if (m_unsaved.contains(newer->id) || takeKept(*newer))
+        meet(newer);
+    else
+        m_editor->show(newer);
     showDraft();
     if (other)
         readHistory();
@@ -228,7 +338,10 @@ void QuotationsDesk::showDraft()
     QStringList parts{draft.number, tr("from %1").arg(draft.orderNumber), draft.gstin};
     parts.removeAll({});
     head()->setSubtitle(parts.join(u" · "_s));
-    bar()->setActions(ownActions(m_actions));
+    about(draft.id, draft.number, Link{u"quotation"_s, draft.number}.toString());
+    bar()->setActions(m_theirs ? QList<Action>() : ownActions(m_actions));
+    bar()->setBusy(isBusy(draft.id));
+    m_save->setEnabled(!isBusy(draft.id));
     m_save->setVisible(draft.isOpen());
     showDetail();
     tellFlags();
@@ -287,11 +400,14 @@ void QuotationsDesk::tellFlags()
 void QuotationsDesk::onEdited()
 {
     const auto &draft = m_editor->draft();
-    if (draft && draft->isDirty() && draft->isOpen() && draft->id == m_wanted)
+    if (draft && draft->isDirty() && draft->isOpen() && draft->id == m_wanted) {
         m_unsaved.insert(draft->id, draft);
-    else if (draft)
-        m_unsaved.remove(draft->id);
-    m_queue->setUnsaved(QSet<QString>(m_unsaved.keyBegin(), m_unsaved.keyEnd()));
+        m_typedAt = QDateTime::currentDateTimeUtc();
+        keepTyped(*draft);
+    } else if (draft && m_unsaved.remove(draft->id) > 0 && context().drafts) {
+        context().drafts->drop(u"quotations"_s, draft->id);
+    }
+    m_queue->setUnsaved(m_kept + QSet<QString>(m_unsaved.keyBegin(), m_unsaved.keyEnd()));
     tellFlags();
 }
 

@@ -1,6 +1,7 @@
 #include "action.h"
 
 #include "icons.h"
+#include "serverwords.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -62,7 +63,7 @@ Action read(const QJsonObject &json)
 {
     Action action;
     action.action = json.value(u"action"_s).toString();
-    action.label = json.value(u"label"_s).toString();
+    action.label = serverWords(json.value(u"label"_s).toString());
     action.kind = json.value(u"kind"_s).toString();
     action.needsComment = json.value(u"needs_comment"_s).toBool();
     const auto verb = verbs().value(action.action);

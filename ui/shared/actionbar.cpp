@@ -49,6 +49,7 @@ void ActionBar::buildComment()
     m_comment->setPlaceholderText(tr("Comment"));
     m_comment->installEventFilter(this);
     connect(m_comment, &QLineEdit::returnPressed, this, &ActionBar::confirmComment);
+    connect(m_comment, &QLineEdit::textEdited, this, &ActionBar::commentEdited);
     connect(m_comment, &QLineEdit::textEdited, this, [this] {
         m_comment->setProperty("wrong", false);
         m_comment->style()->polish(m_comment);
@@ -138,6 +139,11 @@ QString ActionBar::comment() const
     return m_comment->text().trimmed();
 }
 
+void ActionBar::setComment(const QString &words)
+{
+    m_comment->setText(words);
+}
+
 void ActionBar::setBusy(bool busy)
 {
     for (auto *button : m_buttons)
@@ -155,7 +161,9 @@ KeyButton *ActionBar::button(const QString &action) const
 
 void ActionBar::press(const Action &action)
 {
-    if (action.needsComment && comment().isEmpty())
+    // words that one does not see are not sent
+    const auto isSeen = m_comment->isVisibleTo(this) && !comment().isEmpty();
+    if (action.needsComment && !isSeen)
         return askComment(action);
     finish(action);
 }
@@ -169,6 +177,7 @@ void ActionBar::askComment(const Action &action)
     m_message->hide();
     m_warning->hide();
     m_comment->setFocus(Qt::ShortcutFocusReason);
+    m_comment->end(false); // words that are there are gone on with
 }
 
 void ActionBar::confirmComment()
@@ -202,9 +211,10 @@ void ActionBar::leaveComment()
 
 void ActionBar::finish(const Action &action)
 {
-    const auto words = comment();
+    const auto words = m_comment->isVisibleTo(this) ? comment() : QString();
     leaveComment();
     m_comment->clear();
+    Q_EMIT commentEdited({});
     Q_EMIT triggered(action, words);
 }
 

@@ -36,6 +36,8 @@ public:
     /// The comment field is always there, reached with C (the inbox).
     void setCommentKept(bool kept);
     [[nodiscard]] QString comment() const;
+    /// Puts words back that were being written; they are shown before they are sent.
+    void setComment(const QString &words);
     /// While a call is under way nothing can be pressed twice.
     void setBusy(bool busy);
     /// The button of a verb, for a desk that wants to change its words; null when it is not
@@ -43,6 +45,8 @@ public:
     [[nodiscard]] KeyButton *button(const QString &action) const;
 
 Q_SIGNALS:
+    /// A key in the comment; empty once it has gone out.
+    void commentEdited(const QString &words);
     /// The person decided. `comment` is trimmed, and not empty where the verb needs one.
     void triggered(const desk::Action &action, const QString &comment);
 

@@ -7,6 +7,15 @@
 
 namespace desk {
 
+namespace {
+
+struct RoleNames
+{
+    Q_DECLARE_TR_FUNCTIONS(desk::Role)
+};
+
+} // namespace
+
 QString initials(const QString &name)
 {
     const auto parts = name.split(u' ', Qt::SkipEmptyParts);
@@ -35,23 +44,20 @@ void paintAvatar(QPainter *painter, const QRect &circle, const QString &name)
 
 QString roleWords(const QString &role)
 {
-    const auto tr = [](const char *words) {
-        return QCoreApplication::translate("desk::Role", words);
-    };
     if (role == u"executive")
-        return tr(QT_TRANSLATE_NOOP("desk::Role", "Executive"));
+        return RoleNames::tr("Executive");
     if (role == u"sales_rep")
-        return tr(QT_TRANSLATE_NOOP("desk::Role", "Sales"));
+        return RoleNames::tr("Sales");
     if (role == u"decoder")
-        return tr(QT_TRANSLATE_NOOP("desk::Role", "Decoder"));
+        return RoleNames::tr("Decoder");
     if (role == u"quoter")
-        return tr(QT_TRANSLATE_NOOP("desk::Role", "Quoter"));
+        return RoleNames::tr("Quoter");
     if (role == u"inventory_admin")
-        return tr(QT_TRANSLATE_NOOP("desk::Role", "Stock"));
+        return RoleNames::tr("Stock");
     if (role == u"accounts")
-        return tr(QT_TRANSLATE_NOOP("desk::Role", "Accounts"));
+        return RoleNames::tr("Accounts");
     if (role == u"administrator")
-        return tr(QT_TRANSLATE_NOOP("desk::Role", "Administrator"));
+        return RoleNames::tr("Administrator");
     return role;
 }
 

@@ -1,11 +1,23 @@
 #include "desk.h"
 
+#include "keybutton.h"
+
 namespace desk {
 
 Desk::Desk(const DeskContext &context, QWidget *parent) : QWidget(parent), m_context(context)
 {
-    // Keys of the page work as soon as the desk is shown, whatever was clicked last.
-    setFocusPolicy(Qt::StrongFocus);
+    // Keys of the page work as soon as the desk is shown, whatever was clicked last; Tab has no
+    // business with the ground.
+    setFocusPolicy(Qt::ClickFocus);
+}
+
+QList<Command> Desk::commands() const
+{
+    QList<Command> commands;
+    for (auto *button : findChildren<KeyButton *>())
+        if (button->isVisible() && button->isEnabled() && !button->text().isEmpty())
+            commands.append(button->command());
+    return commands;
 }
 
 void Desk::open(const QString &) {}

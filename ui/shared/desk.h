@@ -1,6 +1,7 @@
 #pragma once
 
 #include "change.h"
+#include "command.h"
 #include "deskcontext.h"
 
 #include <QList>
@@ -49,6 +50,9 @@ public:
     [[nodiscard]] virtual QString iconName() const = 0;
     /// The keys of the page as it is now, most used first; emit keysChanged() when they differ.
     [[nodiscard]] virtual QList<KeyHint> keys() const { return {}; }
+
+    /// What can be done here now, for the palette: every button that has words and can be pressed.
+    [[nodiscard]] virtual QList<Command> commands() const;
 
     /// Shows what the link names: indentdesk://order/ORD-2026-0001, or an id in place of the
     /// number.

@@ -5,6 +5,7 @@
 namespace desk {
 
 class Database;
+class DraftKeeping;
 class NoticeBoard;
 class Preferences;
 
@@ -16,6 +17,7 @@ struct DeskContext
     Session session;
     NoticeBoard *notices = nullptr;
     Preferences *preferences = nullptr;
+    DraftKeeping *drafts = nullptr; ///< what is typed is kept here until it is saved
 
     /// Whether the role has the action on the resource; the database asks again on every act.
     [[nodiscard]] bool may(const QString &resource, const QString &action) const

@@ -1,21 +1,32 @@
 #include "deskpage.h"
 
 #include "actionbar.h"
+#include "editordraft.h"
 #include "emptystate.h"
+#include "exportline.h"
 #include "factstrip.h"
+#include "filterbar.h"
 #include "icons.h"
+#include "indianformat.h"
+#include "listfilters.h"
+#include "marksline.h"
 #include "notice.h"
 #include "pagehead.h"
 #include "pane.h"
 #include "preferences.h"
 #include "rowlist.h"
+#include "rowmarking.h"
 #include "searchfield.h"
 #include "textlabel.h"
 
+#include <QDesktopServices>
+#include <QFileInfo>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedLayout>
+#include <QUrl>
 
 #include <algorithm>
 #include <numeric>
@@ -44,11 +55,23 @@ DeskPage::DeskPage(const QString &name, const DeskContext &context, QWidget *par
       m_list(new RowList),
       m_footLine(new Hairline),
       m_foot(new TextLabel(Type::Small, Token::Text2)),
+      m_marks(new MarksLine(m_list)),
+      m_export(new ExportLine(m_list)),
       m_head(new PageHead),
       m_facts(new FactStrip),
       m_notice(new Notice),
       m_slot(new Pane),
       m_bar(new ActionBar(this)),
+      m_comment(new EditorDraft(
+          context.drafts, u"comments"_s,
+          [this] {
+              const auto words = m_bar->comment();
+              return words.isEmpty() ? QJsonObject() : QJsonObject{{u"comment"_s, words}};
+          },
+          [this](const QJsonObject &kept) {
+              m_bar->setComment(kept.value(u"comment"_s).toString());
+          },
+          this)),
       m_nothing(new EmptyState)
 {
     auto *row = new QHBoxLayout(this);
@@ -62,6 +85,8 @@ DeskPage::DeskPage(const QString &name, const DeskContext &context, QWidget *par
     m_splitter->setStretchFactor(1, 1);
     setWidths({600, 664});
     addKeys();
+    connect(m_bar, &ActionBar::commentEdited, m_comment, &EditorDraft::changed);
+    buildExport();
     m_list->setAccessibleName(tr("List"));
     if (context.preferences)
         m_list->remember(context.preferences, m_name + u"/columns"_s);
@@ -79,6 +104,10 @@ Pane *DeskPage::buildList()
     pane->add(m_list, 1);
     pane->add(m_footLine);
     pane->add(m_foot);
+    pane->add(m_marks);
+    pane->add(m_export);
+    m_list->marking()->setOn(true);
+    m_list->setGlowing(true);
     m_foot->setContentsMargins(16, 5, 12, 5);
     m_foot->setElided(true);
     m_foot->hide();
@@ -112,6 +141,33 @@ void DeskPage::addKeys()
         if (context().preferences)
             context().preferences->setLayout(m_name + u"/panes"_s, m_splitter->saveState());
     });
+}
+
+void DeskPage::buildExport()
+{
+    addKey(Qt::CTRL | Qt::Key_E, this, [this] { m_export->start(title()); });
+    connect(m_list, &RowList::menuWanted, this, [this](QMenu *menu) {
+        auto *action = menu->addAction(themeIcon(icons::exportTo), tr("Export all rows…"));
+        action->setShortcut(Qt::CTRL | Qt::Key_E);
+        connect(action, &QAction::triggered, m_export, [this] { m_export->start(title()); });
+    });
+    connect(m_export, &ExportLine::failed, m_notice,
+            [this](const Error &error) { m_notice->tell(error); });
+    connect(m_export, &ExportLine::done, m_notice, [this](int rows, const QString &file) {
+        m_notice->tell(
+            Notice::Level::Done,
+            tr("%1 rows are in %2.").arg(countText(rows), QFileInfo(file).fileName()), {},
+            {{tr("Open"), {}, [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); }}});
+    });
+}
+
+QList<KeyHint> DeskPage::listKeys()
+{
+    return {{u"X"_s, tr("mark a row"), false},
+            {u"Shift+J"_s, tr("mark rows downwards"), false},
+            {u"Ctrl+A"_s, tr("mark all rows"), false},
+            {u"Ctrl+C"_s, tr("copy rows as a table"), false},
+            {u"Ctrl+E"_s, tr("export all rows that match"), false}};
 }
 
 void DeskPage::restoreWidths()
@@ -152,6 +208,11 @@ void DeskPage::addAboveList(QWidget *widget)
     m_above->add(widget);
 }
 
+void DeskPage::addBelowList(QWidget *widget)
+{
+    static_cast<Pane *>(m_splitter->widget(0))->add(widget);
+}
+
 SearchField *DeskPage::addSearch(const QString &hint)
 {
     auto *frame = new Pane;
@@ -161,6 +222,14 @@ SearchField *DeskPage::addSearch(const QString &hint)
     frame->add(field);
     addAboveList(frame);
     return field;
+}
+
+ListFilters *DeskPage::addFilters(const QList<FilterField> &fields)
+{
+    auto *filters = new ListFilters(m_name, fields, context(), this);
+    filters->bar()->setKey(this);
+    addAboveList(filters->bar());
+    return filters;
 }
 
 void DeskPage::setListFoot(const QString &words)
@@ -177,13 +246,28 @@ void DeskPage::setDetail(QWidget *detail)
 
 void DeskPage::setPanel(QWidget *panel)
 {
-    auto *pane = new Pane(Token::Panel);
-    pane->setMinimumWidth(px(248));
-    pane->add(panel, 1);
-    m_splitter->addWidget(pane);
+    m_panel = new Pane(Token::Panel);
+    m_panel->setMinimumWidth(px(248));
+    m_panel->add(panel, 1);
+    m_splitter->addWidget(m_panel);
     m_splitter->setStretchFactor(2, 0);
     setWidths({436, 516, 312});
     restoreWidths();
+}
+
+void DeskPage::about(const QString &id, const QString &title, const QString &link)
+{
+    if (id == m_about)
+        return;
+    m_about = id;
+    m_bar->setComment({}); // it belongs to the document before
+    m_comment->begin(id.isEmpty() ? id : m_name + u':' + id, tr("a comment on %1").arg(title),
+                     link);
+}
+
+void DeskPage::showPanel(bool shown)
+{
+    m_panel->setVisible(shown);
 }
 
 void DeskPage::showDetail()

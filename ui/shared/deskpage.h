@@ -1,6 +1,7 @@
 #pragma once
 
 #include "desk.h"
+#include "filterset.h"
 
 class QSplitter;
 class QStackedLayout;
@@ -8,8 +9,12 @@ class QStackedLayout;
 namespace desk {
 
 class ActionBar;
+class EditorDraft;
 class EmptyState;
+class ExportLine;
 class FactStrip;
+class ListFilters;
+class MarksLine;
 class Notice;
 class PageHead;
 class Pane;
@@ -55,29 +60,45 @@ public:
     /// Above the detail; for what happened to the document on show.
     [[nodiscard]] Notice *notice() const { return m_notice; }
     [[nodiscard]] ActionBar *bar() const { return m_bar; }
+    /// Where the list is written to files; Ctrl+E starts it.
+    [[nodiscard]] ExportLine *exporting() const { return m_export; }
+    /// Under the list while rows are marked.
+    [[nodiscard]] MarksLine *marks() const { return m_marks; }
 
 protected:
     /// Between the head of the list and its rows: an ageing bar, a search. Taken in the order of
     /// the calls.
     void addAboveList(QWidget *widget);
+    /// Under the list and its lines: what is under way with its rows.
+    void addBelowList(QWidget *widget);
     /// A search field above the list, reached with "/".
     SearchField *addSearch(const QString &hint);
+    /// The filters of the list, in a line above it; F opens them.
+    ListFilters *addFilters(const QList<FilterField> &fields);
     /// The line under the list: "Decided today: 14 approved".
     void setListFoot(const QString &words);
     /// What stands between the facts and the bar.
     void setDetail(QWidget *detail);
     /// A third pane at the right on the panel's ground.
     void setPanel(QWidget *panel);
+    /// The third pane gives its room to the detail while there is nothing to say in it.
+    void showPanel(bool shown);
     /// Shown in place of the detail while nothing is chosen.
     [[nodiscard]] EmptyState *nothingChosen() const { return m_nothing; }
+    /// Which document the detail is about: a comment that was being written for it is put back, and
+    /// kept from now on. Call it before bar()->setActions().
+    void about(const QString &id, const QString &title, const QString &link);
     void showDetail();
     void showNothing();
+    /// The keys of every list, to stand after those of the desk.
+    [[nodiscard]] static QList<KeyHint> listKeys();
     /// First widths of the panes in px.
     void setWidths(const QList<int> &widths);
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     [[nodiscard]] Pane *buildList();
+    void buildExport();
     [[nodiscard]] QWidget *buildDetail();
     void addKeys();
     void restoreWidths();
@@ -90,11 +111,16 @@ private:
     RowList *m_list;
     QWidget *m_footLine;
     TextLabel *m_foot;
+    MarksLine *m_marks;
+    ExportLine *m_export;
     PageHead *m_head;
     FactStrip *m_facts;
     Notice *m_notice;
+    Pane *m_panel = nullptr;
     Pane *m_slot;
     ActionBar *m_bar;
+    EditorDraft *m_comment;
+    QString m_about; ///< the document on show
     EmptyState *m_nothing;
     QStackedLayout *m_stack = nullptr;
     QList<int> m_widths;

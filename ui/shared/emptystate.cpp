@@ -15,6 +15,8 @@ namespace desk {
 
 namespace {
 
+constexpr int lowest = 160; ///< below it there is no room for a picture
+
 /// A row one can walk to and press: count, words, what is oldest, an arrow.
 class LeadRow : public QAbstractButton
 {
@@ -82,6 +84,7 @@ EmptyState::EmptyState(QWidget *parent)
       m_buttons(new QHBoxLayout)
 {
     m_icon->setEdge(32);
+    m_headline->setWordWrap(true);
     m_sentence->setWordWrap(true);
     m_rows->setSpacing(0);
     m_buttons->setSpacing(0);
@@ -99,6 +102,16 @@ EmptyState::EmptyState(QWidget *parent)
     column->addSpacing(8);
     column->addLayout(m_buttons);
     column->addStretch(3);
+}
+
+/// In a low place the words come first.
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isLow = height() < lowest;
+    m_icon->setVisible(!isLow);
+    m_headline->setType(isLow ? Type::Body : Type::Title);
+    layout()->setContentsMargins(isLow ? QMargins(16, 4, 16, 4) : QMargins(40, 24, 40, 24));
 }
 
 void EmptyState::tell(const QString &headline, const QString &sentence, const QString &iconName)

@@ -3,6 +3,7 @@
 #include "textlabel.h"
 
 #include <QAccessible>
+#include <QFocusEvent>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -22,7 +23,12 @@ FieldError::FieldError(const QString &label, QWidget *field, QWidget *parent)
     column->addWidget(above);
     column->addWidget(field);
     column->addWidget(m_below);
-    setFocusProxy(field);
+}
+
+/// No focus proxy: behind one, Tab goes round and round among the fields of a form.
+void FieldError::focusInEvent(QFocusEvent *event)
+{
+    m_field->setFocus(event->reason());
 }
 
 void FieldError::tell(const QString &sentence)

@@ -30,6 +30,9 @@ public:
     [[nodiscard]] QWidget *field() const { return m_field; }
     [[nodiscard]] QString sentence() const;
 
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+
 private:
     QWidget *m_field;
     TextLabel *m_below;

@@ -95,6 +95,14 @@ void KeyButton::setKeyWords(const QString &words)
     update();
 }
 
+Command KeyButton::command()
+{
+    return {text(), m_iconName, m_keyWords, [button = QPointer<KeyButton>(this)] {
+                if (button && button->isEnabled())
+                    button->click();
+            }};
+}
+
 int KeyButton::widthWith(bool icon, const QString &key) const
 {
     auto width = 2 * side + 2 * ring;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "command.h"
 #include "token.h"
 
 #include <QKeySequence>
@@ -38,6 +39,9 @@ public:
     [[nodiscard]] int fullWidth() const;
     /// Shows a cap without listening for the key.
     void setKeyWords(const QString &words);
+
+    /// The same as a press, for the palette.
+    [[nodiscard]] Command command();
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }

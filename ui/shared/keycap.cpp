@@ -2,6 +2,7 @@
 
 #include "theme.h"
 
+#include <QCoreApplication>
 #include <QFontMetrics>
 #include <QPainter>
 
@@ -19,7 +20,7 @@ constexpr int gap = 6;
 QString keyWords(const QKeySequence &key)
 {
     auto words = key.toString(QKeySequence::NativeText);
-    words.replace(QStringLiteral("Return"), QObject::tr("Enter"));
+    words.replace(QStringLiteral("Return"), QCoreApplication::translate("desk::KeyCap", "Enter"));
     return words;
 }
 

@@ -1,5 +1,6 @@
 #include "notice.h"
 
+#include "desk.h"
 #include "iconlabel.h"
 #include "icons.h"
 #include "keybutton.h"
@@ -42,6 +43,15 @@ QString iconOf(Notice::Level level)
     default:
         return icons::warning;
     }
+}
+
+/// Keys of a notice work on the whole page that it belongs to.
+QWidget *pageOf(QWidget *notice)
+{
+    for (auto *widget = notice->parentWidget(); widget; widget = widget->parentWidget())
+        if (qobject_cast<Desk *>(widget))
+            return widget;
+    return notice->parentWidget() ? notice->parentWidget() : notice;
 }
 
 } // namespace
@@ -145,7 +155,7 @@ void Notice::setButtons(const QList<NoticeButton> &buttons)
     for (const auto &wanted : buttons) {
         auto *button = new KeyButton(wanted.words, this);
         if (!wanted.key.isEmpty())
-            button->setKey(wanted.key, parentWidget() ? parentWidget() : this);
+            button->setKey(wanted.key, pageOf(this));
         connect(button, &KeyButton::clicked, this, wanted.press);
         m_buttonRow->addWidget(button);
         m_buttons.append(button);

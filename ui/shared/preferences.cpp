@@ -1,5 +1,7 @@
 #include "preferences.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace desk {
@@ -11,6 +13,7 @@ namespace {
 const auto themeKey = u"theme"_s;
 const auto textSizeKey = u"textSize"_s;
 const auto rowsKey = u"comfortableRows"_s;
+const auto languageKey = u"language"_s;
 const auto deskKey = u"lastDesk"_s;
 const auto geometryKey = u"windowGeometry"_s;
 const auto light = u"light"_s;
@@ -65,6 +68,17 @@ void Preferences::setComfortableRows(bool on)
 {
     m_settings.setValue(key(rowsKey), on);
     Q_EMIT rowHeightChanged();
+}
+
+QString Preferences::language() const
+{
+    const auto otherwise = QLocale::system().language() == QLocale::Hindi ? u"hi"_s : u"en"_s;
+    return m_settings.value(key(languageKey), otherwise).toString();
+}
+
+void Preferences::setLanguage(const QString &code)
+{
+    m_settings.setValue(key(languageKey), code);
 }
 
 QString Preferences::lastDesk() const

@@ -27,6 +27,9 @@ public:
     /// Rows of 36 px in place of 28.
     [[nodiscard]] bool comfortableRows() const;
     void setComfortableRows(bool on);
+    /// "en" or "hi"; that of the system at first.
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString &code);
     [[nodiscard]] QString lastDesk() const;
     void setLastDesk(const QString &name);
     [[nodiscard]] QByteArray windowGeometry() const;

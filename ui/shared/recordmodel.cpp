@@ -4,9 +4,11 @@
 
 #include <QDate>
 #include <QDateTime>
+#include <QHash>
 #include <QJsonArray>
 
 #include <algorithm>
+#include <utility>
 
 namespace desk {
 
@@ -121,20 +123,38 @@ bool RecordModel::sameShape(const QList<RecordGroup> &groups, bool grouped) cons
 
 void RecordModel::put(QList<RecordGroup> groups, bool grouped)
 {
-    if (!sameShape(groups, grouped)) {
+    QHash<QString, QJsonObject> before;
+    for (const auto &group : std::as_const(m_groups))
+        for (const auto &row : group.rows)
+            before.insert(idOf(row), row);
+    if (sameShape(groups, grouped)) {
+        putInPlace(std::move(groups));
+    } else {
         beginResetModel();
         m_groups = std::move(groups);
         m_grouped = grouped;
         endResetModel();
-        return;
     }
-    m_groups = std::move(groups);
+    const auto now = m_groups;
+    for (const auto &group : now)
+        for (const auto &row : group.rows)
+            if (const auto old = before.constFind(idOf(row));
+                old != before.constEnd() && *old != row)
+                Q_EMIT rowChanged(row);
+}
+
+/// The same rows at the same places: only cells that differ are painted anew.
+void RecordModel::putInPlace(QList<RecordGroup> groups)
+{
+    const auto before = std::exchange(m_groups, std::move(groups));
     const auto last = columnCount() - 1;
-    for (int g = 0; g < rowCount(); ++g) {
-        const auto top = index(g, 0);
-        Q_EMIT dataChanged(top, index(g, last));
-        if (const auto rows = rowCount(top); rows > 0)
-            Q_EMIT dataChanged(index(0, 0, top), index(rows - 1, last, top));
+    for (int g = 0; g < m_groups.size(); ++g) {
+        const auto top = m_grouped ? index(g, 0) : QModelIndex();
+        if (m_grouped)
+            Q_EMIT dataChanged(top, index(g, last));
+        for (int row = 0; row < m_groups.at(g).rows.size(); ++row)
+            if (m_groups.at(g).rows.at(row) != before.at(g).rows.at(row))
+                Q_EMIT dataChanged(index(row, 0, top), index(row, last, top));
     }
 }
 
@@ -143,8 +163,10 @@ bool RecordModel::replace(const QJsonObject &record)
     const auto at = find(idOf(record));
     if (!at.isValid())
         return false;
-    m_groups[groupOf(at)].rows[at.row()] = record;
+    const auto other = std::exchange(m_groups[groupOf(at)].rows[at.row()], record) != record;
     Q_EMIT dataChanged(at, at.siblingAtColumn(columnCount() - 1));
+    if (other)
+        Q_EMIT rowChanged(record);
     return true;
 }
 

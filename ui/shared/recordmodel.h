@@ -21,6 +21,9 @@ struct RecordColumn
     bool stretch = false; ///< takes what is left; one column a list
     int drop = 0;         ///< 0 stays always; 1, 2 … go when it gets narrow, the highest first
     QString tip = {};     ///< of the head
+    /// Where marked rows are summed: words with %1 for the sum, "%1 pieces"; empty: not summed.
+    QString sum = {};
+    bool hidden = false; ///< until the person wants it
 };
 
 /// Rows under a heading: "Late, raised to you 3".
@@ -81,9 +84,14 @@ public:
                                       int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
+Q_SIGNALS:
+    /// A row that was here before holds other values now.
+    void rowChanged(const QJsonObject &record);
+
 private:
     void put(QList<RecordGroup> groups, bool grouped);
     [[nodiscard]] bool sameShape(const QList<RecordGroup> &groups, bool grouped) const;
+    void putInPlace(QList<RecordGroup> groups);
     [[nodiscard]] QVariant headingData(const RecordGroup &group, int role) const;
     [[nodiscard]] qsizetype groupOf(const QModelIndex &index) const;
 

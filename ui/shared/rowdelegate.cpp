@@ -11,6 +11,8 @@
 #include <QToolTip>
 #include <QTreeView>
 
+#include <algorithm>
+
 namespace desk {
 
 using namespace Qt::StringLiterals;
@@ -55,6 +57,49 @@ void paintMargin(QPainter *painter, const QRect &cell, const CellLook &look)
         painter->drawEllipse(QRect(cell.left() + 5, middle - 4, 7, 7));
     }
     painter->restore();
+}
+
+void paintState(QPainter *painter, const QStyleOptionViewItem &option, const RowState &state)
+{
+    const auto ground = option.rect.adjusted(0, 0, 0, -1);
+    if (state.marked && !option.state.testFlag(QStyle::State_Selected))
+        painter->fillRect(ground, color(Token::AccentSoft));
+    if (state.glow <= 0)
+        return;
+    auto light = color(Token::Mark);
+    light.setAlphaF(static_cast<float>(light.alphaF() * state.glow));
+    painter->fillRect(ground, light);
+}
+
+/// A marked row has a ticked box in the margin; its colour keeps the priority.
+void paintTick(QPainter *painter, const QRect &cell, const CellLook &look)
+{
+    auto ground = Token::Accent;
+    if (look.priority == u"urgent" || look.priority == u"high")
+        ground = look.priority == u"urgent" ? Token::RedMark : Token::AmberMark;
+    const QRectF box(cell.left() + 3, cell.center().y() - 4, 10, 10);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(color(ground));
+    painter->drawRoundedRect(box, 2, 2);
+    painter->setPen(QPen(color(Token::OnAccent), 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->setBrush(Qt::NoBrush);
+    const auto at = [&box](qreal x, qreal y) { return box.topLeft() + QPointF(x, y); };
+    painter->drawPolyline(QPolygonF({at(2.4, 5.2), at(4.3, 7.1), at(7.7, 3.1)}));
+    painter->restore();
+}
+
+/// What is on its way keeps its place, so that nothing jumps when it comes.
+void paintAway(QPainter *painter, const QRect &inner, int row)
+{
+    constexpr int height = 8;
+    const auto width = std::min(inner.width(), inner.width() * (45 + row * 37 % 40) / 100);
+    const QRect bar(inner.left(), inner.center().y() - height / 2, width, height);
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(color(Token::NeutralSoft));
+    painter->drawRoundedRect(bar, 3, 3);
 }
 
 } // namespace
@@ -109,14 +154,20 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 {
     auto item = option;
     initStyleOption(&item, index);
-    const auto cell = look(index);
+    const auto state = m_state ? m_state(index) : RowState();
     const auto first = isFirst(item);
     painter->save();
     paintRowGround(painter, item, first);
-    if (first)
-        paintMargin(painter, item.rect, cell);
+    paintState(painter, item, state);
     const auto inner =
         item.rect.adjusted(first ? firstMargin : side, 0, isLast(item) ? -lastMargin : -side, -1);
+    if (state.away) {
+        paintAway(painter, inner, index.row());
+        return painter->restore();
+    }
+    const auto cell = look(index);
+    if (first)
+        state.marked ? paintTick(painter, item.rect, cell) : paintMargin(painter, item.rect, cell);
     CellPainter(painter, cell, item.state.testFlag(QStyle::State_Selected)).paint(inner);
     painter->restore();
 }

@@ -2,17 +2,18 @@
 
 #include "emptystate.h"
 #include "grouprow.h"
+#include "pagedmodel.h"
 #include "preferences.h"
 #include "recordmodel.h"
+#include "rowcolumns.h"
+#include "rowglow.h"
+#include "rowmarking.h"
 #include "theme.h"
 
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QTimer>
-
-#include <algorithm>
 
 namespace desk {
 
@@ -21,23 +22,17 @@ namespace {
 constexpr int headHeight = 26;
 constexpr int compactRow = 28;
 constexpr int tallRow = 36;
-constexpr int narrowest = 120; ///< what the stretched column keeps before others are dropped
 constexpr auto loadingDelay = std::chrono::milliseconds(100);
-
-/// An age is short, but "59 min" must never be cut.
-int leastWidth(ColumnKind kind)
-{
-    if (kind != ColumnKind::Age)
-        return 0;
-    constexpr int margins = 20;
-    return QFontMetrics(typeFont(Type::BodyStrong)).horizontalAdvance(QStringLiteral("59 min")) +
-           margins;
-}
 
 } // namespace
 
 RowList::RowList(QWidget *parent)
-    : QTreeView(parent), m_rows(new RowDelegate(this)), m_loadingDelay(new QTimer(this))
+    : QTreeView(parent),
+      m_rows(new RowDelegate(this)),
+      m_columns(new RowColumns(this, m_rows)),
+      m_marking(new RowMarking(this)),
+      m_glow(new RowGlow(this)),
+      m_loadingDelay(new QTimer(this))
 {
     setItemDelegate(m_rows);
     setRootIsDecorated(false);
@@ -63,9 +58,18 @@ RowList::RowList(QWidget *parent)
         else
             Q_EMIT opened(idAt(index));
     });
+    m_rows->setState([this](const QModelIndex &index) {
+        const auto id = m_marking->count() > 0 || !m_glow->isDark() ? idAt(index) : QString();
+        return RowState{m_marking->contains(id), m_pages && !m_pages->isHere(index.row()),
+                        m_glow->strength(id)};
+    });
+    connect(m_marking, &RowMarking::changed, viewport(), qOverload<>(&QWidget::update));
+    header()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header(), &QWidget::customContextMenuRequested, this, &RowList::openHeadMenu);
+    connect(header(), &QHeaderView::sectionClicked, this, &RowList::sortBy);
     connect(&Theme::instance(), &Theme::changed, this, [this] {
         header()->setFixedHeight(px(headHeight));
-        scaleColumns();
+        m_columns->scale();
         doItemsLayout();
     });
 }
@@ -78,19 +82,25 @@ void RowList::setRecords(RecordModel *model)
 }
 
 void RowList::setTable(QAbstractItemModel *model, const QList<RecordColumn> &columns,
-                       std::function<QString(const QModelIndex &)> identity)
+                       std::function<QString(const QModelIndex &)> identity, const QString &variant)
 {
+    m_variant = variant;
     m_identity = std::move(identity);
     if (model != m_records)
         m_records = nullptr; // rows of another model are no headings of this one
-    m_percent = Theme::instance().textSize();
+    m_pages = qobject_cast<PagedModel *>(model);
     setModel(model);
-    useColumns(columns);
+    m_marking->setModel(m_pages, m_records);
+    m_columns->use(columns, variant);
+    recallSort();
+    showSort();
     afterReset();
 }
 
 void RowList::setModel(QAbstractItemModel *model)
 {
+    if (model == this->model())
+        return;
     if (this->model())
         disconnect(this->model(), nullptr, this, nullptr);
     QTreeView::setModel(model);
@@ -100,53 +110,24 @@ void RowList::setModel(QAbstractItemModel *model)
     connect(model, &QAbstractItemModel::modelReset, this, &RowList::afterReset);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(model, signal, this, &RowList::placeEmpty);
-}
-
-void RowList::useColumns(const QList<RecordColumn> &columns)
-{
-    m_drops.clear();
-    for (int i = 0; i < columns.size(); ++i) {
-        const auto &column = columns.at(i);
-        m_rows->setKind(i, column.kind);
-        if (column.stretch)
-            m_stretch = i;
-        if (column.drop > 0)
-            m_drops.append({column.drop, i});
-        if (column.width > 0)
-            setColumnWidth(i, std::max(px(column.width), leastWidth(column.kind)));
-        else if (!column.stretch)
-            header()->setSectionResizeMode(i, QHeaderView::ResizeToContents);
-    }
-    std::sort(m_drops.begin(), m_drops.end(), std::greater<>());
-    fitColumns();
-}
-
-void RowList::scaleColumns()
-{
-    const auto percent = Theme::instance().textSize();
-    if (percent == m_percent)
-        return;
-    for (int i = 0; i < header()->count(); ++i)
-        if (i != m_stretch && header()->sectionResizeMode(i) == QHeaderView::Interactive)
-            setColumnWidth(i, columnWidth(i) * percent / m_percent);
-    m_percent = percent;
-    fitColumns();
+    const auto light = [this](const QJsonObject &record) {
+        if (m_glows)
+            m_glow->light(record.value(QStringLiteral("id")).toVariant().toString());
+    };
+    if (auto *pages = qobject_cast<PagedModel *>(model))
+        connect(pages, &PagedModel::rowChanged, this, light);
+    if (auto *records = qobject_cast<RecordModel *>(model))
+        connect(records, &RecordModel::rowChanged, this, light);
 }
 
 void RowList::remember(Preferences *preferences, const QString &name)
 {
     m_preferences = preferences;
     m_name = name;
-    if (const auto state = preferences->layout(name); !state.isEmpty())
-        header()->restoreState(state);
-    connect(header(), &QHeaderView::sectionResized, this, [this](int column, int, int) {
-        // Only what a hand has dragged is worth keeping.
-        if (column != m_stretch && header()->isVisible() && header()->underMouse())
-            m_preferences->setLayout(m_name, header()->saveState());
-    });
+    m_columns->remember(preferences, name);
     connect(preferences, &Preferences::rowHeightChanged, this, &RowList::applyRowHeight);
     applyRowHeight();
-    fitColumns();
+    m_columns->fit();
 }
 
 void RowList::setTwoLines(bool on)
@@ -239,15 +220,20 @@ void RowList::chooseFirst()
         setCurrentIndex(first);
 }
 
-void RowList::step(int direction)
+QModelIndex RowList::beside(const QModelIndex &row, int direction) const
 {
-    auto at = currentIndex();
-    if (!at.isValid())
-        return chooseFirst();
+    auto at = row;
     do {
         at = direction > 0 ? indexBelow(at) : indexAbove(at);
     } while (isHeading(at));
-    if (at.isValid())
+    return at;
+}
+
+void RowList::step(int direction)
+{
+    if (!currentIndex().isValid())
+        return chooseFirst();
+    if (const auto at = beside(currentIndex(), direction); at.isValid())
         setCurrentIndex(at);
 }
 
@@ -277,7 +263,7 @@ void RowList::afterReset()
         verticalScrollBar()->setValue(m_scroll);
     m_resetting = false;
     placeEmpty();
-    fitColumns();
+    m_columns->fit();
     if (!kept && !before.isEmpty())
         Q_EMIT chosen(QString());
 }
@@ -288,67 +274,21 @@ void RowList::currentChanged(const QModelIndex &current, const QModelIndex &prev
     if (m_resetting || isHeading(current) ||
         current.siblingAtColumn(0) == previous.siblingAtColumn(0))
         return;
+    m_marking->moved();
     m_chosen = idAt(current);
     Q_EMIT chosen(m_chosen);
-}
-
-void RowList::fitColumns()
-{
-    if (m_stretch < 0 || !model() || m_resetting)
-        return;
-    const auto taken = [this] {
-        int sum = 0;
-        for (int i = 0; i < header()->count(); ++i)
-            sum += i == m_stretch || header()->isSectionHidden(i) ? 0 : header()->sectionSize(i);
-        return sum;
-    };
-    for (const auto &drop : std::as_const(m_drops))
-        header()->setSectionHidden(drop.second, false);
-    for (const auto &drop : std::as_const(m_drops))
-        if (viewport()->width() - taken() < px(narrowest))
-            header()->setSectionHidden(drop.second, true);
-    header()->resizeSection(m_stretch, std::max(px(narrowest), viewport()->width() - taken()));
 }
 
 void RowList::resizeEvent(QResizeEvent *event)
 {
     QTreeView::resizeEvent(event);
-    fitColumns();
+    m_columns->fit();
     placeEmpty();
 }
 
 void RowList::press(const QModelIndex &heading)
 {
     setExpanded(heading, !isExpanded(heading));
-}
-
-void RowList::keyPressEvent(QKeyEvent *event)
-{
-    const auto plain = event->modifiers() == Qt::NoModifier;
-    if (plain && event->key() == Qt::Key_J)
-        return next();
-    if (plain && event->key() == Qt::Key_K)
-        return previous();
-    if (plain && event->key() == Qt::Key_Down)
-        return next();
-    if (plain && event->key() == Qt::Key_Up)
-        return previous();
-    QTreeView::keyPressEvent(event);
-}
-
-void RowList::mousePressEvent(QMouseEvent *event)
-{
-    const auto index = indexAt(event->pos());
-    if (!isHeading(index) || event->button() != Qt::LeftButton)
-        return QTreeView::mousePressEvent(event);
-    const auto heading = index.siblingAtColumn(0);
-    const QRect line(0, visualRect(heading).top(), viewport()->width(),
-                     visualRect(heading).height());
-    const GroupRow row(heading, line, isExpanded(heading), false);
-    if (row.actionRect().contains(event->pos()))
-        Q_EMIT groupAction(heading.data(RecordModel::GroupRole).toString());
-    else
-        press(heading);
 }
 
 void RowList::drawRow(QPainter *painter, const QStyleOptionViewItem &option,

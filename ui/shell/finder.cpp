@@ -3,12 +3,10 @@
 #include "finderrow.h"
 #include "iconlabel.h"
 #include "icons.h"
-#include "indianformat.h"
 #include "keycap.h"
-#include "link.h"
 #include "pane.h"
-#include "stage.h"
 #include "textlabel.h"
+#include "theme.h"
 #include "whendone.h"
 
 #include <QHBoxLayout>
@@ -26,23 +24,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto pause = std::chrono::milliseconds(120);
+// Two keys pressed together are one question; an older question is called off on the server.
+constexpr auto pause = std::chrono::milliseconds(20);
 constexpr int mostPerSection = 6;
-
-QString join(const QStringList &parts)
-{
-    auto filled = parts;
-    filled.removeAll(QString());
-    return filled.join(u", "_s);
-}
 
 } // namespace
 
-Finder::Finder(const DeskContext &context, const QList<DeskKind> &desks, QWidget *window)
+Finder::Finder(Database *database, QWidget *window)
     : Overlay(window),
-      m_context(context),
-      m_desks(desks),
-      m_store(context.database),
+      m_store(database),
       m_words(new QLineEdit(card())),
       m_found(new TextLabel(Type::Small, Token::Text2, card())),
       m_list(new QListView(card())),
@@ -56,6 +46,12 @@ Finder::Finder(const DeskContext &context, const QList<DeskKind> &desks, QWidget
     connect(m_pause, &QTimer::timeout, this, &Finder::search);
     connect(m_words, &QLineEdit::textChanged, this, [this] { m_pause->start(); });
     connect(m_list, &QListView::clicked, this, &Finder::openChosen);
+}
+
+void Finder::openWith(const QList<Command> &commands)
+{
+    m_commands = commands;
+    open();
 }
 
 void Finder::build()
@@ -72,26 +68,31 @@ void Finder::build()
     m_list->setFocusPolicy(Qt::NoFocus); // the field keeps the focus; arrows walk in the list
     m_list->setObjectName(u"found"_s);
     m_list->setAccessibleName(tr("Found"));
+    buildRows(card());
+}
+
+void Finder::buildRows(QWidget *card)
+{
     auto *top = new QHBoxLayout;
     top->setContentsMargins(16, 8, 16, 8);
     top->setSpacing(10);
-    top->addWidget(new IconLabel(icons::search, Token::Text2, card()));
+    top->addWidget(new IconLabel(icons::search, Token::Text2, card));
     top->addWidget(m_words, 1);
     top->addWidget(m_found);
-    top->addWidget(new KeyLabel(tr("Esc"), {}, card()));
+    top->addWidget(new KeyLabel(tr("Esc"), {}, card));
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(16, 4, 16, 6);
     foot->setSpacing(12);
-    foot->addWidget(new KeyLabel(u"↑ ↓"_s, tr("choose"), card()));
-    foot->addWidget(new KeyLabel(tr("Enter"), tr("open"), card()));
+    foot->addWidget(new KeyLabel(u"↑ ↓"_s, tr("choose"), card));
+    foot->addWidget(new KeyLabel(tr("Enter"), tr("open"), card));
     foot->addStretch(1);
-    auto *column = new QVBoxLayout(card());
+    auto *column = new QVBoxLayout(card);
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);
     column->addLayout(top);
-    column->addWidget(new Hairline(card()));
+    column->addWidget(new Hairline(card));
     column->addWidget(m_list, 1);
-    column->addWidget(new Hairline(card()));
+    column->addWidget(new Hairline(card));
     column->addLayout(foot);
 }
 
@@ -112,98 +113,89 @@ void Finder::opened()
 void Finder::search()
 {
     m_pause->stop();
+    m_asked.cancel();
+    m_openWhenFound = false;
     const auto words = m_words->text().trimmed();
-    ++m_turn;
-    m_hits = QList<QList<Hit>>(SectionCount);
-    findDesks(words);
-    show();
-    if (words.size() < 2)
-        return;
-    ask(Orders, m_store.findOrders(words, mostPerSection), [](const Rows &rows, qsizetype i) {
-        const auto number = rows.at(i, u"order_number"_s).toString();
-        const auto stage = stageFromCode(rows.at(i, u"workflow_stage"_s).toString());
-        return Hit{
-            icons::orders, u"%1  %2"_s.arg(number, rows.at(i, u"hospital_name"_s).toString()),
-            join({rows.at(i, u"city"_s).toString(), stage ? stageFullName(*stage) : QString()}),
-            Link{u"order"_s, number}.toString()};
-    });
-    ask(Hospitals, m_store.findCustomers(words, mostPerSection), [](const Rows &rows, qsizetype i) {
-        return Hit{icons::hospital, rows.at(i, u"hospital_name"_s).toString(),
-                   join({rows.at(i, u"city"_s).toString(), rows.at(i, u"gst_number"_s).toString()}),
-                   Link{u"customer"_s, rows.at(i, u"id"_s).toString()}.toString()};
-    });
-    ask(Items, m_store.findItems(words, mostPerSection), [](const Rows &rows, qsizetype i) {
-        const auto free = rows.at(i, u"available_quantity"_s).toInt();
-        return Hit{icons::stock, rows.at(i, u"item_name"_s).toString(),
-                   join({rows.at(i, u"sku"_s).toString(), rows.at(i, u"manufacturer"_s).toString(),
-                         Finder::tr("%1 free").arg(countText(free))}),
-                   Link{u"sku"_s, rows.at(i, u"sku"_s).toString()}.toString()};
-    });
+    if (words.size() < 2) {
+        m_sections.clear();
+        return show();
+    }
+    ask(words);
 }
 
-void Finder::findDesks(const QString &words)
+/// What was found before stays until the new answer is here.
+void Finder::ask(const QString &words)
 {
-    for (const auto &desk : std::as_const(m_desks))
-        if (desk.title.contains(words, Qt::CaseInsensitive))
-            m_hits[Desks].append({desk.iconName, desk.title, {}, desk.name});
-}
-
-void Finder::ask(Section section, QFuture<Result<Rows>> answer,
-                 Hit (*read)(const Rows &, qsizetype))
-{
-    whenDone(answer, this, [this, section, read, turn = m_turn](const Result<Rows> &rows) {
-        // A role that may not search there simply finds nothing there.
-        if (turn != m_turn || !rows)
+    m_asked = m_store.find(words, mostPerSection);
+    whenDone(m_asked, this, [this, words](const Result<QJsonObject> &found) {
+        if (words != m_words->text().trimmed())
             return;
-        for (qsizetype i = 0; i < rows->rows.size(); ++i)
-            m_hits[section].append(read(*rows, i));
+        m_sections.clear();
+        if (found)
+            m_sections = foundSections(found->value("value"_L1).toArray());
+        m_asked = {};
         show();
+        if (std::exchange(m_openWhenFound, false))
+            openChosen();
     });
 }
 
 void Finder::show()
 {
     const auto words = m_words->text().trimmed();
+    m_shownFor = words;
     static_cast<FinderRow *>(m_list->itemDelegate())
         ->setWords(words.split(u' ', Qt::SkipEmptyParts));
-    const QStringList titles = {tr("Desks"), tr("Orders"), tr("Hospitals"), tr("Items")};
-    // What was asked for stands before the desks, which are few and known by their keys.
-    const QList<Section> order =
-        words.isEmpty() ? QList<Section>{Desks} : QList<Section>{Orders, Hospitals, Items, Desks};
     m_model->clear();
-    int found = 0;
-    for (const auto section : order) {
-        if (m_hits.at(section).isEmpty())
-            continue;
-        auto *heading = new QStandardItem;
-        heading->setData(titles.at(section), FinderRow::SectionRole);
-        heading->setFlags(Qt::NoItemFlags);
-        m_model->appendRow(heading);
-        for (const auto &hit : m_hits.at(section)) {
-            auto *item = new QStandardItem;
-            item->setData(hit.title, FinderRow::TitleRole);
-            item->setData(hit.detail, FinderRow::DetailRole);
-            item->setData(hit.iconName, FinderRow::IconRole);
-            item->setData(hit.target, FinderRow::TargetRole);
-            item->setAccessibleText(hit.title);
-            m_model->appendRow(item);
-            ++found;
-        }
-    }
-    m_found->setText(words.isEmpty() ? QString() : tr("%n found", nullptr, found));
+    m_hits.clear();
+    const auto actions = FinderSection{tr("Actions"), matching(m_commands, words)};
+    // "new or" means the action, not the hospitals that have these letters somewhere
+    const auto named = !words.isEmpty() && !actions.hits.isEmpty() &&
+                       actions.hits.first().title.startsWith(words, Qt::CaseInsensitive);
+    if (named || words.isEmpty())
+        add(actions);
+    for (const auto &section : std::as_const(m_sections))
+        add(section);
+    if (!named && !words.isEmpty())
+        add(actions);
+    m_found->setText(words.isEmpty() ? QString()
+                                     : tr("%n found", nullptr, static_cast<int>(m_hits.size())));
     m_list->setCurrentIndex(m_model->index(1, 0));
+}
+
+void Finder::add(const FinderSection &section)
+{
+    if (section.hits.isEmpty())
+        return;
+    auto *heading = new QStandardItem;
+    heading->setData(section.title, FinderRow::SectionRole);
+    heading->setFlags(Qt::NoItemFlags);
+    m_model->appendRow(heading);
+    for (const auto &hit : section.hits) {
+        auto *item = new QStandardItem;
+        item->setData(hit.title, FinderRow::TitleRole);
+        item->setData(hit.detail, FinderRow::DetailRole);
+        item->setData(hit.iconName, FinderRow::IconRole);
+        item->setData(hit.key, FinderRow::KeyRole);
+        item->setData(m_hits.size(), FinderRow::PlaceRole);
+        item->setAccessibleText(hit.title);
+        item->setAccessibleDescription(hit.detail);
+        m_model->appendRow(item);
+        m_hits.append(hit);
+    }
 }
 
 void Finder::openChosen()
 {
-    const auto target = m_list->currentIndex().data(FinderRow::TargetRole).toString();
-    if (target.isEmpty())
+    const auto place = m_list->currentIndex().data(FinderRow::PlaceRole);
+    if (!place.isValid())
         return;
+    const auto hit = m_hits.at(place.toLongLong());
     close();
-    if (Link::fromText(target).isValid())
-        Q_EMIT linkAsked(target);
+    if (hit.run)
+        hit.run();
     else
-        Q_EMIT deskAsked(target);
+        Q_EMIT linkAsked(hit.link);
 }
 
 void Finder::step(int direction)
@@ -233,7 +225,9 @@ bool Finder::eventFilter(QObject *watched, QEvent *event)
     case Qt::Key_Enter:
         if (m_pause->isActive())
             search();
-        openChosen();
+        m_openWhenFound = m_shownFor != m_words->text().trimmed();
+        if (!m_openWhenFound)
+            openChosen();
         return true;
     default:
         return Overlay::eventFilter(watched, event);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "desk.h"
+#include "finderhits.h"
 #include "framestore.h"
 #include "overlay.h"
 
@@ -13,17 +13,19 @@ namespace desk {
 
 class TextLabel;
 
-/// Ctrl+K: finds orders, hospitals and SKUs on the server, and desks here, while one types. Enter
-/// opens the chosen one.
+/// Ctrl+K: finds documents, orders, hospitals and SKUs on the server in one round trip, and what
+/// can be done here, while one types. Enter opens or does the chosen one.
 class Finder : public Overlay
 {
     Q_OBJECT
 
 public:
-    Finder(const DeskContext &context, const QList<DeskKind> &desks, QWidget *window);
+    Finder(Database *database, QWidget *window);
+
+    /// Opens with what can be done now.
+    void openWith(const QList<Command> &commands);
 
 Q_SIGNALS:
-    void deskAsked(const QString &name);
     void linkAsked(const QString &link);
 
 protected:
@@ -32,33 +34,27 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    enum Section { Desks, Orders, Hospitals, Items, SectionCount };
-    struct Hit
-    {
-        QString iconName;
-        QString title;
-        QString detail;
-        QString target; ///< a link, or the name of a desk
-    };
-
     void build();
+    void buildRows(QWidget *card);
     void search();
-    void findDesks(const QString &words);
-    void ask(Section section, QFuture<Result<Rows>> answer, Hit (*read)(const Rows &, qsizetype));
+    void ask(const QString &words);
     void show();
+    void add(const FinderSection &section);
     void openChosen();
     void step(int direction);
 
-    DeskContext m_context;
-    QList<DeskKind> m_desks;
     FrameStore m_store;
     QLineEdit *m_words;
     TextLabel *m_found;
     QListView *m_list;
     QStandardItemModel *m_model;
     QTimer *m_pause;
-    QList<QList<Hit>> m_hits;
-    int m_turn = 0; ///< answers to older words are dropped
+    QList<Command> m_commands;
+    QList<FinderSection> m_sections; ///< what the server found
+    QList<FinderHit> m_hits;         ///< all that are shown, in their order
+    QFuture<Result<QJsonObject>> m_asked;
+    QString m_shownFor;
+    bool m_openWhenFound = false; ///< Enter was pressed before the answer came
 };
 
 } // namespace desk

@@ -69,8 +69,9 @@ void FinderRow::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const auto edge = px(16);
     paintIcon(painter, QRect(rect.left() + side, rect.center().y() - edge / 2 + 1, edge, edge),
               index.data(IconRole).toString(), color(chosen ? Token::Accent : Token::Text2));
-    const auto key = tr("Enter");
-    const auto cap = chosen ? keyCapSize(key).width() + 8 : 0;
+    const auto own = index.data(KeyRole).toString();
+    const auto key = chosen && own.isEmpty() ? tr("Enter") : own;
+    const auto cap = key.isEmpty() ? 0 : keyCapSize(key).width() + 8;
     const auto inner = rect.adjusted(side + edge + 10, 0, -side - cap, 0);
     const auto after = paintMarked(painter, inner, index.data(TitleRole).toString());
     painter->setFont(typeFont(Type::Small));
@@ -80,7 +81,7 @@ void FinderRow::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->drawText(rest, Qt::AlignLeft | Qt::AlignVCenter,
                       painter->fontMetrics().elidedText(index.data(DetailRole).toString(),
                                                         Qt::ElideRight, rest.width()));
-    if (chosen)
+    if (cap > 0)
         paintKeyCap(painter, QRect(inner.right() + 8, rect.top(), cap, rect.height()), key);
     painter->restore();
 }

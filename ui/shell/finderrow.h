@@ -11,7 +11,14 @@ class FinderRow : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    enum Role { TitleRole = Qt::UserRole + 1, DetailRole, IconRole, TargetRole, SectionRole };
+    enum Role {
+        TitleRole = Qt::UserRole + 1,
+        DetailRole,
+        IconRole,
+        KeyRole,
+        PlaceRole,
+        SectionRole
+    };
 
     using QStyledItemDelegate::QStyledItemDelegate;
     void setWords(const QStringList &words) { m_words = words; }

@@ -2,13 +2,17 @@
 
 #include "connectionstrip.h"
 #include "database.h"
+#include "desktopnotice.h"
+#include "draftkeeping.h"
 #include "finder.h"
+#include "focusring.h"
 #include "icons.h"
 #include "keyhelp.h"
+#include "leftbehind.h"
 #include "link.h"
 #include "noticeboard.h"
-#include "noticelist.h"
-#include "passwordcard.h"
+#include "outbox.h"
+#include "personmenu.h"
 #include "preferences.h"
 #include "sidebar.h"
 #include "statusstrip.h"
@@ -22,6 +26,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <memory>
 
 namespace desk {
 
@@ -50,6 +55,13 @@ QString placeOf(const Profile &profile)
                  : MainWindow::tr("%1 on %2").arg(database, profile.hosts.section(u',', 0, 0));
 }
 
+/// One company's drafts are not another's, although the same person writes them.
+DraftJournal journalOf(const Profile &profile, const QString &person)
+{
+    return DraftJournal(u"%1:%2/%3"_s.arg(profile.hosts).arg(profile.port).arg(profile.database),
+                        person);
+}
+
 } // namespace
 
 QList<DeskKind> desksFor(const Session &session, const QList<DeskKind> &all)
@@ -71,16 +83,20 @@ MainWindow::MainWindow(Database *database, const Session &session, const QList<D
       m_database(database),
       m_store(database),
       m_preferences(new Preferences(session.email, this)),
+      m_drafts(new DraftKeeping(journalOf(database->profile(), session.email), this)),
+      m_outbox(new Outbox(database, m_drafts, this)),
+      m_outside(new DesktopNotice(this)),
       m_countDelay(new QTimer(this)),
       m_minute(new QTimer(this))
 {
     Theme::instance().setTextSize(m_preferences->textSize());
     Theme::instance().choose(m_preferences->theme());
-    m_context = {database, session, nullptr, m_preferences};
+    m_context = {database, session, nullptr, m_preferences, m_drafts};
     setWindowTitle(tr("IndentDesk, %1").arg(session.company.value(u"name"_s).toString()));
     setMinimumSize(960, 600);
     resize(1440, 900);
     build(desks);
+    new FocusRing(this);
     addKeys();
     connectServer();
     if (!m_preferences->windowGeometry().isEmpty())
@@ -91,6 +107,7 @@ MainWindow::MainWindow(Database *database, const Session &session, const QList<D
 
 MainWindow::~MainWindow()
 {
+    const std::unique_ptr<QWidget> desks(takeCentralWidget()); // before what they keep words in
     m_preferences->setWindowGeometry(saveGeometry());
 }
 
@@ -98,7 +115,8 @@ void MainWindow::build(const QList<DeskKind> &all)
 {
     m_desks = desksFor(m_context.session, all);
     auto *middle = new QWidget(this);
-    m_top = new TopBar(m_context.session, m_preferences, middle);
+    m_menu = new PersonMenu(m_preferences, this);
+    m_top = new TopBar(m_context.session, m_menu, middle);
     m_lost = new ConnectionStrip(middle);
     m_sidebar = new Sidebar(middle);
     m_notices = new NoticeBoard(middle);
@@ -122,17 +140,31 @@ void MainWindow::build(const QList<DeskKind> &all)
     column->addWidget(m_status);
     setCentralWidget(middle);
     m_sidebar->setDesks(m_desks);
-    m_finder = new Finder(m_context, m_desks, this);
+    m_finder = new Finder(m_database, this);
     m_help = new KeyHelp(this);
     m_status->setPlace(placeOf(m_database->profile()));
+    connectParts();
+}
+
+void MainWindow::connectParts()
+{
     connect(m_sidebar, &Sidebar::chosenChanged, this, &MainWindow::showDesk);
     connect(m_sidebar, &Sidebar::keysAsked, this, &MainWindow::showKeys);
-    connect(m_top, &TopBar::searchAsked, m_finder, &Finder::open);
+    connect(m_top, &TopBar::searchAsked, this, &MainWindow::find);
     connect(m_top, &TopBar::noticesAsked, this, &MainWindow::readNotices);
-    connect(m_top, &TopBar::signOutAsked, this, &MainWindow::leave);
-    connect(m_top, &TopBar::passwordAsked, this, &MainWindow::changePassword);
-    connect(m_finder, &Finder::deskAsked, this, &MainWindow::openDesk);
+    connect(m_menu, &PersonMenu::signOutAsked, this, &MainWindow::leave);
+    connect(m_menu, &PersonMenu::passwordAsked, this, &MainWindow::changePassword);
+    connect(m_menu, &PersonMenu::aboutAsked, this, &MainWindow::showAbout);
+    connect(m_menu, &PersonMenu::logAsked, this, &MainWindow::showLog);
+    connect(m_menu, &PersonMenu::reportAsked, this, &MainWindow::report);
+    connect(m_menu, &PersonMenu::languageChanged, this, &MainWindow::languageChanged);
     connect(m_finder, &Finder::linkAsked, this, &MainWindow::openLink);
+    connect(m_outside, &DesktopNotice::pressed, this, [this](const QString &link) {
+        raise();
+        activateWindow();
+        if (!link.isEmpty())
+            openLink(link);
+    });
 }
 
 void MainWindow::addKey(const QKeySequence &key, const std::function<void()> &press)
@@ -147,7 +179,7 @@ void MainWindow::addKeys()
         addKey(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)),
                [this, i] { m_sidebar->choose(i); });
     addKey(Qt::Key_F1, [this] { showKeys(); });
-    addKey(Qt::CTRL | Qt::Key_K, [this] { m_finder->open(); });
+    addKey(Qt::CTRL | Qt::Key_K, [this] { find(); });
     addKey(Qt::Key_F6, [this] { walkParts(1); });
     addKey(Qt::SHIFT | Qt::Key_F6, [this] { walkParts(-1); });
     addKey(Qt::CTRL | Qt::Key_Q, [this] { close(); });
@@ -169,6 +201,10 @@ void MainWindow::connectServer()
             desk->refresh();
         readCounts();
     });
+    connect(m_outbox, &Outbox::waitingChanged, this, &MainWindow::tellWaiting);
+    auto *left = new LeftBehind(m_drafts, m_outbox, m_notices, this);
+    connect(left, &LeftBehind::linkAsked, this, &MainWindow::openLink);
+    left->offer();
     connect(m_lost, &ConnectionStrip::tryNow, m_database, &Database::reconnectNow);
     m_countDelay->setSingleShot(true);
     m_countDelay->setInterval(countPause);
@@ -192,6 +228,7 @@ Desk *MainWindow::currentDesk() const
 Desk *MainWindow::make(int index)
 {
     auto *desk = m_desks.at(index).make(m_context, m_stack);
+    desk->setAccessibleName(m_desks.at(index).title);
     m_made.insert(index, desk);
     m_stack->addWidget(desk);
     const auto name = m_desks.at(index).name;
@@ -245,17 +282,6 @@ bool MainWindow::openLink(const QString &text)
     return false;
 }
 
-void MainWindow::showKeys()
-{
-    const auto *desk = currentDesk();
-    const QList<KeyHint> window = {
-        {u"Ctrl+K"_s, tr("find")},           {u"Ctrl+1–%1"_s.arg(m_desks.size()), tr("desk")},
-        {u"F6"_s, tr("next part")},          {u"F5"_s, tr("read again")},
-        {tr("Esc"), tr("step back")},        {u"F1"_s, tr("keys here")},
-        {u"Ctrl+Shift+Q"_s, tr("sign out")}, {u"Ctrl+Q"_s, tr("quit")}};
-    m_help->show(desk ? desk->title() : QString(), desk ? desk->keys() : QList<KeyHint>(), window);
-}
-
 void MainWindow::showState(ConnectionState state, const QString &sentence, int seconds)
 {
     switch (state) {
@@ -265,15 +291,27 @@ void MainWindow::showState(ConnectionState state, const QString &sentence, int s
         return;
     case ConnectionState::Reconnecting:
         m_lost->lost(sentence, seconds);
-        m_status->setConnection(tr("Not connected"), Tone::Amber);
+        tellWaiting();
         m_status->setLatency(-1);
         return;
     case ConnectionState::SignedOut:
         m_status->setConnection(tr("Signed out"), Tone::Amber);
+        m_drafts->interrupt();
         if (!sentence.isEmpty())
             Q_EMIT signedOut(sentence);
         return;
     }
+}
+
+/// While the server is away: how much waits for it.
+void MainWindow::tellWaiting()
+{
+    if (m_database->state() != ConnectionState::Reconnecting)
+        return;
+    const auto acts = m_outbox->waiting();
+    m_status->setConnection(acts == 0 ? tr("Not connected")
+                                      : tr("Not connected, %n act(s) wait", nullptr, acts),
+                            Tone::Amber);
 }
 
 void MainWindow::heard(const Change &change)
@@ -290,31 +328,14 @@ void MainWindow::readCounts()
             return; // the strip says what is wrong with the connection
         for (auto it = counts->begin(); it != counts->end(); ++it)
             m_sidebar->setCount(it.key(), it.value());
-        m_top->setUnread(counts->value(u"notifications"_s));
+        noticesCounted(counts->value(u"notifications"_s));
     });
-}
-
-void MainWindow::readNotices(const QPoint &below)
-{
-    auto *list = new NoticeList(m_database, this);
-    connect(list, &NoticeList::linkAsked, this, &MainWindow::openLink);
-    connect(list, &NoticeList::read, this, &MainWindow::readCounts);
-    list->openBelow(below);
 }
 
 void MainWindow::measure()
 {
     whenDone(m_database->ping(), this,
              [this](const Result<qint64> &time) { m_status->setLatency(time ? *time : -1); });
-}
-
-void MainWindow::changePassword()
-{
-    auto *card = new PasswordCard(m_database, m_context.session, this);
-    connect(card, &PasswordCard::changed, this,
-            [this] { m_notices->tell(Notice::Level::Done, tr("Your password is changed.")); });
-    connect(card, &Overlay::closed, card, &QObject::deleteLater);
-    card->open();
 }
 
 void MainWindow::foldSidebar()

@@ -12,9 +12,13 @@ class QTimer;
 namespace desk {
 
 class ConnectionStrip;
+class DraftKeeping;
+class DesktopNotice;
 class Finder;
 class KeyHelp;
 class NoticeBoard;
+class Outbox;
+class PersonMenu;
 class Sidebar;
 class StatusStrip;
 class TopBar;
@@ -45,7 +49,8 @@ Q_SIGNALS:
     void signOutAsked();
     /// The server ended the session and will not have it back; `sentence` says why.
     void signedOut(const QString &sentence);
-    void passwordAsked();
+    /// Another language was chosen: the window has to be made anew to speak it.
+    void languageChanged();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -56,14 +61,23 @@ private:
     void build(const QList<DeskKind> &all);
     void addKeys();
     void addKey(const QKeySequence &key, const std::function<void()> &press);
+    void connectParts();
     void connectServer();
     void showDesk(int index);
     [[nodiscard]] Desk *make(int index);
     void showKeys();
     void showState(ConnectionState state, const QString &sentence, int seconds);
+    void tellWaiting();
     void heard(const Change &change);
     void readCounts();
+    void noticesCounted(int unread);
+    void tellOutside();
     void readNotices(const QPoint &below);
+    [[nodiscard]] QList<Command> commands() const;
+    void find();
+    void showAbout();
+    void showLog();
+    void report();
     void measure();
     void foldSidebar();
     void walkParts(int direction);
@@ -74,9 +88,12 @@ private:
     Database *m_database;
     FrameStore m_store;
     Preferences *m_preferences;
+    DraftKeeping *m_drafts;
+    Outbox *m_outbox;
     DeskContext m_context;
     QList<DeskKind> m_desks;
     QHash<int, Desk *> m_made;
+    PersonMenu *m_menu = nullptr;
     TopBar *m_top = nullptr;
     ConnectionStrip *m_lost = nullptr;
     Sidebar *m_sidebar = nullptr;
@@ -85,8 +102,10 @@ private:
     StatusStrip *m_status = nullptr;
     Finder *m_finder = nullptr;
     KeyHelp *m_help = nullptr;
+    DesktopNotice *m_outside;
     QTimer *m_countDelay;
     QTimer *m_minute;
+    int m_unread = -1; ///< not counted yet
     bool m_closingAnyway = false;
 };
 

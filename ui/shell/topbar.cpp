@@ -5,12 +5,11 @@
 #include "iconlabel.h"
 #include "icons.h"
 #include "indianformat.h"
+#include "personmenu.h"
 #include "textlabel.h"
 #include "theme.h"
 
-#include <QActionGroup>
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QPainter>
 
 namespace desk {
@@ -40,9 +39,8 @@ QWidget *programName(QWidget *parent)
 
 } // namespace
 
-TopBar::TopBar(const Session &session, Preferences *preferences, QWidget *parent)
+TopBar::TopBar(const Session &session, PersonMenu *menu, QWidget *parent)
     : QWidget(parent),
-      m_preferences(preferences),
       m_bell(new BarButton(icons::notices, {}, this)),
       m_person(new BarButton({}, session.fullName, this))
 {
@@ -71,11 +69,10 @@ TopBar::TopBar(const Session &session, Preferences *preferences, QWidget *parent
     for (auto *button : {theme, m_bell, m_person})
         row->addWidget(button);
     connect(search, &QAbstractButton::clicked, this, &TopBar::searchAsked);
-    connect(theme, &QAbstractButton::clicked, this, &TopBar::switchTheme);
+    connect(theme, &QAbstractButton::clicked, menu, &PersonMenu::switchTheme);
     connect(m_bell, &QAbstractButton::clicked, this, [this] {
         Q_EMIT noticesAsked(m_bell->mapToGlobal(QPoint(m_bell->width(), m_bell->height())));
     });
-    auto *menu = buildPersonMenu();
     connect(m_person, &QAbstractButton::clicked, this, [this, menu] {
         const auto right = m_person->mapToGlobal(QPoint(m_person->width(), m_person->height()));
         menu->popup(right - QPoint(menu->sizeHint().width(), 0));
@@ -91,72 +88,6 @@ void TopBar::setUnread(int count)
         count > 0 ? tr("Notifications, %n unread", nullptr, count) : tr("Notifications");
     m_bell->setAccessibleName(name);
     m_bell->setToolTip(name);
-}
-
-QMenu *TopBar::buildPersonMenu()
-{
-    auto *menu = new QMenu(this);
-    addThemes(menu);
-    menu->addSeparator();
-    addSizes(menu);
-    auto *rows = menu->addAction(tr("Roomier rows"));
-    rows->setCheckable(true);
-    rows->setChecked(m_preferences->comfortableRows());
-    connect(rows, &QAction::toggled, m_preferences, &Preferences::setComfortableRows);
-    menu->addSeparator();
-    connect(menu->addAction(tr("Change password")), &QAction::triggered, this,
-            &TopBar::passwordAsked);
-    auto *out = menu->addAction(tr("Sign out"));
-    out->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_Q);
-    connect(out, &QAction::triggered, this, &TopBar::signOutAsked);
-    return menu;
-}
-
-void TopBar::addThemes(QMenu *menu)
-{
-    auto *group = new QActionGroup(menu);
-    const QList<std::pair<ThemeChoice, QString>> choices = {
-        {ThemeChoice::System, tr("As the system")},
-        {ThemeChoice::Light, tr("Light")},
-        {ThemeChoice::Dark, tr("Dark")}};
-    for (const auto &[choice, words] : choices) {
-        auto *action = group->addAction(menu->addAction(words));
-        action->setCheckable(true);
-        connect(action, &QAction::triggered, this,
-                [this, choice = choice] { chooseTheme(choice); });
-    }
-    connect(menu, &QMenu::aboutToShow, this, [group] {
-        const auto now = static_cast<int>(Theme::instance().choice());
-        group->actions().at(now)->setChecked(true);
-    });
-}
-
-void TopBar::addSizes(QMenu *menu)
-{
-    auto *sizes = menu->addMenu(tr("Size of words"));
-    auto *group = new QActionGroup(sizes);
-    for (const auto percent : {100, 125, 150, 200}) {
-        auto *action = group->addAction(sizes->addAction(tr("%1 %").arg(percent)));
-        action->setCheckable(true);
-        action->setChecked(percent == Theme::instance().textSize());
-        connect(action, &QAction::triggered, this, [this, percent] {
-            m_preferences->setTextSize(percent);
-            Theme::instance().setTextSize(percent);
-        });
-    }
-}
-
-void TopBar::switchTheme()
-{
-    const auto other = Theme::instance().isDark() ? ThemeChoice::Light : ThemeChoice::Dark;
-    chooseTheme(other);
-}
-
-void TopBar::chooseTheme(ThemeChoice choice)
-{
-    m_preferences->setTheme(choice);
-    Preferences({}).setTheme(choice); // for the next sign-in window, before anybody is known
-    Theme::instance().choose(choice);
 }
 
 void TopBar::paintEvent(QPaintEvent *)

@@ -89,6 +89,24 @@ void CheckLines::show(const QJsonObject &check)
     showLine(m_list->chosenId());
 }
 
+QJsonObject CheckLines::words() const
+{
+    QJsonObject words;
+    for (const auto &line : m_lines)
+        if (const auto typed = m_typed.constFind(line[u"id"].toString()); typed != m_typed.cend())
+            words.insert(typed.key(), typed.value());
+    return words;
+}
+
+void CheckLines::putWords(const QJsonObject &words)
+{
+    for (auto it = words.begin(); it != words.end(); ++it)
+        m_typed.insert(it.key(), it.value().toString());
+    fillRows();
+    showLine(m_list->chosenId());
+    Q_EMIT planChanged();
+}
+
 void CheckLines::fillRows()
 {
     QList<QJsonObject> rows;
@@ -160,6 +178,7 @@ void CheckLines::typed(const QString &text)
 {
     const auto line = chosenLine();
     m_typed.insert(line[u"id"].toString(), text);
+    Q_EMIT edited();
     const auto quantity = Quantity::fromText(text);
     if (text.trimmed() == u"0")
         m_quantityField->clear();
@@ -184,6 +203,7 @@ void CheckLines::toggleChosen()
         return;
     m_typed.insert(line[u"id"].toString(),
                    plannedOf(line) > 0 ? u"0"_s : QString::number(line[u"reservable"].toInt()));
+    Q_EMIT edited();
     fillRows();
     showLine({});
 }

@@ -33,6 +33,9 @@ public:
     /// Pieces that would be reserved, and that would stay short.
     [[nodiscard]] int planned() const;
     [[nodiscard]] int shortage() const;
+    /// What is typed, by line, for keeping it; {} where nothing is.
+    [[nodiscard]] QJsonObject words() const;
+    void putWords(const QJsonObject &words);
     /// Whether a quantity stands there that cannot be reserved.
     [[nodiscard]] bool hasErrors() const;
     /// Space: the chosen line is reserved as far as possible, or not at all.
@@ -40,6 +43,8 @@ public:
 
 Q_SIGNALS:
     void planChanged();
+    /// Somebody typed, or chose with Space.
+    void edited();
 
 private:
     void buildPanel();

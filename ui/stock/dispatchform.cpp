@@ -1,5 +1,6 @@
 #include "dispatchform.h"
 
+#include "editordraft.h"
 #include "fielderror.h"
 #include "indianformat.h"
 #include "quantity.h"
@@ -39,6 +40,8 @@ DispatchForm::DispatchForm(QWidget *parent) : QWidget(parent), m_errors(new Fiel
     field(tr("Courier"), u"courier_name"_s, m_courier, 3);
     field(tr("Tracking number"), u"tracking_number"_s, m_tracking, 2);
     field(tr("Boxes"), u"boxes"_s, m_boxes, 1);
+    for (auto *edit : {m_courier, m_tracking, m_boxes})
+        connect(edit, &QLineEdit::textEdited, this, &DispatchForm::edited);
     m_model = new RecordModel({{u"description"_s, tr("Item"), ColumnKind::Strong, 0, true},
                                {u"sku"_s, tr("SKU"), ColumnKind::Secondary, 96, false, 1},
                                {u"batch"_s, tr("Batch"), ColumnKind::Text, 112},
@@ -112,6 +115,17 @@ QJsonObject DispatchForm::arguments()
 bool DispatchForm::tell(const Error &error)
 {
     return m_errors->tell(error);
+}
+
+QJsonObject DispatchForm::words() const
+{
+    return wordsOf({{u"courier"_s, m_courier}, {u"tracking"_s, m_tracking}, {u"boxes"_s, m_boxes}});
+}
+
+void DispatchForm::putWords(const QJsonObject &words)
+{
+    desk::putWords(words,
+                   {{u"courier"_s, m_courier}, {u"tracking"_s, m_tracking}, {u"boxes"_s, m_boxes}});
 }
 
 void DispatchForm::focusCourier()

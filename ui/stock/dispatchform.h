@@ -28,6 +28,12 @@ public:
     [[nodiscard]] QJsonObject arguments();
     bool tell(const Error &error);
     void focusCourier();
+    /// What is typed, for keeping it.
+    [[nodiscard]] QJsonObject words() const;
+    void putWords(const QJsonObject &words);
+
+Q_SIGNALS:
+    void edited();
 
 private:
     QJsonObject m_dispatch;

@@ -1,12 +1,14 @@
 #include "itemview.h"
 
 #include "deskcontext.h"
+#include "emptystate.h"
 #include "fielderror.h"
 #include "icons.h"
 #include "keybutton.h"
 #include "listspec.h"
 #include "money.h"
 #include "pagedmodel.h"
+#include "pagehead.h"
 #include "quantity.h"
 #include "recordmodel.h"
 #include "rowlist.h"
@@ -41,12 +43,41 @@ ListSpec batchSpec()
             {u"batches"_s}};
 }
 
+ListSpec demandSpec()
+{
+    ListSpec spec;
+    spec.view = u"api.item_demand"_s;
+    spec.columns = {{u"order_number"_s, ItemView::tr("Order")},
+                    {u"hospital_name"_s, ItemView::tr("Hospital"), {}, true},
+                    {u"workflow_stage"_s, ItemView::tr("Stage")},
+                    {u"quantity"_s, ItemView::tr("Wanted")},
+                    {u"reserved"_s, ItemView::tr("Set aside")}};
+    spec.also = {u"inventory_id"_s};
+    spec.sortBy = u"stage_since"_s;
+    spec.order = Qt::AscendingOrder;
+    return spec;
+}
+
 } // namespace
 
 ItemView::ItemView(const DeskContext &context, QWidget *parent)
     : QWidget(parent),
       m_batches(new PagedModel(context.database, batchSpec(), this)),
+      m_demand(new PagedModel(context.database, demandSpec(), this)),
       m_errors(new FieldErrors(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(buildBatches(), 2);
+    auto *waits = new PageHead(this);
+    waits->setTitle(tr("Who waits for it"));
+    column->addWidget(waits);
+    column->addWidget(buildDemand(), 3);
+    column->addWidget(buildReceipt(context.may(u"stock"_s, u"receive"_s)));
+}
+
+RowList *ItemView::buildBatches()
 {
     auto *list = new RowList(this);
     list->setAccessibleName(tr("Batches of the item"));
@@ -60,11 +91,27 @@ ItemView::ItemView(const DeskContext &context, QWidget *parent)
          {u"reserved"_s, tr("Reserved"), ColumnKind::Count, 80},
          {u"free"_s, tr("Free"), ColumnKind::Count, 80}},
         [](const QModelIndex &index) { return index.data(PagedModel::IdRole).toString(); });
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(list, 1);
-    column->addWidget(buildReceipt(context.may(u"stock"_s, u"receive"_s)));
+    return list;
+}
+
+RowList *ItemView::buildDemand()
+{
+    auto *list = new RowList(this);
+    list->setObjectName(u"demand"_s);
+    list->setAccessibleName(tr("Orders that want the item"));
+    list->setTable(
+        m_demand,
+        {{u"order_number"_s, tr("Order"), ColumnKind::Number, 124},
+         {u"hospital_name"_s, tr("Hospital"), ColumnKind::Text, 0, true},
+         {u"workflow_stage"_s, tr("Stage"), ColumnKind::Stage, 112},
+         {u"quantity"_s, tr("Wanted"), ColumnKind::Count, 80},
+         {u"reserved"_s, tr("Set aside"), ColumnKind::Count, 80}},
+        [](const QModelIndex &index) { return index.data(PagedModel::IdRole).toString(); });
+    list->empty()->tell(tr("No open order wants it."), {}, icons::orders);
+    connect(list, &RowList::opened, this, [this](const QString &id) {
+        Q_EMIT orderAsked(m_demand->record(m_demand->find(id).row())[u"order_number"].toString());
+    });
+    return list;
 }
 
 QWidget *ItemView::buildReceipt(bool mayReceive)
@@ -103,8 +150,10 @@ void ItemView::show(const QJsonObject &item)
     if (item[u"id"] != m_item[u"id"])
         m_errors->clear();
     m_item = item;
-    m_batches->setFilters({{u"inventory_id"_s, ListFilter::Op::Equal, item[u"id"].toString()}});
-    m_batches->load();
+    for (auto *model : {m_batches, m_demand}) {
+        model->setFilters({{u"inventory_id"_s, ListFilter::Op::Equal, item[u"id"].toString()}});
+        model->load();
+    }
 }
 
 void ItemView::send()

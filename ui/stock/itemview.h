@@ -11,9 +11,10 @@ struct Error;
 class FieldErrors;
 class KeyButton;
 class PagedModel;
+class RowList;
 struct DeskContext;
 
-/// One item: its batches, and goods that come in.
+/// One item: its batches, the orders that want it, and goods that come in.
 class ItemView : public QWidget
 {
     Q_OBJECT
@@ -30,13 +31,18 @@ public:
 Q_SIGNALS:
     /// {sku, batch_number, expiry_date, mrp, quantity}: the person takes goods in.
     void receive(const QJsonObject &goods);
+    /// An order that wants the item was opened.
+    void orderAsked(const QString &number);
 
 private:
+    RowList *buildBatches();
+    RowList *buildDemand();
     QWidget *buildReceipt(bool mayReceive);
     void send();
 
     QJsonObject m_item;
     PagedModel *m_batches;
+    PagedModel *m_demand;
     QLineEdit *m_batch;
     QLineEdit *m_expiry;
     QLineEdit *m_mrp;

@@ -3,14 +3,17 @@
 #include "actionbar.h"
 #include "checklines.h"
 #include "dispatchform.h"
+#include "editordraft.h"
 #include "emptystate.h"
 #include "factstrip.h"
 #include "filtertabs.h"
 #include "icons.h"
 #include "indianformat.h"
+#include "itemlist.h"
 #include "itemview.h"
 #include "keybutton.h"
 #include "link.h"
+#include "listfilters.h"
 #include "listspec.h"
 #include "notice.h"
 #include "pagedmodel.h"
@@ -29,26 +32,6 @@
 namespace desk {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-ListSpec itemSpec()
-{
-    return {u"api.inventory_list"_s,
-            {{u"item_name"_s, StockDesk::tr("Item")},
-             {u"available_quantity"_s, StockDesk::tr("Free")},
-             {u"reorder_level"_s, StockDesk::tr("Reorder at")}},
-            {u"sku"_s, u"stock_quantity"_s, u"reserved_quantity"_s, u"unit_price"_s,
-             u"unit_of_measure"_s, u"nearest_expiry"_s, u"is_low"_s, u"manufacturer"_s,
-             u"category"_s},
-            u"item_name"_s,
-            Qt::AscendingOrder,
-            false,
-            u"api.search_inventory"_s,
-            {u"inventory"_s}};
-}
-
-} // namespace
 
 StockDesk::StockDesk(const DeskContext &context, QWidget *parent)
     : DeskPage(u"stock"_s, context, parent), m_store(context.database)
@@ -75,12 +58,14 @@ QString StockDesk::iconName() const
 
 QList<KeyHint> StockDesk::keys() const
 {
-    return {{u"J"_s, tr("next")},
-            {u"K"_s, tr("previous")},
-            {u"Space"_s, tr("reserve line or not")},
-            {u"Ctrl+Enter"_s, tr("reserve, dispatch")},
-            {u"Ctrl+O"_s, tr("open order")},
-            {u"/"_s, tr("search items"), false}};
+    return QList<KeyHint>{{u"J"_s, tr("next")},
+                          {u"K"_s, tr("previous")},
+                          {u"Space"_s, tr("reserve line or not")},
+                          {u"Ctrl+Enter"_s, tr("reserve, dispatch")},
+                          {u"Ctrl+O"_s, tr("open order")},
+                          {u"/"_s, tr("search items"), false},
+                          {u"F"_s, tr("filter items"), false}} +
+           listKeys();
 }
 
 void StockDesk::buildList()
@@ -93,6 +78,18 @@ void StockDesk::buildList()
     connect(m_tabs, &FilterTabs::chosenChanged, this, &StockDesk::showTab);
     m_search = addSearch(tr("Search items by name, SKU or make"));
     m_items = new PagedModel(context().database, itemSpec(), this);
+    connect(m_items, &PagedModel::rowsArrived, this, &StockDesk::showWantedItem);
+    m_filters = addFilters(itemFilters());
+    m_filters->drive(m_items);
+    list()->setSortable(true);
+    connect(m_filters, &ListFilters::changed, this, [this] {
+        if (!m_filters->set().isEmpty())
+            m_tabs->choose(u"items"_s);
+    });
+    connect(m_items, &PagedModel::counted, this, [this](int total) {
+        if (m_tabs->chosen() == u"items")
+            setListFoot(tr("%n item(s)", nullptr, total));
+    });
     connect(m_search, &SearchField::searched, this, [this](const QString &words) {
         if (!words.isEmpty())
             m_tabs->choose(u"items"_s);
@@ -116,8 +113,19 @@ void StockDesk::buildDetail()
     m_stack->addWidget(m_item);
     setDetail(m_stack);
     setPanel(m_check->panel());
+    m_checkKept = new EditorDraft(
+        context().drafts, u"stock checks"_s, [this] { return m_check->words(); },
+        [this](const QJsonObject &words) { m_check->putWords(words); }, this);
+    connect(m_check, &CheckLines::edited, m_checkKept, &EditorDraft::changed);
+    m_dispatchKept = new EditorDraft(
+        context().drafts, u"dispatches"_s, [this] { return m_dispatch->words(); },
+        [this](const QJsonObject &words) { m_dispatch->putWords(words); }, this);
+    connect(m_dispatch, &DispatchForm::edited, m_dispatchKept, &EditorDraft::changed);
     connect(m_check, &CheckLines::planChanged, this, &StockDesk::updatePlan);
     connect(m_item, &ItemView::receive, this, &StockDesk::receive);
+    connect(m_item, &ItemView::orderAsked, this, [this](const QString &number) {
+        Q_EMIT openLink(Link{u"order"_s, number}.toString());
+    });
     connect(bar(), &ActionBar::triggered, this, &StockDesk::act);
     const auto key = [this](const QKeySequence &keys, auto run) {
         auto *shortcut =
@@ -133,22 +141,22 @@ void StockDesk::buildDetail()
 
 void StockDesk::showTab(const QString &name)
 {
+    m_filters->setActive(name == u"items");
     if (name == u"items") {
         list()->setTable(
-            m_items,
-            {{u"item_name"_s, tr("Item"), ColumnKind::Strong, 0, true},
-             {u"available_quantity"_s, tr("Free"), ColumnKind::Count, 72},
-             {u"reorder_level"_s, tr("Reorder at"), ColumnKind::Count, 88, false, 1}},
-            [](const QModelIndex &index) { return index.data(PagedModel::IdRole).toString(); });
+            m_items, itemColumns(),
+            [](const QModelIndex &index) { return index.data(PagedModel::IdRole).toString(); },
+            u"/items"_s);
         list()->rows()->setLook(1, [](const QModelIndex &index, CellLook &look) {
             if (index.data(PagedModel::RecordRole).toJsonObject()[u"is_low"].toBool())
                 look.tone = Tone::Amber;
         });
-        list()->empty()->tell(tr("No item holds these words."),
-                              tr("Search with fewer or shorter words."), icons::stock);
+        list()->empty()->tell(tr("No item matches."),
+                              tr("Search with fewer words, or clear the filters."), icons::stock);
         m_items->load();
         return;
     }
+    setListFoot({});
     list()->setRecords(m_work);
     list()->rows()->setLook(0, [](const QModelIndex &index, CellLook &look) {
         look.priority = index.data(RecordModel::RecordRole).toJsonObject()[u"priority"].toString();
@@ -258,7 +266,11 @@ void StockDesk::showShelf(const QJsonObject &check)
         order[u"po_number"].toString().isEmpty()
             ? order[u"number"].toString()
             : tr("%1 · PO %2").arg(order[u"number"].toString(), order[u"po_number"].toString()));
+    const auto number = order[u"number"].toString();
     const auto dispatch = chosenDispatch();
+    const auto shown = dispatch.isEmpty() ? order : dispatch;
+    about(shown[u"id"].toString(), shown[u"number"].toString(),
+          Link{u"dispatch"_s, number}.toString());
     if (dispatch.isEmpty())
         showCheck(check);
     else
@@ -269,8 +281,12 @@ void StockDesk::showShelf(const QJsonObject &check)
 void StockDesk::showCheck(const QJsonObject &check)
 {
     m_stack->setCurrentWidget(m_check);
-    m_check->panel()->show();
+    showPanel(true);
     m_check->show(check);
+    const auto order = check[u"order"].toObject();
+    m_checkKept->begin(order[u"id"].toString(),
+                       tr("the check of %1").arg(order[u"number"].toString()),
+                       Link{u"dispatch"_s, order[u"number"].toString()}.toString());
     m_offered = actionsFrom(check[u"actions"].toArray());
     bar()->setActions(m_offered);
     updatePlan();
@@ -279,8 +295,11 @@ void StockDesk::showCheck(const QJsonObject &check)
 void StockDesk::showDispatch(const QJsonObject &dispatch)
 {
     m_stack->setCurrentWidget(m_dispatch);
-    m_check->panel()->hide();
+    showPanel(false);
     m_dispatch->show(dispatch);
+    m_dispatchKept->begin(
+        dispatch[u"id"].toString(), tr("the dispatch %1").arg(dispatch[u"number"].toString()),
+        Link{u"dispatch"_s, m_shown[u"order"].toObject()[u"number"].toString()}.toString());
     facts()->setFacts({{tr("Dispatch"), dispatch[u"number"].toString(),
                         statusWords(dispatch[u"status"].toString())},
                        {tr("Invoice"), dispatch[u"invoice_number"].toString(), {}},
@@ -297,7 +316,7 @@ void StockDesk::showItem(const QJsonObject &item)
 {
     m_orderId.clear();
     m_shown = {};
-    m_check->panel()->hide();
+    showPanel(false);
     m_stack->setCurrentWidget(m_item);
     head()->setTitle(item[u"item_name"].toString());
     head()->setChips({});
@@ -367,8 +386,15 @@ void StockDesk::act(const Action &action, const QString &comment)
     whenDone(m_store.act(onDispatch ? u"dispatches"_s : u"orders"_s, document[u"id"].toString(),
                          action.action, Version{document[u"version"].toInt()}, arguments),
              this,
-             [this, done = tr("%1: %2.").arg(document[u"number"].toString(), action.label)](
-                 const Result<QJsonObject> &answer) { answered(answer, done); });
+             [this, verb = action.action,
+              done = tr("%1: %2.").arg(document[u"number"].toString(), action.label)](
+                 const Result<QJsonObject> &answer) {
+                 if (answer && verb == u"reserve")
+                     m_checkKept->done();
+                 if (answer && verb == u"dispatch")
+                     m_dispatchKept->done();
+                 answered(answer, done);
+             });
 }
 
 void StockDesk::answered(const Result<QJsonObject> &answer, const QString &done)
@@ -404,12 +430,23 @@ void StockDesk::openOrder()
         Q_EMIT openLink(Link{u"order"_s, number}.toString());
 }
 
+/// The item that a link asked for, as soon as the search has found it.
+void StockDesk::showWantedItem()
+{
+    if (m_wantedSku.isEmpty() || m_items->record(0)[u"sku"].toString() != m_wantedSku)
+        return;
+    m_wantedSku.clear();
+    list()->chooseFirst();
+}
+
 void StockDesk::open(const QString &text)
 {
     const auto link = Link::fromText(text);
     if (link.kind == u"sku") {
         m_tabs->choose(u"items"_s);
-        return m_search->setText(link.name);
+        m_wantedSku = link.name;
+        m_search->setText(link.name);
+        return showWantedItem();
     }
     m_tabs->choose(u"orders"_s);
     whenDone(m_store.findOrder(link.name), this, [this](const Result<QString> &id) {

@@ -10,8 +10,10 @@ namespace desk {
 
 class CheckLines;
 class DispatchForm;
+class EditorDraft;
 class FilterTabs;
 class ItemView;
+class ListFilters;
 class PagedModel;
 class RecordModel;
 class SearchField;
@@ -39,6 +41,7 @@ private:
     void readWork();
     void fillWork();
     void choose(const QString &id);
+    void showWantedItem();
     void readCheck();
     void showShelf(const QJsonObject &check);
     void showCheck(const QJsonObject &check);
@@ -54,17 +57,21 @@ private:
     StockStore m_store;
     FilterTabs *m_tabs;
     SearchField *m_search;
+    ListFilters *m_filters = nullptr;
     RecordModel *m_work;
     PagedModel *m_items;
     QStackedWidget *m_stack;
     CheckLines *m_check;
     DispatchForm *m_dispatch;
     ItemView *m_item;
+    EditorDraft *m_checkKept = nullptr;
+    EditorDraft *m_dispatchKept = nullptr;
     QList<QJsonObject> m_workRows;
     QList<QJsonObject> m_lowRows;
     QJsonObject m_shown;  ///< the answer of api.stock_check
     QString m_orderId;    ///< of what is chosen
     QString m_dispatchId; ///< of what is chosen; empty for a check
+    QString m_wantedSku; ///< an item that a link asked for, until it is found
     QString m_wanted;     ///< an order that a link asked for, until it is in the list
     QList<Action> m_offered;
 };

@@ -2,13 +2,13 @@
 -- Triggers on every table: trail, versions, and the news that something changed.
 grant create on schema public to indentdesk_audit;  -- the trail's partitions
 
-create function internal.touch() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
+create function internal.touch() returns trigger language plpgsql as $$
 begin
     new.updated_at := clock_timestamp();
     return new;
 end $$;
 
-create function internal.touch_version() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
+create function internal.touch_version() returns trigger language plpgsql as $$
 begin
     new.updated_at := clock_timestamp();
     new.version := old.version + 1;
@@ -17,8 +17,7 @@ end $$;
 
 -- LISTEN has no rights, so the news is only that something changed: table, id, version. Its argument says whether the
 -- table has versions; what a table has not is never looked at.
-create function internal.announce() returns trigger language plpgsql security definer
-set search_path = pg_catalog, pg_temp as $$
+create function internal.announce() returns trigger language plpgsql as $$
 declare
     changed_id uuid;
     changed_version integer;

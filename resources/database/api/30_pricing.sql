@@ -4,14 +4,14 @@
 
 -- Refuses bad input: the field in the error's column, a sentence in its message.
 create or replace function internal.refuse_price(field text, sentence text) returns void
-language plpgsql immutable set search_path = pg_catalog, pg_temp as $$
+language plpgsql immutable as $$
 begin
   perform internal.refuse('ID001', sentence, field);
 end $$;
 
 -- A plain decimal of the document, as text; NULL where it is not one. Exponents, signs, NaN and blanks are not.
 create or replace function internal.plain_decimal(value text, decimals int) returns numeric
-language plpgsql immutable parallel safe set search_path = pg_catalog, pg_temp as $$
+language plpgsql immutable parallel safe as $$
 begin
   if value !~ ('^[0-9]{1,13}([.][0-9]{1,' || decimals || '})?$') then
     return null;
@@ -21,7 +21,7 @@ end $$;
 
 -- A yes or no of the document; absent means no.
 create or replace function internal.price_flag(document jsonb, field text) returns boolean
-language plpgsql immutable parallel safe set search_path = pg_catalog, pg_temp as $$
+language plpgsql immutable parallel safe as $$
 begin
   if jsonb_typeof(document -> field) not in ('boolean', 'null') then
     perform internal.refuse_price(field, 'This must be true or false.');
@@ -31,7 +31,7 @@ end $$;
 
 -- The states a supply can come from and go to; 96 is a place abroad.
 create or replace function internal.check_price_places(document jsonb) returns void
-language plpgsql immutable set search_path = pg_catalog, pg_temp as $$
+language plpgsql immutable as $$
 begin
   if coalesce(document ->> 'seller_state', '') !~ '^(0[1-9]|[12][0-9]|3[0-8]|97)$' then
     perform internal.refuse_price('seller_state', 'The seller''s state must be a two-digit GST state code.');
@@ -47,7 +47,7 @@ end $$;
 
 -- Goods sold without payment of tax leave the country's tax territory: a SEZ, or a buyer and a place abroad.
 create or replace function internal.price_untaxed(document jsonb) returns boolean
-language plpgsql immutable set search_path = pg_catalog, pg_temp as $$
+language plpgsql immutable as $$
 declare
   untaxed boolean := internal.price_flag(document, 'without_payment_of_tax');
 begin
@@ -67,7 +67,7 @@ language sql immutable parallel safe as $$
 $$;
 
 create or replace function internal.price_percentage(document jsonb) returns numeric
-language plpgsql immutable set search_path = pg_catalog, pg_temp as $$
+language plpgsql immutable as $$
 declare
   percentage numeric := internal.plain_decimal(coalesce(document ->> 'discount_percentage', '0'), 3);
 begin
@@ -79,7 +79,7 @@ end $$;
 
 -- The sum of the charges before tax.
 create or replace function internal.price_charges(document jsonb) returns numeric
-language plpgsql immutable set search_path = pg_catalog, pg_temp as $$
+language plpgsql immutable as $$
 declare
   charge record;
   total numeric := 0;
@@ -103,7 +103,7 @@ end $$;
 
 -- Finds the line the arithmetic stumbled over and says what is wrong with it.
 create or replace function internal.refuse_price_lines(document jsonb) returns void
-language plpgsql immutable set search_path = pg_catalog, pg_temp as $$
+language plpgsql immutable as $$
 declare
   line record;
   field text;
@@ -160,7 +160,7 @@ end $$;
 -- rounded by itself, never takes more than is left, and the last line with a value takes the remainder.
 create or replace function internal.price_lines(lines jsonb, inter boolean, untaxed boolean, reverse boolean,
   inclusive boolean, rounded boolean, percentage numeric, charges numeric) returns jsonb
-language plpgsql immutable set search_path = pg_catalog, pg_temp as $$
+language plpgsql immutable as $$
 declare
   answer jsonb;
   fit boolean;
@@ -241,7 +241,7 @@ end $$;
 
 -- The columns of a document hold thirteen digits before the point.
 create or replace function internal.check_price_size(priced jsonb) returns void
-language plpgsql immutable set search_path = pg_catalog, pg_temp as $$
+language plpgsql immutable as $$
 begin
   if (priced ->> 'subtotal')::numeric > 9999999999999.99 then
     perform internal.refuse_price('subtotal', 'The sum of the lines is too large.');

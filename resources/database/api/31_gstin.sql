@@ -2,7 +2,7 @@
 
 -- The check character of the first fourteen: weights 1 and 2 in turn, base 36, quotient and remainder added.
 create or replace function internal.gstin_check_character(gstin text) returns text
-language plpgsql immutable parallel safe set search_path = pg_catalog, pg_temp as $$
+language plpgsql immutable parallel safe as $$
 declare
   alphabet constant text := '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
   product int;
@@ -37,7 +37,7 @@ $$;
 
 -- Why a GSTIN, trimmed and in capitals, is not one; NULL where it is.
 create or replace function internal.gstin_reason(gstin text) returns text
-language plpgsql immutable parallel safe set search_path = pg_catalog, pg_temp as $$
+language plpgsql immutable parallel safe as $$
 begin
   if gstin = '' then
     return 'No GSTIN was given.';

@@ -2,7 +2,7 @@
 
 -- The rate of a class of goods; NULL where the class, the day or the price has none.
 create or replace function internal.gst_rate(gst_class text, on_date date, unit_price numeric) returns numeric
-language plpgsql stable parallel safe set search_path = pg_catalog, pg_temp as $$
+language plpgsql stable parallel safe as $$
 begin
   return (
   select r.rate from public.gst_rates r

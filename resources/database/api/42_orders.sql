@@ -1,7 +1,7 @@
 -- Orders: saved whole in one round trip, decoded line by line by several people at once.
 
 create function internal.demand_order(order_id uuid, lock_it boolean default true) returns public.orders
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 declare
     o public.orders;
 begin
@@ -20,7 +20,7 @@ end $$;
 create function internal.order_lines_of(document jsonb)
 returns table (line_number integer, id uuid, item_description text, asked_quantity numeric, asked_unit text,
                needed_by date, notes text)
-language plpgsql stable set search_path = pg_catalog, pg_temp as $$
+language plpgsql stable as $$
 declare
     l jsonb;
     field text;
@@ -50,7 +50,7 @@ end $$;
 
 -- Saves a draft order whole: its head and all its lines. Makes it when there is no id.
 create function api.save_order(document jsonb, request uuid) returns jsonb
-language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as $$
 declare
     answer jsonb := internal.begin_request(request, 'save_order', document);
     o public.orders;
@@ -119,8 +119,7 @@ begin
 end $$;
 
 -- The branch in the hospital's own state, else the head branch.
-create function internal.branch_for(state_code text) returns uuid language plpgsql stable
-set search_path = pg_catalog, pg_temp as $$
+create function internal.branch_for(state_code text) returns uuid language plpgsql stable as $$
 begin
     return (
     select b.id from public.branches b where b.is_active
@@ -129,7 +128,7 @@ end $$;
 
 -- The lines become what the document says: matching ids are changed, others are made, the rest is removed.
 create function internal.save_order_lines(order_id uuid, document jsonb, is_new boolean) returns void
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 begin
     if jsonb_typeof(coalesce(document -> 'lines', '[]')) <> 'array' then
         perform internal.refuse('ID001', 'The lines are missing.', 'lines');
@@ -151,19 +150,23 @@ begin
           and (t.line_number, t.item_description, t.asked_quantity, t.asked_unit, t.needed_by, t.notes)
               is distinct from (l.line_number, l.item_description, l.asked_quantity, l.asked_unit, l.needed_by, l.notes);
     end if;
-    insert into public.order_items (order_id, line_number, item_description, asked_quantity, asked_unit, needed_by,
+    -- a line keeps the id that its desk gave it, so that saving it again after a lost answer finds it; an id that is another
+    -- line's already is no id of this one, and nobody learns from a refusal whose it is
+    insert into public.order_items (id, order_id, line_number, item_description, asked_quantity, asked_unit, needed_by,
                                     quantity, notes)
-    select save_order_lines.order_id, l.line_number, l.item_description, l.asked_quantity, l.asked_unit, l.needed_by,
+    select case when l.id is null or l.twin > 1 or exists (select from public.order_items t where t.id = l.id)
+                then gen_random_uuid() else l.id end, save_order_lines.order_id, l.line_number, l.item_description, l.asked_quantity, l.asked_unit, l.needed_by,
            greatest(1, ceil(l.asked_quantity))::integer, l.notes
-    from internal.order_lines_of(document) l
-    where l.id is null or not exists (select from public.order_items t
-                                      where t.id = l.id and t.order_id = save_order_lines.order_id);
+    from (select x.*, row_number() over (partition by x.id order by x.line_number) as twin
+          from internal.order_lines_of(document) x) l
+    where l.id is null or l.twin > 1
+       or not exists (select from public.order_items t where t.id = l.id and t.order_id = save_order_lines.order_id);
 end $$;
 
 -- Decodes lines: to a SKU with a whole quantity in its smallest unit, to several (split), to nothing with a
 -- reason, or back to undecided. Each line has its own version, so several decoders work on one order.
 create function api.decode_lines(order_id uuid, lines jsonb, request uuid) returns jsonb
-language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as $$
 declare
     answer jsonb := internal.begin_request(request, 'decode_lines', jsonb_build_object('order', order_id, 'lines', lines));
     caller uuid := internal.me();
@@ -190,7 +193,7 @@ begin
           union all
           select x.* from public.order_items x
           where x.parent_id = any (array(select (d ->> 'id')::uuid from jsonb_array_elements(lines) d))) l
-    where l.status = 'decoded';
+    where l.inventory_id is not null;
     perform internal.wrote('orders', o.id);
     perform pg_notify('indentdesk', jsonb_build_object('table', 'orders', 'id', o.id, 'version', o.version)::text);
     return internal.end_request(request, jsonb_build_object('version', o.version, 'lines', (
@@ -200,7 +203,7 @@ end $$;
 
 -- Locks the lines, by id, and refuses what cannot be decoded as asked, with the field's name.
 create function internal.demand_decodable(order_id uuid, lines jsonb) returns void
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 declare
     d record;
     l public.order_items;
@@ -227,7 +230,7 @@ end $$;
 
 -- The SKU is in the catalogue and the quantity, given or asked, is whole.
 create function internal.demand_sku(l public.order_items, given jsonb, field text) returns void
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 declare
     unit text;
 begin
@@ -245,7 +248,7 @@ end $$;
 
 -- What was checked is written, all lines in one statement; a split line itself is decoded, its parts follow.
 create function internal.write_decoding(lines jsonb) returns void
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 declare
     caller uuid := internal.me();
 begin
@@ -270,7 +273,7 @@ begin
 end $$;
 
 create function internal.write_splits(o public.orders, lines jsonb) returns void
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 begin
     insert into public.order_items (order_id, parent_id, line_number, item_description, asked_quantity, asked_unit, needed_by,
                                     quantity, inventory_id, unit_price, status, decoded_by, decoded_at)
@@ -283,8 +286,8 @@ begin
 end $$;
 
 -- The lines that carry SKUs: children of a split line stand for it.
-create function internal.leaf_lines(order_id uuid) returns setof public.order_items language plpgsql stable rows 15
-set search_path = pg_catalog, pg_temp as $$
+create function internal.leaf_lines(order_id uuid) returns setof public.order_items
+language plpgsql stable rows 15 as $$
 begin
     return query
     select l.* from public.order_items l

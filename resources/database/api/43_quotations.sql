@@ -2,8 +2,7 @@
 
 -- Goods carried to the buyer are supplied where the carriage ends; on a registered buyer's order it is the buyer's
 -- own state, wherever the goods go (IGST Act s.10(1)(a), (b); gst-facts, section 2).
-create function internal.place_of_supply(o public.orders) returns char(2) language plpgsql stable
-set search_path = pg_catalog, pg_temp as $$
+create function internal.place_of_supply(o public.orders) returns char(2) language plpgsql stable as $$
 begin
     return (
     select case when c.buyer_type in ('unregistered', 'overseas') then coalesce(a.state_code, c.state_code, '96')
@@ -13,8 +12,7 @@ begin
 end $$;
 
 -- The lines of a quotation as its pricing takes them: what decides about tax, and which row it belongs to.
-create function internal.quotation_lines(quotation_id uuid) returns jsonb language plpgsql stable
-set search_path = pg_catalog, pg_temp as $$
+create function internal.quotation_lines(quotation_id uuid) returns jsonb language plpgsql stable as $$
 begin
     return (
     select coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'quantity', l.quantity, 'unit_price', l.unit_price,
@@ -26,7 +24,7 @@ end $$;
 -- Prices of lines and the totals of those that are not optional, from api.price_document; optional lines carry their
 -- own tax. Gives {lines, totals}: the lines in the order they came, each with its tax.
 create function internal.price_quotation(head jsonb, lines jsonb, charges jsonb) returns jsonb
-language plpgsql stable set search_path = pg_catalog, pg_temp as $$
+language plpgsql stable as $$
 declare
     wanted jsonb := (select coalesce(jsonb_agg(l order by n) filter (where not (l ->> 'is_optional')::boolean), '[]')
                      from jsonb_array_elements(lines) with ordinality e (l, n));
@@ -44,24 +42,21 @@ begin
 end $$;
 
 -- Two lists of objects of the same length as one: each object with the keys of both.
-create function internal.beside(one jsonb, other jsonb) returns jsonb language plpgsql immutable
-set search_path = pg_catalog, pg_temp as $$
+create function internal.beside(one jsonb, other jsonb) returns jsonb language plpgsql immutable as $$
 begin
     return (
     select coalesce(jsonb_agg(a || b order by n), '[]')
     from rows from (jsonb_array_elements(one), jsonb_array_elements(other)) with ordinality x (a, b, n));
 end $$;
 
--- Tax and totals of a quotation, written to its rows. `lines`, as internal.quotation_lines gives them, are written
--- with them; without, the lines stay what they are.
-create function internal.reprice_quotation(quotation_id uuid, lines jsonb default null) returns void
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+-- Writes a quotation's terms as `q` has them, with its tax and totals. `lines`, as internal.quotation_lines gives them, are
+-- written with them; without, the lines stay what they are.
+create function internal.reprice_quotation(q public.quotations, lines jsonb default null) returns void
+language plpgsql as $$
 declare
-    q public.quotations;
     priced jsonb;
     totals jsonb;
 begin
-    select * into q from public.quotations t where t.id = quotation_id;
     priced := internal.price_quotation(
         jsonb_build_object('seller_state', q.seller_state, 'place_of_supply', q.place_of_supply,
             'buyer_type', q.buyer_type, 'without_payment_of_tax', q.without_payment_of_tax,
@@ -77,13 +72,15 @@ begin
         discount_amount = round(p.quantity * p.unit_price * p.discount_percentage / 100, 2)
     from jsonb_to_recordset(priced -> 'lines') as p (id uuid, quantity integer, unit_price numeric, discount_percentage numeric,
          is_optional boolean, gst_rate numeric, taxable_value numeric, cgst numeric, sgst numeric, igst numeric)
-    where t.id = p.id
+    where t.quotation_id = q.id and t.id = p.id
       and (t.quantity, t.unit_price, t.discount_percentage, t.is_optional, t.gst_rate, t.taxable_value, t.cgst_amount,
            t.sgst_amount, t.igst_amount, t.discount_amount)
           is distinct from (p.quantity, p.unit_price, p.discount_percentage, p.is_optional, p.gst_rate, p.taxable_value, p.cgst,
            p.sgst, p.igst, round(p.quantity * p.unit_price * p.discount_percentage / 100, 2));
     update public.quotations t
-    set subtotal = (totals ->> 'subtotal')::numeric, discount_amount = (totals ->> 'discount_amount')::numeric,
+    set discount_percentage = q.discount_percentage, valid_until = q.valid_until, payment_terms = q.payment_terms,
+        delivery_terms = q.delivery_terms, notes = q.notes,
+        subtotal = (totals ->> 'subtotal')::numeric, discount_amount = (totals ->> 'discount_amount')::numeric,
         taxable_amount = (totals ->> 'taxable_amount')::numeric, cgst_amount = (totals ->> 'cgst')::numeric,
         sgst_amount = (totals ->> 'sgst')::numeric, igst_amount = (totals ->> 'igst')::numeric,
         gst_amount = (totals ->> 'gst_amount')::numeric, round_off = (totals ->> 'round_off')::numeric,
@@ -92,8 +89,7 @@ begin
 end $$;
 
 -- The rate that all lines have; null when they differ.
-create function internal.common_rate(lines jsonb) returns numeric language plpgsql immutable
-set search_path = pg_catalog, pg_temp as $$
+create function internal.common_rate(lines jsonb) returns numeric language plpgsql immutable as $$
 begin
     return (
     select case when min((l ->> 'gst_rate')::numeric) = max((l ->> 'gst_rate')::numeric) then min((l ->> 'gst_rate')::numeric) end
@@ -102,7 +98,7 @@ end $$;
 
 -- A draft over everything that was decoded, priced before it is written; the first revision of an order takes a number.
 create function internal.draft_quotation(o public.orders) returns uuid
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 declare
     made uuid := gen_random_uuid();
     q public.quotations;
@@ -148,33 +144,34 @@ end $$;
 
 -- The next revision: a new row with the same lines; the one that was sent stays as it was, superseded.
 create function internal.revise_quotation(q public.quotations) returns uuid
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 declare
-    made uuid := gen_random_uuid();
+    made public.quotations;
 begin
     update public.quotations t set status = 'superseded' where t.id = (q).id;
-    insert into public.quotations (id, quote_number, base_number, revision, order_id, branch_id, created_by, status,
+    insert into public.quotations (quote_number, base_number, revision, order_id, branch_id, created_by, status,
         seller_state, place_of_supply, buyer_type, without_payment_of_tax, discount_percentage, valid_until, payment_terms,
         delivery_terms, notes)
-    values (made, format('%s-R%s', (q).base_number, (q).revision + 1), (q).base_number, (q).revision + 1, (q).order_id,
+    values (format('%s-R%s', (q).base_number, (q).revision + 1), (q).base_number, (q).revision + 1, (q).order_id,
         (q).branch_id, internal.me(), 'draft', (q).seller_state, (q).place_of_supply, (q).buyer_type,
         (q).without_payment_of_tax, (q).discount_percentage,
         internal.today() + (internal.setting('quotation_days', '14') #>> '{}')::integer,
-        (q).payment_terms, (q).delivery_terms, (q).notes);
+        (q).payment_terms, (q).delivery_terms, (q).notes)
+    returning * into made;
     insert into public.quotation_items (quotation_id, order_item_id, line_number, inventory_id, description, quantity,
         unit_price, discount_percentage, hsn_code, gst_rate, is_optional)
-    select made, l.order_item_id, l.line_number, l.inventory_id, l.description, l.quantity, l.unit_price,
+    select made.id, l.order_item_id, l.line_number, l.inventory_id, l.description, l.quantity, l.unit_price,
            l.discount_percentage, l.hsn_code, internal.gst_rate(i.gst_class, internal.today(), l.unit_price), l.is_optional
     from public.quotation_items l join public.inventory i on i.id = l.inventory_id where l.quotation_id = (q).id;
     insert into public.document_charges (quotation_id, description, amount)
-    select made, c.description, c.amount from public.document_charges c where c.quotation_id = (q).id;
+    select made.id, c.description, c.amount from public.document_charges c where c.quotation_id = (q).id;
     perform internal.reprice_quotation(made);
-    return made;
+    return made.id;
 end $$;
 
 -- The quotation that an order's stage is about.
 create function internal.open_quotation(order_id uuid) returns public.quotations
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 declare
     q public.quotations;
 begin
@@ -190,7 +187,7 @@ end $$;
 -- Saves a draft quotation's prices, discounts and terms, and gives the totals.
 -- lines: [{id, quantity?, unit_price, discount_percentage?, is_optional?}], those not named stay as they are.
 create function api.save_quotation(document jsonb, request uuid) returns jsonb
-language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as $$
 declare
     answer jsonb := internal.begin_request(request, 'save_quotation', document);
     q public.quotations;
@@ -212,14 +209,20 @@ begin
     if document ? 'charges' then
         perform internal.save_charges(q.id, document -> 'charges');
     end if;
-    update public.quotations t
-    set discount_percentage = coalesce(internal.number_of(document, 'discount_percentage', 2, 0, 100), t.discount_percentage),
-        valid_until = case when document ? 'valid_until' then internal.date_of(document, 'valid_until') else t.valid_until end,
-        payment_terms = case when document ? 'payment_terms' then internal.text_of(document, 'payment_terms', 2000) else t.payment_terms end,
-        delivery_terms = case when document ? 'delivery_terms' then internal.text_of(document, 'delivery_terms', 2000) else t.delivery_terms end,
-        notes = case when document ? 'notes' then internal.text_of(document, 'notes', 10000) else t.notes end
-    where t.id = q.id;
-    perform internal.reprice_quotation(q.id, lines);
+    q.discount_percentage := coalesce(internal.number_of(document, 'discount_percentage', 2, 0, 100), q.discount_percentage);
+    if document ? 'valid_until' then
+        q.valid_until := internal.date_of(document, 'valid_until');
+    end if;
+    if document ? 'payment_terms' then
+        q.payment_terms := internal.text_of(document, 'payment_terms', 2000);
+    end if;
+    if document ? 'delivery_terms' then
+        q.delivery_terms := internal.text_of(document, 'delivery_terms', 2000);
+    end if;
+    if document ? 'notes' then
+        q.notes := internal.text_of(document, 'notes', 10000);
+    end if;
+    perform internal.reprice_quotation(q, lines);
     perform internal.wrote('quotations', q.id);
     return internal.end_request(request, (
         select jsonb_build_object('id', t.id, 'version', t.version, 'quote_number', t.quote_number,
@@ -233,7 +236,7 @@ end $$;
 -- All lines of the quotation, those that the document names with what it says of them; the rate follows the price where
 -- the law says so. Refuses with the field's name.
 create function internal.quotation_lines_saved(quotation_id uuid, document jsonb) returns jsonb
-language plpgsql stable set search_path = pg_catalog, pg_temp as $$
+language plpgsql stable as $$
 declare
     stray integer;
     answer jsonb;
@@ -267,7 +270,7 @@ begin
 end $$;
 
 create function internal.save_charges(quotation_id uuid, charges jsonb) returns void
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 declare
     c jsonb;
     n integer := 0;

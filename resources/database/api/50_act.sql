@@ -3,7 +3,7 @@
 
 -- An order's stage and the status that goes with it, in one place.
 create function internal.set_stage(order_id uuid, stage text) returns void
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 begin
     update public.orders o
     set workflow_stage = s.name, status = s.order_status, stage_since = clock_timestamp(),
@@ -11,32 +11,35 @@ begin
     from public.stages s where s.name = set_stage.stage and o.id = set_stage.order_id;
 end $$;
 
-create function internal.link_of(kind text, number text) returns text language sql immutable
-set search_path = pg_catalog, pg_temp as $$ select format('indentdesk://%s/%s', kind, number) $$;
+create function internal.link_of(kind text, number text) returns text language sql immutable as $$
+    select 'indentdesk://' || kind || '/' || number
+$$;
 
 -- Asks for a decision: it appears in the inbox of everybody who may give it.
 create function internal.ask_decision(entity_type text, entity_id uuid, o public.orders, stage text, resource text,
                                       title text) returns void
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 declare
     asked uuid := gen_random_uuid();
+    caller uuid := internal.me();
 begin
     insert into public.approvals (id, entity_type, entity_id, order_id, stage, status, requested_by)
-    values (asked, entity_type, entity_id, (o).id, stage, 'pending', internal.me());
+    values (asked, entity_type, entity_id, (o).id, stage, 'pending', caller);
     insert into public.approval_assignments (approval_id, reason)
     values (asked, format('everybody who may approve %s', replace(resource, '_', ' ')));
     perform internal.wrote(entity_type, entity_id);
     perform internal.tell_all_who_may(resource, 'approve', 'approval_request', title,
-        format('%s asks for your decision on %s.', internal.person_name(internal.me()), (o).order_number),
+        format('%s asks for your decision on %s.', internal.person_name(caller), (o).order_number),
         internal.link_of('order', (o).order_number));
 end $$;
 
 -- Decides what was asked. Nobody decides on their own work: who wrote any row since the last decision, or asked.
 create function internal.decide(entity_type text, entity_id uuid, stage text, outcome text, comment text,
                                 o public.orders) returns void
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 declare
     a public.approvals;
+    caller uuid := internal.me();
 begin
     select * into a from public.approvals t
     where t.entity_type = decide.entity_type and t.entity_id = decide.entity_id and t.stage = decide.stage
@@ -44,25 +47,24 @@ begin
     if a.id is null then
         perform internal.refuse('ID003', 'Nothing waits for a decision here.');
     end if;
-    if a.requested_by = internal.me() or exists (select from internal.document_writers w
-            where w.entity_type = decide.entity_type and w.entity_id = decide.entity_id and w.user_id = internal.me()) then
+    if a.requested_by = caller or exists (select from internal.document_writers w
+            where w.entity_type = decide.entity_type and w.entity_id = decide.entity_id and w.user_id = caller) then
         perform internal.refuse('42501', 'You worked on this document, so somebody else decides on it.');
     end if;
     update public.approvals t
-    set status = outcome, approver_id = internal.me(), approved_at = clock_timestamp(), comments = comment
+    set status = outcome, approver_id = caller, approved_at = clock_timestamp(), comments = comment
     where t.id = a.id;
     delete from internal.document_writers w where w.entity_type = decide.entity_type and w.entity_id = decide.entity_id;
     perform internal.tell(a.requested_by, 'status_update',
         format('%s: %s', (o).order_number, case outcome when 'approved' then 'approved' when 'rejected' then 'rejected'
                                            else 'sent back' end),
-        format('%s %s%s', internal.person_name(internal.me()),
+        format('%s %s%s', internal.person_name(caller),
                case outcome when 'approved' then 'approved it.' when 'rejected' then 'rejected it.' else 'sent it back.' end,
                coalesce(' ' || comment, '')),
         internal.link_of('order', (o).order_number));
 end $$;
 
-create function internal.withdraw_decisions(order_id uuid) returns void language plpgsql
-set search_path = pg_catalog, pg_temp as $$
+create function internal.withdraw_decisions(order_id uuid) returns void language plpgsql as $$
 begin
     update public.approvals a set status = 'withdrawn' where a.order_id = withdraw_decisions.order_id and a.status = 'pending';
 end $$;
@@ -72,7 +74,7 @@ end $$;
 -- kind: orders, invoices or dispatches. arguments.comment holds the reason where one is asked for.
 create function api.act(kind text, document_id uuid, action text, version integer, request uuid,
                         arguments jsonb default '{}') returns jsonb
-language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as $$
 declare
     answer jsonb := internal.begin_request(request, 'act', jsonb_build_object('kind', act.kind, 'id', act.document_id,
         'action', act.action, 'version', act.version, 'arguments', act.arguments));
@@ -99,7 +101,7 @@ end $$;
 
 -- The edge from this stage by this action, when it exists and the caller may take it.
 create function internal.demand_edge(kind text, stage text, action text, title text) returns public.transitions
-language plpgsql stable set search_path = pg_catalog, pg_temp as $$
+language plpgsql stable as $$
 declare
     t public.transitions;
 begin
@@ -115,7 +117,7 @@ begin
 end $$;
 
 create function internal.act_on_order(order_id uuid, action text, seen integer, arguments jsonb) returns jsonb
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 declare
     o public.orders := internal.demand_order(act_on_order.order_id);
     t public.transitions := internal.demand_edge('orders', o.workflow_stage, act_on_order.action, o.order_number);
@@ -134,7 +136,7 @@ begin
 end $$;
 
 create function internal.order_effect(effect text, o public.orders, comment text, arguments jsonb) returns jsonb
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 begin
     return case effect
         when 'submit_request' then internal.submit_request(o)
@@ -197,7 +199,7 @@ end $$;
 
 -- Whether an edge's guard would let the caller through: what the effect itself demands, asked beforehand.
 create function internal.is_open(t public.transitions, o public.orders, document_id uuid) returns boolean
-language plpgsql stable set search_path = pg_catalog, pg_temp as $$
+language plpgsql stable as $$
 declare
     q public.quotations;
 begin
@@ -221,7 +223,7 @@ begin
 end $$;
 
 create function internal.awaits(order_id uuid, entity_type text, entity_id uuid, stage text) returns boolean
-language plpgsql stable set search_path = pg_catalog, pg_temp as $$
+language plpgsql stable as $$
 begin
     return (
     select exists (select from public.approvals a where a.order_id = awaits.order_id and a.entity_type = awaits.entity_type
@@ -230,7 +232,7 @@ end $$;
 
 -- Whether the caller wrote in what this edge decides on, or asked for the decision.
 create function internal.worked_on(t public.transitions, o public.orders, document_id uuid) returns boolean
-language plpgsql stable set search_path = pg_catalog, pg_temp as $$
+language plpgsql stable as $$
 begin
     return (
     select exists (

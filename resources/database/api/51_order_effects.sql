@@ -1,7 +1,7 @@
 -- What each edge of an order checks and does, from the indent to the accepted PO. Each gives what its answer adds.
 
 create function internal.submit_request(o public.orders) returns jsonb
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 begin
     if not exists (select from public.order_items l where l.order_id = (o).id) then
         perform internal.refuse('ID001', 'An order needs at least one line.', 'lines');
@@ -11,16 +11,18 @@ begin
 end $$;
 
 create function internal.submit_decoding(o public.orders) returns jsonb
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 declare
     missing integer;
+    decoded integer;
 begin
-    select count(*) into missing from internal.leaf_lines((o).id) l where l.status not in ('decoded', 'not_supplied');
+    select count(*) filter (where l.status not in ('decoded', 'not_supplied')), count(*) filter (where l.status = 'decoded')
+    into missing, decoded from internal.leaf_lines((o).id) l;
     if missing > 0 then
         perform internal.refuse('ID003', case missing when 1 then 'One line is not decoded yet.'
             else format('%s lines are not decoded yet.', missing) end, 'lines');
     end if;
-    if not exists (select from internal.leaf_lines((o).id) l where l.status = 'decoded') then
+    if decoded = 0 then
         perform internal.refuse('ID003', 'Nothing on this order can be supplied; ask the rep or cancel it.', 'lines');
     end if;
     perform internal.ask_decision('orders', (o).id, o, 'decoding_approval', 'orders', 'Decoding to approve: ' || (o).order_number);
@@ -28,15 +30,16 @@ begin
 end $$;
 
 create function internal.ask_rep(o public.orders, comment text) returns jsonb
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 begin
     perform internal.tell((o).sales_rep_id, 'alert', 'A question on ' || (o).order_number, comment,
                           internal.link_of('order', (o).order_number));
+    perform internal.write_comment(o, 'orders', (o).id, comment, true);
     return null;
 end $$;
 
 create function internal.approve_decoding(o public.orders, comment text) returns jsonb
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 begin
     perform internal.decide('orders', (o).id, 'decoding_approval', 'approved', comment, o);
     update public.order_items l set status = 'approved', rework_comment = null
@@ -46,7 +49,7 @@ end $$;
 
 -- Sent back, per line where wanted: those lines are undecided again and count against what was learnt.
 create function internal.rework_decoding(o public.orders, comment text, arguments jsonb) returns jsonb
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 begin
     perform internal.decide('orders', (o).id, 'decoding_approval', 'rework_required', comment, o);
     insert into public.decoding_confirmations (order_item_id, customer_id, words, inventory_id, confirmed_by, is_rejected)
@@ -62,7 +65,7 @@ begin
 end $$;
 
 create function internal.reject_order(entity_type text, entity_id uuid, stage text, o public.orders, comment text)
-returns jsonb language plpgsql set search_path = pg_catalog, pg_temp as $$
+returns jsonb language plpgsql as $$
 begin
     perform internal.decide(entity_type, entity_id, stage, 'rejected', comment, o);
     update public.orders t set closing_reason = comment where t.id = (o).id;
@@ -70,7 +73,7 @@ begin
 end $$;
 
 create function internal.submit_quotation(o public.orders) returns jsonb
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 declare
     q public.quotations := internal.open_quotation((o).id);
     bad text;
@@ -91,7 +94,7 @@ begin
 end $$;
 
 create function internal.approve_quotation(o public.orders, comment text) returns jsonb
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 declare
     q public.quotations := internal.open_quotation((o).id);
 begin
@@ -105,7 +108,7 @@ begin
 end $$;
 
 create function internal.rework_quotation(o public.orders, comment text) returns jsonb
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 declare
     q public.quotations := internal.open_quotation((o).id);
 begin
@@ -115,7 +118,7 @@ begin
 end $$;
 
 create function internal.reject_quotation(o public.orders, comment text) returns jsonb
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 declare
     q public.quotations := internal.open_quotation((o).id);
 begin
@@ -124,7 +127,7 @@ begin
 end $$;
 
 create function internal.send_quotation(o public.orders) returns jsonb
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 declare
     q public.quotations := internal.open_quotation((o).id);
 begin
@@ -136,13 +139,13 @@ begin
 end $$;
 
 create function internal.start_revision(o public.orders) returns jsonb
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 begin
     return jsonb_build_object('quotation_id', internal.revise_quotation(internal.open_quotation((o).id)));
 end $$;
 
 create function internal.lose_quotation(o public.orders, comment text) returns jsonb
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 declare
     q public.quotations := internal.open_quotation((o).id);
 begin
@@ -154,7 +157,7 @@ end $$;
 -- Records the hospital's purchase order beside the quotation, or changes it after rework.
 -- arguments: po_number, po_date, po_amount?, lines?: [{quotation_item_id, quantity, unit_price}], file_name?, file_base64?
 create function internal.record_po(o public.orders, arguments jsonb) returns jsonb
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 declare
     q public.quotations := internal.open_quotation((o).id);
     p public.purchase_orders;
@@ -198,13 +201,15 @@ begin
         perform internal.refuse('ID001', 'The PO orders nothing; mark the quotation as lost instead.', 'lines');
     end if;
     perform internal.wrote('po', p.id);
-    -- change_po stays in its stage; the order's version moves all the same
-    update public.orders t set updated_at = clock_timestamp() where t.id = (o).id;
+    -- a PO that is changed leaves the order in its stage; its version moves all the same
+    if (o).workflow_stage = 'po_received' then
+        update public.orders t set updated_at = clock_timestamp() where t.id = (o).id;
+    end if;
     return jsonb_build_object('purchase_order_id', p.id);
 end $$;
 
 create function internal.po_file(arguments jsonb) returns bytea
-language plpgsql immutable set search_path = pg_catalog, pg_temp as $$
+language plpgsql immutable as $$
 begin
     if arguments ->> 'file_base64' is null then
         return null;
@@ -217,7 +222,7 @@ exception when invalid_parameter_value then
 end $$;
 
 create function internal.open_po(order_id uuid) returns public.purchase_orders
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 declare
     p public.purchase_orders;
 begin
@@ -230,7 +235,7 @@ begin
 end $$;
 
 create function internal.submit_po(o public.orders) returns jsonb
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 declare
     p public.purchase_orders := internal.open_po((o).id);
 begin
@@ -241,7 +246,7 @@ end $$;
 
 -- An accepted PO writes its quantities and prices to the order's lines; invoices are priced from there.
 create function internal.approve_po(o public.orders, comment text) returns jsonb
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 declare
     p public.purchase_orders := internal.open_po((o).id);
 begin
@@ -263,7 +268,7 @@ begin
 end $$;
 
 create function internal.rework_po(o public.orders, comment text) returns jsonb
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 declare
     p public.purchase_orders := internal.open_po((o).id);
 begin
@@ -273,7 +278,7 @@ begin
 end $$;
 
 create function internal.reject_po(o public.orders, comment text) returns jsonb
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 declare
     p public.purchase_orders := internal.open_po((o).id);
 begin
@@ -284,7 +289,7 @@ end $$;
 
 -- Possible while no invoice has a number: frees what was reserved, withdraws what waits for a decision.
 create function internal.cancel_order(o public.orders, comment text) returns jsonb
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 begin
     if exists (select from public.invoices i where i.order_id = (o).id and i.invoice_number is not null) then
         perform internal.refuse('ID003', 'An invoice of this order has a number; close the order short or void the invoice.');

@@ -1,8 +1,7 @@
 -- Reserving without overselling, and what becomes of a line's pieces. Locks: the order first, then products by id.
 
 -- Pieces of a line that are neither reserved, nor gone, nor closed.
-create function internal.line_outstanding(l public.order_items) returns integer language plpgsql stable
-set search_path = pg_catalog, pg_temp as $$
+create function internal.line_outstanding(l public.order_items) returns integer language plpgsql stable as $$
 begin
     return (
     select case when (l).status = 'not_supplied' then 0
@@ -11,8 +10,7 @@ begin
                 where r.order_item_id = (l).id and r.status in ('active', 'dispatched')), 0) end);
 end $$;
 
-create function internal.outstanding(order_id uuid) returns bigint language plpgsql stable
-set search_path = pg_catalog, pg_temp as $$
+create function internal.outstanding(order_id uuid) returns bigint language plpgsql stable as $$
 begin
     return (
     select coalesce(sum(internal.line_outstanding(l)), 0)
@@ -20,8 +18,7 @@ begin
 end $$;
 
 -- Pieces set aside for the order and not on an invoice yet.
-create function internal.reserved_open(order_id uuid) returns bigint language plpgsql stable
-set search_path = pg_catalog, pg_temp as $$
+create function internal.reserved_open(order_id uuid) returns bigint language plpgsql stable as $$
 begin
     return (
     select coalesce(sum(r.quantity), 0) from public.reservations r
@@ -31,7 +28,7 @@ end $$;
 
 -- The stage of an order after its PO is that of its least advanced open document; with none open, of what is left.
 create function internal.settle_stage(order_id uuid) returns void
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 declare
     stage text;
 begin
@@ -52,7 +49,7 @@ end $$;
 
 -- A line is partial once something was delivered, fulfilled once nothing more will come.
 create function internal.settle_lines(order_id uuid) returns void
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 begin
     update public.order_items l set status = x.status
     from (select t.id, case when coalesce(sum(r.quantity) filter (where d.status = 'delivered'), 0) + t.closed_quantity >= t.quantity then 'fulfilled'
@@ -70,7 +67,7 @@ end $$;
 -- Sets stock aside, first expiry first: for the lines named, or all that can be for every line.
 -- arguments.lines: [{order_item_id, quantity}]
 create function internal.reserve(o public.orders, arguments jsonb) returns jsonb
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 declare
     lines uuid[];
     products uuid[];
@@ -104,7 +101,7 @@ end $$;
 
 -- Refuses quantities that a line is not open with.
 create function internal.demand_reservable(order_id uuid, arguments jsonb) returns void
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 declare
     w record;
 begin
@@ -124,7 +121,7 @@ end $$;
 -- What is wanted and what is there are laid side by side as stretches of one counting row; where they overlap,
 -- a batch goes to a line. The products' rows are locked by the caller.
 create function internal.take_batches(lines uuid[], products uuid[], wanted integer[]) returns bigint
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 declare
     caller uuid := internal.me();
     total bigint;
@@ -159,7 +156,7 @@ end $$;
 
 -- Frees what is set aside for an order and not gone.
 create function internal.release_reservations(order_id uuid, keep_invoiced boolean default false) returns void
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 declare
     r record;
 begin
@@ -178,7 +175,7 @@ end $$;
 
 -- Closing short: the rest of an order is given up, on the decision of an executive.
 create function internal.ask_close_short(o public.orders, comment text) returns jsonb
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 begin
     if internal.outstanding((o).id) = 0 and internal.reserved_open((o).id) = 0 then
         perform internal.refuse('ID003', 'Nothing of this order is left to close.');
@@ -191,7 +188,7 @@ begin
 end $$;
 
 create function internal.close_short(o public.orders, comment text) returns jsonb
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 begin
     perform internal.decide('orders', (o).id, 'close_short', 'approved', comment, o);
     perform internal.release_reservations((o).id, true);
@@ -204,7 +201,7 @@ begin
 end $$;
 
 create function internal.keep_open(o public.orders, comment text) returns jsonb
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 begin
     perform internal.decide('orders', (o).id, 'close_short', 'rejected', comment, o);
     update public.orders t set closing_reason = null where t.id = (o).id;

@@ -2,7 +2,7 @@
 
 -- Tax and totals of a draft, from api.price_document, written to its rows.
 create function internal.reprice_invoice(invoice_id uuid) returns void
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 declare
     i public.invoices;
     priced jsonb;
@@ -25,7 +25,7 @@ begin
         sgst_amount = (p.line ->> 'sgst')::numeric, igst_amount = (p.line ->> 'igst')::numeric,
         discount_amount = round(t.quantity * t.unit_price * t.discount_percentage / 100, 2)
     from (select ids[n] as id, line from jsonb_array_elements(priced -> 'lines') with ordinality e (line, n)) p
-    where t.id = p.id;
+    where t.invoice_id = i.id and t.id = p.id;
     update public.invoices t
     set subtotal = (priced ->> 'subtotal')::numeric, discount_amount = (priced ->> 'discount_amount')::numeric,
         taxable_amount = (priced ->> 'taxable_amount')::numeric, cgst_amount = (priced ->> 'cgst')::numeric,
@@ -38,7 +38,7 @@ end $$;
 -- A draft over all that is reserved and not invoiced, or over the pieces named, priced before it is written.
 -- arguments.lines: [{order_item_id, quantity}]
 create function internal.draft_invoice(o public.orders, arguments jsonb) returns jsonb
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 declare
     made uuid := gen_random_uuid();
     q public.quotations;
@@ -66,7 +66,7 @@ end $$;
 
 -- Makes the reservations of the lines named just as large as the pieces named; refuses what is not reserved.
 create function internal.cut_to_size(o public.orders, arguments jsonb) returns void
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 declare
     w record;
 begin
@@ -88,7 +88,7 @@ end $$;
 
 -- What an invoice would hold now, as objects in the order of its lines.
 create function internal.lines_to_invoice(o public.orders, arguments jsonb) returns jsonb
-language plpgsql stable set search_path = pg_catalog, pg_temp as $$
+language plpgsql stable as $$
 begin
     return (
     select coalesce(jsonb_agg(jsonb_build_object('order_item_id', w.id, 'inventory_id', w.inventory_id, 'description', i.item_name,
@@ -107,7 +107,7 @@ end $$;
 
 -- The rows of a new draft with its tax and totals.
 create function internal.write_invoice(made uuid, o public.orders, q public.quotations, lines jsonb, charges jsonb) returns void
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 declare
     i public.invoices;
     priced jsonb;
@@ -145,7 +145,7 @@ end $$;
 -- Cuts a line's reservations so that some of them, first expiry first, are just the pieces wanted; the rest waits
 -- for another invoice and is marked by nothing but its being later.
 create function internal.cut_reservations(order_line uuid, wanted integer) returns void
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 declare
     r record;
 begin
@@ -162,7 +162,7 @@ end $$;
 
 -- A new invoice takes the reservations of its lines, first expiry first, as many as it has pieces.
 create function internal.take_reservations(invoice_id uuid) returns void
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 begin
     update public.reservations r set invoice_item_id = f.invoice_item_id
     from (select x.id, t.id as invoice_item_id, t.quantity, sum(x.quantity) over (partition by x.order_item_id
@@ -170,12 +170,14 @@ begin
           from public.invoice_items t
           join public.reservations x on x.order_item_id = t.order_item_id and x.status = 'active' and x.invoice_item_id is null
           join public.batches b on b.id = x.batch_id
-          where t.invoice_id = take_reservations.invoice_id) f
+          -- named by its lines, or everybody's open reservations are read
+          where t.invoice_id = take_reservations.invoice_id and x.order_item_id = any (array(
+                select l.order_item_id from public.invoice_items l where l.invoice_id = take_reservations.invoice_id))) f
     where r.id = f.id and f.until <= f.quantity;
 end $$;
 
 create function internal.act_on_invoice(invoice_id uuid, action text, seen integer, arguments jsonb) returns jsonb
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 declare
     o public.orders;
     i public.invoices;
@@ -205,7 +207,7 @@ begin
 end $$;
 
 create function internal.submit_invoice(i public.invoices, o public.orders) returns void
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 begin
     -- the day of supply decides the rate: priced once more on the day it is asked for
     update public.invoice_items l set gst_rate = internal.gst_rate(p.gst_class, internal.today(), l.unit_price)
@@ -221,7 +223,7 @@ begin
 end $$;
 
 create function internal.discard_invoice(i public.invoices, o public.orders, comment text) returns void
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 begin
     update public.reservations r set invoice_item_id = null
     from public.invoice_items l where l.invoice_id = (i).id and r.invoice_item_id = l.id and r.status = 'active';
@@ -230,7 +232,7 @@ begin
 end $$;
 
 create function internal.rework_invoice(i public.invoices, o public.orders, comment text) returns void
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 begin
     perform internal.decide('invoices', (i).id, 'invoice_approval', 'rework_required', comment, o);
     update public.invoices t set status = 'draft' where t.id = (i).id;
@@ -240,7 +242,7 @@ end $$;
 -- The number is given here, in the same transaction, after everything else is ready: the counter's lock is the last
 -- and the shortest, and the date is the instant after it, so that dates follow numbers.
 create function internal.approve_invoice(i public.invoices, o public.orders, comment text) returns void
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 declare
     frozen jsonb;
     challan record;
@@ -267,7 +269,7 @@ end $$;
 
 -- The dispatch that takes an invoice's goods, by batch; pending until the stock keeper sends it off.
 create function internal.plan_dispatch(invoice_id uuid, o public.orders, number text) returns void
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 declare
     made uuid := gen_random_uuid();
 begin
@@ -282,7 +284,7 @@ begin
 end $$;
 
 create function internal.demand_not_sent(invoice_id uuid) returns void
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 begin
     if exists (select from public.dispatches d where d.invoice_id = demand_not_sent.invoice_id and d.status <> 'pending') then
         perform internal.refuse('ID003', 'The goods have left; a credit note corrects this invoice.');
@@ -290,7 +292,7 @@ begin
 end $$;
 
 create function internal.ask_void(i public.invoices, o public.orders) returns void
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 begin
     perform internal.demand_not_sent((i).id);
     if internal.awaits((o).id, 'invoices', (i).id, 'void') then
@@ -303,7 +305,7 @@ end $$;
 
 -- The number stays with the void invoice; its goods are reserved as before, for another one.
 create function internal.void_invoice(i public.invoices, o public.orders, comment text) returns void
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 begin
     perform internal.demand_not_sent((i).id);
     perform internal.decide('invoices', (i).id, 'void', 'approved', comment, o);
@@ -315,7 +317,7 @@ begin
 end $$;
 
 create function internal.act_on_dispatch(dispatch_id uuid, action text, seen integer, arguments jsonb) returns jsonb
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 declare
     o public.orders;
     d public.dispatches;
@@ -345,7 +347,7 @@ end $$;
 
 -- Stock leaves by batch. arguments: courier_name, tracking_number?, boxes?, notes?
 create function internal.dispatch(d public.dispatches, o public.orders, arguments jsonb) returns void
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 declare
     caller uuid := internal.me();
     courier text := internal.text_of(arguments, 'courier_name', 255);
@@ -382,7 +384,7 @@ end $$;
 
 -- What comes back goes to quarantine, outside the stock that can be sold.
 create function internal.return_goods(d public.dispatches, comment text) returns void
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 begin
     insert into public.batches as t (inventory_id, batch_number, expiry_date, mrp, quantity, status)
     select b.inventory_id, b.batch_number, b.expiry_date, b.mrp, x.quantity, 'quarantine'

@@ -1,7 +1,7 @@
 -- What a paper says, frozen when the document is issued: printing again gives the same for ever.
 
-create function internal.party(c public.customers, a public.customer_addresses) returns jsonb language plpgsql stable
-set search_path = pg_catalog, pg_temp as $$
+create function internal.party(c public.customers, a public.customer_addresses) returns jsonb
+language plpgsql stable as $$
 begin
     return (
     select jsonb_build_object('name', (c).hospital_name, 'contact', (c).contact_person, 'phone', (c).phone,
@@ -14,7 +14,7 @@ end $$;
 
 -- Seller, buyer, place of supply and order: what stands above the lines of every paper.
 create function internal.paper_head(o public.orders, place char, seller_state char, buyer_type text) returns jsonb
-language plpgsql stable set search_path = pg_catalog, pg_temp as $$
+language plpgsql stable as $$
 begin
     return (
     select jsonb_build_object(
@@ -38,8 +38,7 @@ begin
     where b.id = (o).branch_id);
 end $$;
 
-create function internal.quotation_snapshot(quotation_id uuid) returns jsonb language plpgsql stable
-set search_path = pg_catalog, pg_temp as $$
+create function internal.quotation_snapshot(quotation_id uuid) returns jsonb language plpgsql stable as $$
 begin
     return (
     select internal.paper_head(o, q.place_of_supply, q.seller_state, q.buyer_type) || jsonb_build_object(
@@ -75,8 +74,7 @@ begin
     from public.quotations q join public.orders o on o.id = q.order_id where q.id = quotation_snapshot.quotation_id);
 end $$;
 
-create function internal.invoice_snapshot(invoice_id uuid) returns jsonb language plpgsql stable
-set search_path = pg_catalog, pg_temp as $$
+create function internal.invoice_snapshot(invoice_id uuid) returns jsonb language plpgsql stable as $$
 begin
     return (
     select jsonb_set(internal.paper_head(o, i.place_of_supply, i.seller_state, i.buyer_type), '{order,quotation_number}',
@@ -117,8 +115,7 @@ begin
 end $$;
 
 -- The challan goes with the goods and carries no prices.
-create function internal.challan_snapshot(dispatch_id uuid) returns jsonb language plpgsql stable
-set search_path = pg_catalog, pg_temp as $$
+create function internal.challan_snapshot(dispatch_id uuid) returns jsonb language plpgsql stable as $$
 begin
     return (
     select jsonb_set(jsonb_set(internal.paper_head(o, i.place_of_supply, i.seller_state, i.buyer_type), '{order,invoice_date}',
@@ -142,7 +139,7 @@ end $$;
 
 -- The order that a paper belongs to, when the caller may read that paper.
 create function internal.demand_paper(kind text, document_id uuid) returns uuid
-language plpgsql stable set search_path = pg_catalog, pg_temp as $$
+language plpgsql stable as $$
 declare
     o public.orders;
     resource text;
@@ -168,8 +165,7 @@ begin
 end $$;
 
 -- The database's own superuser prints and exports, but acts as nobody.
-create function internal.is_owner() returns boolean language plpgsql stable
-set search_path = pg_catalog, pg_temp as $$
+create function internal.is_owner() returns boolean language plpgsql stable as $$
 begin
     return (
     select r.rolsuper from pg_roles r where r.rolname = session_user);
@@ -187,8 +183,7 @@ begin
 end $$;
 
 -- Whether the document is issued, so that its paper may be kept.
-create function internal.is_issued(kind text, document_id uuid) returns boolean language sql stable
-set search_path = pg_catalog, pg_temp as $$
+create function internal.is_issued(kind text, document_id uuid) returns boolean language sql stable as $$
     select case kind
         when 'quotation' then exists (select from public.quotations q where q.id = document_id and q.snapshot is not null
                                       and q.status in ('approved', 'sent', 'accepted', 'superseded'))

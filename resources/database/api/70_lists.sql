@@ -11,7 +11,7 @@ where (select internal.may('users', 'names'));
 -- How many lines an order has and how many are undecided. Whoever sees the order's row may know; as this schema is closed
 -- to people, they come here through the lists alone, and no policy is asked for each line.
 create view internal.line_counts with (security_barrier = true) as
-select l.order_id, count(*) as total, count(*) filter (where l.status = 'pending') as open
+select l.order_id, count(*) as total, count(*) filter (where l.status = 'pending') as open, sum(l.quantity) as pieces
 from public.order_items l where l.parent_id is null group by l.order_id;
 grant select on internal.line_counts to indentdesk_person;
 
@@ -25,7 +25,11 @@ select o.id, o.order_number,
        (select p.full_name from api.people_names p where p.id = o.sales_rep_id) as rep_name, o.sales_rep_id, o.customer_id,
        o.branch_id, o.source, o.promised_date, o.po_number,
        o.created_at, o.stage_since, o.version,
-       coalesce((select n.total from internal.line_counts n where n.order_id = o.id), 0) as line_count
+       coalesce((select n.total from internal.line_counts n where n.order_id = o.id), 0) as line_count,
+       coalesce((select n.pieces from internal.line_counts n where n.order_id = o.id), 0) as pieces,
+       -- what it is worth: their PO, or what was offered last
+       coalesce(o.po_amount, (select q.total_amount from public.quotations q where q.order_id = o.id
+                              and q.status not in ('superseded', 'rejected') order by q.revision desc limit 1)) as total_amount
 from public.orders o
 join public.stages s on s.name = o.workflow_stage;
 
@@ -49,7 +53,8 @@ select q.id, q.quote_number, q.base_number, q.revision, q.order_id, o.order_numb
        o.version as order_version, q.created_by, (select p.full_name from api.people_names p where p.id = q.created_by) as quoter_name,
        q.status = 'sent' and q.valid_until < (now() at time zone 'Asia/Kolkata')::date as is_expired,
        q.status = 'draft' and exists (select from public.approvals a where a.entity_type = 'quotations' and a.entity_id = q.id
-               and a.status = 'rework_required') as is_rework
+               and a.status = 'rework_required') as is_rework,
+       o.customer_id, q.branch_id, o.sales_rep_id, q.taxable_amount
 from public.quotations q
 join public.orders o on o.id = q.order_id;
 
@@ -61,7 +66,8 @@ select i.id, i.invoice_number, i.order_id, o.order_number,
        i.total_amount, i.paid_amount, i.balance,
        case when i.payment_status in ('unpaid', 'partial') and i.due_date < (now() at time zone 'Asia/Kolkata')::date
             then 'overdue' else i.payment_status end as payment_status,
-       i.created_at, i.version, o.workflow_stage, o.version as order_version, o.priority
+       i.created_at, i.version, o.workflow_stage, o.version as order_version, o.priority,
+       o.customer_id, i.branch_id, o.sales_rep_id
 from public.invoices i
 join public.orders o on o.id = i.order_id;
 
@@ -75,19 +81,25 @@ select o.id, o.order_number,
 from public.orders o where o.workflow_stage = 'invoice_request'
   and not exists (select from public.invoices i where i.order_id = o.id and i.status in ('draft', 'pending_approval'));
 
+-- What the stock desk has to do: an order to check, and each of its dispatches that is not delivered; an order may stand
+-- in both, because what is there leaves while the rest is waited for. Two parts, so that each begins at its own index.
 create view api.stock_orders with (security_invoker = true) as
 select o.id, o.order_number,
        (select c.hospital_name from api.customer_names c where c.id = o.customer_id) as hospital_name,
        (select c.city from api.customer_names c where c.id = o.customer_id) as city,
        o.workflow_stage, o.priority,
        case o.priority when 'urgent' then 4 when 'high' then 3 when 'medium' then 2 else 1 end as priority_rank,
-       o.stage_since, o.created_at, o.version, o.promised_date, d.id as dispatch_id, d.dispatch_number,
-       d.status as dispatch_status, d.version as dispatch_version, d.dispatch_date, d.courier_name, d.tracking_number,
-       case when o.workflow_stage = 'inventory_check' then 'to_check' when d.status = 'pending' then 'to_dispatch'
-            when d.status = 'in_transit' then 'on_the_way' else 'returned' end as work
-from public.orders o
-left join public.dispatches d on d.order_id = o.id and d.status in ('pending', 'in_transit', 'returned')
-where o.workflow_stage = 'inventory_check' or d.id is not null;
+       o.stage_since, o.created_at, o.version, o.promised_date, w.dispatch_id, w.dispatch_number, w.dispatch_status,
+       w.dispatch_version, w.dispatch_date, w.courier_name, w.tracking_number, w.work
+from (select x.id as order_id, null::uuid as dispatch_id, null::varchar as dispatch_number, null::varchar as dispatch_status,
+             null::integer as dispatch_version, null::date as dispatch_date, null::varchar as courier_name,
+             null::varchar as tracking_number, 'to_check' as work
+      from public.orders x where x.workflow_stage = 'inventory_check'
+      union all
+      select d.order_id, d.id, d.dispatch_number, d.status, d.version, d.dispatch_date, d.courier_name, d.tracking_number,
+             case d.status when 'pending' then 'to_dispatch' when 'in_transit' then 'on_the_way' else 'returned' end
+      from public.dispatches d where d.status in ('pending', 'in_transit', 'returned')) w
+join public.orders o on o.id = w.order_id;
 
 create view api.inventory_list with (security_invoker = true) as
 select i.id, i.sku, i.item_name, i.category, i.manufacturer, i.unit_price, i.price_known, i.mrp, i.hsn_code,

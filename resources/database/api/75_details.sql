@@ -8,7 +8,13 @@ set search_path = pg_catalog, pg_temp as $$
     from (
         select a.created_at as at, p.full_name as who,
                case when a.action = 'create' then 'entered the order'
-                    else format('moved it to %s', lower(s.title)) end as what, '' as tone
+                    else case s.name when 'order_request' then 'took it back' when 'decoding' then 'submitted it to decoding'
+                         when 'decoding_approval' then 'decoded it' when 'quotation_approval' then 'priced the quotation'
+                         when 'quotation_sent' then 'sent the quotation' when 'po_received' then 'recorded their PO'
+                         when 'po_approval' then 'submitted their PO' when 'invoice_request' then 'reserved the goods'
+                         when 'invoice_approval' then 'drafted the invoice' when 'dispatched' then 'sent the goods'
+                         when 'completed' then 'noted the delivery' when 'cancelled' then 'cancelled the order'
+                         else format('moved it to %s', lower(s.title)) end end as what, '' as tone
         from public.audit_logs a
         left join api.people_names p on p.id = a.user_id
         left join public.stages s on s.name = a.new_values ->> 'workflow_stage'

@@ -94,34 +94,6 @@ begin
     return jsonb_build_object('read', done);
 end $$;
 
--- The pipeline for the dashboard: orders by stage and age, what they are worth, what is owed, what runs low.
-create function api.dashboard() returns jsonb language plpgsql stable security definer
-set search_path = pg_catalog, pg_temp as $$
-begin
-    perform internal.demand('dashboard', 'read');
-    return jsonb_build_object(
-        'pipeline', (select jsonb_agg(jsonb_build_object('stage', s.name, 'title', s.title, 'rank', s.rank,
-                'count', coalesce(n.total, 0), 'day', coalesce(n.day, 0), 'three_days', coalesce(n.three_days, 0),
-                'older', coalesce(n.older, 0), 'value', coalesce(n.value, 0)::text) order by s.rank)
-            from public.stages s
-            left join (select o.workflow_stage, count(*) as total,
-                    count(*) filter (where o.stage_since > now() - interval '1 day') as day,
-                    count(*) filter (where o.stage_since between now() - interval '3 days' and now() - interval '1 day') as three_days,
-                    count(*) filter (where o.stage_since < now() - interval '3 days') as older,
-                    sum(q.total_amount) as value
-                from public.orders o
-                left join public.quotations q on q.order_id = o.id and q.status in ('draft', 'pending_approval', 'approved', 'sent', 'accepted')
-                where o.workflow_stage not in ('completed', 'cancelled') group by o.workflow_stage) n on n.workflow_stage = s.name
-            where s.rank < 14),
-        'completed', (select count(*) from public.orders o where o.workflow_stage = 'completed' and o.stage_since > now() - interval '30 days'),
-        'quoted', (select count(*) from public.quotations q where q.sent_at > now() - interval '90 days'),
-        'won', (select count(*) from public.quotations q where q.sent_at > now() - interval '90 days' and q.status = 'accepted'),
-        'outstanding', (select coalesce(sum(i.balance), 0)::text from public.invoices i where i.status = 'approved' and i.balance > 0),
-        'overdue', (select coalesce(sum(i.balance), 0)::text from public.invoices i where i.status = 'approved' and i.balance > 0 and i.due_date < internal.today()),
-        'low_stock', (select count(*) from public.inventory i where i.is_active and i.available_quantity <= i.reorder_level),
-        'waiting', (select count(*) from public.approvals a where a.status = 'pending'));
-end $$;
-
 -- What time brings, written down: expired batches leave the stock, invoices become overdue, old requests go, months
 -- of the trail are prepared. Safe to call at any time by anybody; two at once do it once.
 create function api.due() returns jsonb language plpgsql security definer
@@ -144,6 +116,7 @@ begin
     delete from public.requests r where r.created_at < now() - interval '30 days';
     get diagnostics forgotten = row_count;
     perform internal.prepare_audit_partitions();
+    perform internal.refresh_turnaround();
     return jsonb_build_object('expired_batches', expired, 'overdue_invoices', overdue, 'forgotten_requests', forgotten);
 end $$;
 
@@ -172,5 +145,5 @@ begin
     return done;
 end $$;
 
-grant execute on function api.session(), api.desk_counts(), api.inbox(), api.notifications_read(uuid[]), api.dashboard(),
+grant execute on function api.session(), api.desk_counts(), api.inbox(), api.notifications_read(uuid[]),
     api.due() to indentdesk_person;

@@ -131,6 +131,13 @@ begin
         end if;
         perform pg_temp.run_order(f.indent, until, f.n);
     end loop;
+    -- all of it is one transaction here: these get the instant at which they were done
+    update public.reservations r set created_at = a.at
+    from public.order_items l, (select t.entity_id, min(t.created_at) as at from public.audit_logs t
+        where t.entity_type = 'orders' and t.new_values ->> 'workflow_stage' = 'invoice_request' group by t.entity_id) a
+    where l.id = r.order_item_id and a.entity_id = l.order_id;
+    update public.payments p set created_at = t.created_at
+    from public.audit_logs t where t.entity_type = 'payments' and t.entity_id = p.id and t.action = 'create';
     -- a pipeline with some age, where nothing is issued yet
     update public.orders o
     set created_at = o.created_at - make_interval(hours => 5 + (hashtext(o.order_number) & 127)),

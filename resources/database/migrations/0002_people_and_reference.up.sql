@@ -36,6 +36,8 @@ create table public.settings (
     name varchar(100) not null unique,
     value jsonb not null,
     description text not null default '',
+    -- JSON Schema of the value; internal.schema_reason says what of it is looked at
+    schema jsonb not null default '{}',
     updated_at timestamptz not null default current_timestamp
 );
 
@@ -96,10 +98,13 @@ create table public.branches (
     city varchar(100) not null,
     state_code char(2) not null references public.states (code),
     pincode varchar(6) not null constraint branches_pincode_shape check (pincode ~ '^[1-9][0-9]{5}$'),
-    gstin varchar(15) not null unique constraint branches_gstin_shape check (gstin ~ '^[0-9A-Z]{15}$'),
+    -- branches of one state may share it
+    gstin varchar(15) not null constraint branches_gstin_shape check (gstin ~ '^[0-9A-Z]{15}$'),
+    registered_on date,
     phone varchar(50),
     email varchar(255),
     drug_licences text[] not null default '{}',
+    licences_valid_until date,
     bank jsonb not null default '{}',
     is_active boolean not null default true,
     version integer not null default 1,
@@ -127,7 +132,11 @@ create table public.number_series (
 create table internal.number_counters (
     series_id uuid not null references public.number_series (id),
     financial_year integer not null,
-    last_number integer not null constraint number_counters_last_number_positive check (last_number >= 0),
+    -- of this year here: a company that comes from another program goes on where that one ended
+    first_number integer not null default 1 constraint number_counters_first_number_positive check (first_number >= 1),
+    last_number integer not null
+        constraint number_counters_last_number_positive check (last_number >= 0)
+        constraint number_counters_last_number_not_before_first check (last_number >= first_number - 1),
     primary key (series_id, financial_year)
 );
 
@@ -140,7 +149,9 @@ create table public.stages (
     order_status varchar(50) not null
         constraint stages_order_status_known
         check (order_status in ('draft', 'pending', 'approved', 'completed', 'cancelled')),
-    works varchar(100) not null default ''
+    works varchar(100) not null default '',
+    -- how long an order of medium priority may stay; null where nobody is waited for
+    allowed_hours numeric(6, 2) constraint stages_allowed_hours_positive check (allowed_hours > 0)
 );
 
 -- The workflow as data. Guards and effects are names of branches in internal.act_*, never SQL text.

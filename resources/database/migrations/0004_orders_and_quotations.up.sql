@@ -199,6 +199,7 @@ create table public.purchase_orders (
 );
 create index idx_purchase_orders_order on public.purchase_orders (order_id);
 create index idx_purchase_orders_quotation on public.purchase_orders (quotation_id);
+create index idx_purchase_orders_number on public.purchase_orders (upper(po_number));
 create index idx_purchase_orders_recorded_by on public.purchase_orders (recorded_by);
 create unique index purchase_orders_one_open on public.purchase_orders (order_id)
     where status in ('received', 'pending_approval', 'accepted');

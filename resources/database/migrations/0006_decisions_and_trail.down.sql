@@ -1,2 +1,2 @@
-drop table public.audit_logs, internal.journal, internal.document_writers, public.requests, public.notifications,
-    public.approval_assignments, public.approvals;
+drop table public.audit_logs, internal.journal, internal.document_writers, public.requests, public.attachments,
+    public.files, public.comments, public.notifications, public.approval_assignments, public.approvals;

@@ -51,6 +51,54 @@ create index idx_notifications_user on public.notifications (user_id, created_at
 create index idx_notifications_read on public.notifications (is_read);
 create index idx_notifications_created on public.notifications (created_at);
 
+-- What people say beside an order or one of its documents; never changed, never taken back.
+create table public.comments (
+    id uuid primary key default gen_random_uuid(),
+    order_id uuid not null references public.orders (id) on delete cascade,
+    kind varchar(20) not null
+        constraint comments_kind_known check (kind in ('orders', 'quotations', 'po', 'invoices', 'dispatches')),
+    document_id uuid not null,
+    words varchar(4000) not null constraint comments_words_present check (btrim(words) <> ''),
+    -- asked by the decoders when they gave the order back
+    is_question boolean not null default false,
+    written_by uuid not null references public.users (id),
+    created_at timestamptz not null default current_timestamp
+);
+create index idx_comments_order on public.comments (order_id, created_at);
+create index idx_comments_document on public.comments (document_id);
+create index idx_comments_written_by on public.comments (written_by);
+
+-- The bytes of what people attach, once each, to however many documents they are attached.
+create table public.files (
+    id uuid primary key default gen_random_uuid(),
+    sha256 varchar(64) not null unique constraint files_sha256_shape check (sha256 ~ '^[0-9a-f]{64}$'),
+    -- by its first bytes, whatever its name says
+    media_type varchar(100) not null,
+    size integer not null constraint files_size_range check (size between 1 and 20971520),
+    content bytea not null constraint files_content_size check (octet_length(content) = size),
+    created_at timestamptz not null default current_timestamp
+);
+-- most of it is compressed already
+alter table public.files alter column content set storage external;
+
+create table public.attachments (
+    id uuid primary key default gen_random_uuid(),
+    order_id uuid not null references public.orders (id) on delete cascade,
+    kind varchar(20) not null
+        constraint attachments_kind_known check (kind in ('orders', 'quotations', 'po', 'invoices', 'dispatches')),
+    document_id uuid not null,
+    file_id uuid not null references public.files (id),
+    name varchar(255) not null constraint attachments_name_plain check (name !~ '[/\\]' and btrim(name) <> ''),
+    added_by uuid not null references public.users (id),
+    created_at timestamptz not null default current_timestamp,
+    withdrawn_at timestamptz
+);
+create index idx_attachments_order on public.attachments (order_id, created_at);
+create index idx_attachments_document on public.attachments (document_id);
+create index idx_attachments_file on public.attachments (file_id);
+create index idx_attachments_added_by on public.attachments (added_by);
+create unique index attachments_file_once on public.attachments (kind, document_id, file_id) where withdrawn_at is null;
+
 -- One row an act: a client that lost its connection repeats the call and gets this answer.
 create table public.requests (
     id uuid primary key,

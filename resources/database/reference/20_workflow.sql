@@ -1,22 +1,22 @@
 -- Stages and transitions: the workflow table of the product, as data. Idempotent; nobody edits it by hand.
-insert into public.stages (name, rank, title, short_title, order_status, works) values
-    ('order_request', 1, 'Order request', 'draft', 'draft', 'sales_rep'),
-    ('decoding', 2, 'Decoding', 'decoding', 'pending', 'decoder'),
-    ('decoding_approval', 3, 'Decoding approval', 'approval', 'pending', 'executive'),
-    ('quotation', 4, 'Quotation', 'quotation', 'pending', 'quoter'),
-    ('quotation_approval', 5, 'Quotation approval', 'approval', 'pending', 'executive'),
-    ('quotation_sent', 6, 'Quotation sent', 'sent', 'pending', 'sales_rep'),
-    ('po_received', 7, 'PO received', 'PO', 'pending', 'sales_rep'),
-    ('po_approval', 8, 'PO approval', 'PO approval', 'pending', 'executive'),
-    ('inventory_check', 9, 'Inventory check', 'stock check', 'approved', 'inventory_admin'),
-    ('invoice_request', 10, 'Invoice request', 'to invoice', 'approved', 'accounts'),
-    ('invoice_approval', 11, 'Invoice approval', 'inv. approval', 'approved', 'executive'),
-    ('invoiced', 12, 'Invoiced', 'invoiced', 'approved', 'inventory_admin'),
-    ('dispatched', 13, 'Dispatched', 'dispatched', 'approved', 'inventory_admin'),
-    ('completed', 14, 'Completed', 'completed', 'completed', ''),
-    ('cancelled', 15, 'Cancelled', 'cancelled', 'cancelled', '')
+insert into public.stages (name, rank, title, short_title, order_status, works, allowed_hours) values
+    ('order_request', 1, 'Order request', 'draft', 'draft', 'sales_rep', 8),
+    ('decoding', 2, 'Decoding', 'decoding', 'pending', 'decoder', 4),
+    ('decoding_approval', 3, 'Decoding approval', 'approval', 'pending', 'executive', 4),
+    ('quotation', 4, 'Quotation', 'quotation', 'pending', 'quoter', 8),
+    ('quotation_approval', 5, 'Quotation approval', 'approval', 'pending', 'executive', 4),
+    ('quotation_sent', 6, 'Quotation sent', 'sent', 'pending', 'sales_rep', 72),
+    ('po_received', 7, 'PO received', 'PO', 'pending', 'sales_rep', 4),
+    ('po_approval', 8, 'PO approval', 'PO approval', 'pending', 'executive', 4),
+    ('inventory_check', 9, 'Inventory check', 'stock check', 'approved', 'inventory_admin', 8),
+    ('invoice_request', 10, 'Invoice request', 'to invoice', 'approved', 'accounts', 8),
+    ('invoice_approval', 11, 'Invoice approval', 'inv. approval', 'approved', 'executive', 4),
+    ('invoiced', 12, 'Invoiced', 'invoiced', 'approved', 'inventory_admin', 24),
+    ('dispatched', 13, 'Dispatched', 'dispatched', 'approved', 'inventory_admin', 96),
+    ('completed', 14, 'Completed', 'completed', 'completed', '', null),
+    ('cancelled', 15, 'Cancelled', 'cancelled', 'cancelled', '', null)
 on conflict (name) do update set rank = excluded.rank, title = excluded.title, short_title = excluded.short_title,
-    order_status = excluded.order_status, works = excluded.works;
+    order_status = excluded.order_status, works = excluded.works, allowed_hours = excluded.allowed_hours;
 
 create temporary table wanted_transitions (like public.transitions including defaults) on commit drop;
 insert into wanted_transitions

@@ -36,13 +36,25 @@ insert into public.roles (name, description, permissions) values
         "customers": ["names", "read_all", "addresses", "hand_over"], "customer_terms": ["read"],
         "inventory": ["read"], "audit": ["read_all"],
         "users": ["read", "names", "create", "update", "disable"], "roles": ["read", "update"],
-        "branches": ["update"], "settings": ["update"]}')
+        "branches": ["update"], "settings": ["update"], "imports": ["items", "customers", "stock"]}')
 on conflict (name) do nothing;
 
-insert into public.settings (name, value, description) values
-    ('round_to_rupee', 'true', 'Round the grand total of quotations and invoices to the rupee'),
-    ('quotation_days', '14', 'Days a new quotation is valid'),
-    ('company', '{"name": "IndentDesk"}', 'The company''s name as people see it'),
-    ('invoice_terms', '["Report breakage or shortage within 48 hours.", "We declare that the prices shown are the actual prices and that all particulars are true and correct."]', 'Terms at the foot of every tax invoice'),
-    ('quotation_terms', '["Prices hold until the date above.", "Delivery is subject to stock at the time of the order."]', 'Terms at the foot of every quotation')
+insert into public.settings (name, value, description, schema) values
+    ('round_to_rupee', 'true', 'Round the grand total of quotations and invoices to the rupee', '{"type": "boolean"}'),
+    ('quotation_days', '14', 'Days a new quotation is valid', '{"type": "integer", "minimum": 1, "maximum": 365}'),
+    ('company', '{"name": "IndentDesk"}', 'The company''s name as people see it',
+     '{"type": "object", "required": ["name"], "properties": {"name": {"type": "string", "minLength": 1, "maxLength": 100},
+       "pan": {"type": "string", "maxLength": 10}}}'),
+    ('e_invoices', 'false', 'Invoices to registered buyers need an IRN: the turnover is above ₹5 crore', '{"type": "boolean"}'),
+    ('priority_factors', '{"urgent": 0.5, "high": 0.75, "medium": 1, "low": 2}',
+     'How much of a stage''s hours an order of each priority may take',
+     '{"type": "object", "required": ["urgent", "high", "medium", "low"], "properties": {
+       "urgent": {"type": "number", "minimum": 0.05, "maximum": 20}, "high": {"type": "number", "minimum": 0.05, "maximum": 20},
+       "medium": {"type": "number", "minimum": 0.05, "maximum": 20}, "low": {"type": "number", "minimum": 0.05, "maximum": 20}}}'),
+    ('invoice_terms', '["Report breakage or shortage within 48 hours.", "We declare that the prices shown are the actual prices and that all particulars are true and correct."]',
+     'Terms at the foot of every tax invoice',
+     '{"type": "array", "maxItems": 12, "items": {"type": "string", "minLength": 1, "maxLength": 300}}'),
+    ('quotation_terms', '["Prices hold until the date above.", "Delivery is subject to stock at the time of the order."]',
+     'Terms at the foot of every quotation',
+     '{"type": "array", "maxItems": 12, "items": {"type": "string", "minLength": 1, "maxLength": 300}}')
 on conflict (name) do nothing;

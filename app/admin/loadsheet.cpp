@@ -1,0 +1,92 @@
+#include "loadsheet.h"
+
+#include "sheetimport.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace desk::admin {
+
+namespace {
+
+struct Options
+{
+    std::string file;
+    bool check = false;
+    bool strict = false;
+    bool json = false;
+};
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("desk::admin", text);
+}
+
+void answer(const ImportReport &report, const QString &reportFile, const Options &options)
+{
+    if (options.json) {
+        auto object = report.toJson();
+        object.insert(u"report"_s, reportFile.isEmpty() ? QJsonValue() : QJsonValue(reportFile));
+        object.insert(u"checked_only"_s, options.check);
+        return Context::print(QJsonDocument(object));
+    }
+    Context::print(options.check ? tr("Only checked: %1").arg(report.sentence())
+                                 : report.sentence());
+    if (!reportFile.isEmpty())
+        Context::print(tr("Row by row: %1").arg(reportFile));
+}
+
+void loadSheet(Context &context, const Options &options, const ImportKind &kind)
+{
+    const auto file = QString::fromStdString(options.file);
+    const auto connection = context.connect();
+    if (!connection)
+        return context.fail(connection.error());
+    if (const auto begun = beginImport(**connection); !begun)
+        return context.fail(begun.error());
+    const auto report = importSheet(**connection, file, kind);
+    if (!report)
+        return context.fail(report.error());
+    const bool leaves = report->refused > 0 && options.strict;
+    const auto ended = (*connection)->run(options.check || leaves ? u"rollback"_s : u"commit"_s);
+    if (!ended)
+        return context.fail(ended.error());
+    const auto reportFile = keepReport(*report, file, kind);
+    if (!reportFile)
+        return context.fail(reportFile.error());
+    answer(*report, *reportFile, options);
+    if (leaves)
+        return context.fail({ErrorKind::Validation,
+                             {},
+                             tr("Nothing was imported. Wrong rows: %1.").arg(report->refused),
+                             {}});
+    if (report->refused > 0 && (options.check || report->refused == report->rows()))
+        context.fail({ErrorKind::Validation, {}, tr("Wrong rows: %1.").arg(report->refused), {}});
+}
+
+} // namespace
+
+void addLoadSheet(CLI::App &group, Context &context, const std::string &name,
+                  const std::string &does, const ImportKind &kind)
+{
+    const auto options = std::make_shared<Options>();
+    const auto command = addCommand(
+        group, name, does, [&context, options, &kind] { loadSheet(context, *options, kind); });
+    command->add_option("file", options->file, "CSV (also gzipped) or XLSX")->required();
+    command->add_flag("--check", options->check, "only tell what would become of each row");
+    command->add_flag("--strict", options->strict, "import nothing when a row is wrong");
+    command->add_flag("--json", options->json, "answer as JSON");
+    std::string columns;
+    for (const auto &field : kind.fields)
+        columns += (columns.empty() ? "" : ", ") + field.name.toStdString() +
+                   (field.needed ? " (needed)" : "");
+    command->footer(
+        "The first rows hold the headings; these fields are known, by these names and "
+        "usual others: " +
+        columns +
+        ".\nRows that are there already are updated; wrong rows are left out and listed in "
+        "FILE's name with .report.csv beside it.");
+}
+
+} // namespace desk::admin

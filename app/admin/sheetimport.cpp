@@ -1,0 +1,91 @@
+#include "sheetimport.h"
+
+#include "connection.h"
+#include "importrows.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QLocale>
+
+#include <unistd.h>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace desk::admin {
+
+namespace {
+
+constexpr int s_block = 1000;
+constexpr int s_step = 10'000; ///< rows between two words of progress
+
+void tellProgress(const QString &file, int rows, bool last)
+{
+    const bool terminal = ::isatty(STDERR_FILENO) != 0;
+    if (!last && rows % s_step != 0)
+        return;
+    const auto line = QCoreApplication::translate("desk::admin", "%1: %2 rows read")
+                          .arg(QFileInfo(file).fileName(),
+                               QLocale(QLocale::English, QLocale::India).toString(rows));
+    std::fprintf(stderr, terminal && !last ? "\r%s" : "%s\n", qPrintable(line));
+}
+
+/// What the server said rather than what a person at a desk would be told.
+Error said(const Connection &connection, const Error &error)
+{
+    const auto &failure = connection.lastFailure();
+    return {error.kind, error.field, failure.message.isEmpty() ? error.message : failure.message,
+            error.details};
+}
+
+} // namespace
+
+Result<Done> beginImport(Connection &connection)
+{
+    return connection.run(
+        u"begin; set local statement_timeout = 0; set local lock_timeout = '30s'; "
+        "set local idle_in_transaction_session_timeout = 0"_s);
+}
+
+Result<ImportReport> importSheet(Connection &connection, const QString &file,
+                                 const ImportKind &kind)
+{
+    const auto rows = ImportRows::open(file, kind);
+    if (!rows)
+        return rows.error();
+    const auto sql =
+        u"select internal.%1($1)"_s.arg(Connection::identifier(u"import_"_s + kind.name));
+    ImportReport report;
+    int read = 0;
+    while (true) {
+        const auto block = (*rows)->block(s_block);
+        if (!block)
+            return block.error();
+        report.addRefused((*rows)->takeFindings());
+        if (block->isEmpty())
+            break;
+        const auto answer = connection.query(sql, {QVariant(*block)});
+        if (!answer)
+            return said(connection, answer.error());
+        report.add(answer->first().toJsonObject());
+        read += static_cast<int>(block->size());
+        tellProgress(file, read, false);
+    }
+    tellProgress(file, report.rows(), true);
+    return report;
+}
+
+Result<QString> keepReport(const ImportReport &report, const QString &file, const ImportKind &kind)
+{
+    const auto name = ImportReport::fileBeside(file);
+    if (report.findings.isEmpty()) {
+        QFile::remove(name);
+        return QString();
+    }
+    const auto written = report.write(name, kind);
+    return written ? Result<QString>(name) : written.error();
+}
+
+} // namespace desk::admin

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "importkind.h"
+#include "importreport.h"
+#include "result.h"
+
+#include <QString>
+
+namespace desk {
+
+class Connection;
+
+namespace admin {
+
+/// Sends a sheet's rows to the database, block by block, inside the caller's transaction. What is
+/// wrong with a row stands in the report; an error means that the sheet cannot be read or the
+/// database is away.
+Result<ImportReport> importSheet(Connection &connection, const QString &file,
+                                 const ImportKind &kind);
+
+/// Begins a transaction that may take as long as a large sheet needs.
+Result<Done> beginImport(Connection &connection);
+
+/// Writes the report beside the sheet when there is anything in it, and takes an older one away
+/// when there is not; the report's name, or nothing.
+Result<QString> keepReport(const ImportReport &report, const QString &file, const ImportKind &kind);
+
+} // namespace admin
+} // namespace desk

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "result.h"
+
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+
+namespace desk {
+
+/// A row of a sheet as it was written: the cells as text, empty ones at the end left out.
+struct SheetRow
+{
+    int number = 0; ///< as the sheet's own program counts: the first row is 1
+    QStringList cells;
+};
+
+/// Reads the rows of a sheet one after another: CSV (comma, semicolon, tab or bar, guessed; UTF-8,
+/// UTF-16 or Windows-1252), the same gzipped, or the first visible sheet of an XLSX. What a file is
+/// is told from its content, not from its name. A file is never trusted: one that is broken, locked
+/// with a password, unpacks to too much or has too many rows ends in an Error with a sentence.
+class SheetReader
+{
+public:
+    static constexpr int mostRows = 250'000;
+    static constexpr int mostColumns = 500;
+    static constexpr qint64 mostBytes = 256 * 1024 * 1024; ///< unpacked
+    static constexpr int longestCell = 32'767;             ///< as in Excel
+
+    /// Error: NotFound where there is no such file, else Validation.
+    static Result<std::unique_ptr<SheetReader>> open(const QString &file);
+
+    SheetReader() = default;
+    virtual ~SheetReader() = default;
+    SheetReader(const SheetReader &) = delete;
+    SheetReader &operator=(const SheetReader &) = delete;
+
+    /// The next row that has anything in it; nothing after the last one.
+    Result<std::optional<SheetRow>> next();
+
+protected:
+    /// The next row, whatever is in it.
+    virtual Result<std::optional<SheetRow>> read() = 0;
+
+private:
+    int m_rows = 0;
+};
+
+/// A sentence about a sheet that cannot be read.
+Error sheetError(const QString &sentence, const QString &details = {});
+
+} // namespace desk

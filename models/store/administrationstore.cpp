@@ -1,0 +1,47 @@
+#include "administrationstore.h"
+
+#include "requestcall.h"
+
+namespace desk {
+
+using namespace Qt::StringLiterals;
+
+AdministrationStore::AdministrationStore(Database *database)
+    : m_database(database), m_requests(std::make_shared<RequestBook>())
+{
+}
+
+QFuture<Result<QJsonObject>> AdministrationStore::read() const
+{
+    return m_database->call(u"administration"_s);
+}
+
+QFuture<Result<QJsonObject>> AdministrationStore::saveBranch(const QJsonObject &branch) const
+{
+    return save(u"save_branch"_s, branch);
+}
+
+QFuture<Result<QJsonObject>> AdministrationStore::saveSeries(const QJsonObject &series) const
+{
+    return save(u"save_series"_s, series);
+}
+
+QFuture<Result<QJsonObject>> AdministrationStore::saveRate(const QJsonObject &rate) const
+{
+    return save(u"save_rate"_s, rate);
+}
+
+QFuture<Result<QJsonObject>> AdministrationStore::saveSetting(const QString &name,
+                                                              const QJsonValue &value) const
+{
+    return callOnce(m_database, m_requests, u"save_setting"_s,
+                    {{u"name"_s, name}, {u"value"_s, value}});
+}
+
+QFuture<Result<QJsonObject>> AdministrationStore::save(const QString &function,
+                                                       const QJsonObject &document) const
+{
+    return callOnce(m_database, m_requests, function, {{u"document"_s, document}});
+}
+
+} // namespace desk

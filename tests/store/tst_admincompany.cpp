@@ -1,0 +1,327 @@
+#include "emptydatabase.h"
+#include "testserver.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace desk;
+using namespace Qt::StringLiterals;
+
+/// indentdesk-admin makes a company from a file and takes in its sheets, as processes on a real
+/// database; then somebody works in it.
+class TestAdminCompany : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase() { m_database.reset(); }
+    void refusesWrongFiles_data();
+    void refusesWrongFiles();
+    void onlyChecks();
+    void makesACompany();
+    void anOrderIsEntered();
+    void takesInSheets();
+    void strictTakesAllOrNothing();
+    void saysWhatIsWrongWithASheet();
+    void aSalesRepMayNotImport();
+    void anAdministratorMay();
+    void isHealthy();
+    void aCompanyAtWorkStays();
+
+private:
+    struct Outcome
+    {
+        int code = -1;
+        QByteArray out;
+        QByteArray err;
+    };
+    Outcome run(const QStringList &words, const QByteArray &input = {}) const;
+    QString keep(const QString &name, const QByteArray &content) const;
+    [[nodiscard]] QJsonObject company() const;
+    QString keepCompany(const QJsonObject &company) const;
+    QString value(const QString &sql) const;
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<test::EmptyDatabase> m_database;
+    QHash<QString, QString> m_passwords; ///< by role
+};
+
+void TestAdminCompany::initTestCase()
+{
+    m_database = std::make_unique<test::EmptyDatabase>();
+    keep(u"items.csv"_s, "SKU;Item Name;HSN;GST %;Price;MRP;Unit;Pack\n"
+                         "GZ-1;Gauze swab 10 x 10;30059040;5;120,50;180;Pkt;10's\n"
+                         "GL-1;Nitrile glove M;40151200;;4;6;Nos;100\n"
+                         ";nameless;;;;;;\n");
+    keep(u"customers.csv"_s, "Hospital,GSTIN,City,State,PIN,Credit days\n"
+                             "City Hospital,27AABCS0042K1ZK,Pune,,411004,30\n"
+                             "Hill Clinic,,Kochi,Kerala,682012,15\n"
+                             "Wrong One,27AABCS0042K1ZX,Pune,,411004,30\n");
+    keep(u"stock.csv"_s, "sku,batch,expiry,qty\nGZ-1,B1,12/2031,400\nGL-1,B7,Jan-32,1000\n");
+}
+
+QString TestAdminCompany::keep(const QString &name, const QByteArray &content) const
+{
+    QFile file(m_folder.filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        qFatal("the file cannot be kept");
+    return file.fileName();
+}
+
+TestAdminCompany::Outcome TestAdminCompany::run(const QStringList &words,
+                                                const QByteArray &input) const
+{
+    QProcess process;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"INDENTDESK_DATABASE"_s, m_database->conninfo());
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(DESK_ADMIN), words);
+    process.write(input);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(120000))
+        return {};
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+QJsonObject TestAdminCompany::company() const
+{
+    QFile example(QStringLiteral(DESK_SOURCE "/resources/company/example.json"));
+    if (!example.open(QIODevice::ReadOnly))
+        qFatal("there is no example");
+    auto company = QJsonDocument::fromJson(example.readAll()).object();
+    const auto person = [](const QString &name, const QString &role) {
+        return QJsonObject{{u"email"_s, test::EmptyDatabase::address(name)},
+                           {u"full_name"_s, name},
+                           {u"role"_s, role}};
+    };
+    auto first = person(u"kavita"_s, {});
+    first.remove(u"role"_s);
+    company.insert(u"administrator"_s, first);
+    company.insert(u"people"_s, QJsonArray{person(u"asha"_s, u"sales_rep"_s),
+                                           person(u"vikram"_s, u"executive"_s)});
+    company.insert(u"sheets"_s, QJsonObject{{u"items"_s, u"items.csv"_s},
+                                            {u"customers"_s, u"customers.csv"_s},
+                                            {u"stock"_s, u"stock.csv"_s}});
+    return company;
+}
+
+QString TestAdminCompany::keepCompany(const QJsonObject &company) const
+{
+    return keep(u"company.json"_s, QJsonDocument(company).toJson());
+}
+
+QString TestAdminCompany::value(const QString &sql) const
+{
+    return test::expect(m_database->asKeeper()->query(sql), "reading").first().toString();
+}
+
+void TestAdminCompany::refusesWrongFiles_data()
+{
+    QTest::addColumn<QJsonObject>("company");
+    QTest::addColumn<QByteArray>("says");
+    const auto with = [this](const QString &key, const QJsonValue &value) {
+        auto company = this->company();
+        company.insert(key, value);
+        return company;
+    };
+    const auto withBranch = [this](const QString &key, const QJsonValue &value) {
+        auto company = this->company();
+        auto branches = company.value(u"branches"_s).toArray();
+        auto branch = branches.at(1).toObject();
+        branch.insert(key, value);
+        branches[1] = branch;
+        company.insert(u"branches"_s, branches);
+        return company;
+    };
+    QTest::newRow("no name") << with(u"legal_name"_s, QString()) << QByteArray("legal_name: ");
+    QTest::newRow("bad pan") << with(u"pan"_s, u"AAKCS48"_s) << QByteArray("pan: ");
+    QTest::newRow("unknown") << with(u"colour"_s, 1) << QByteArray("colour: There is no field");
+    QTest::newRow("no branch") << with(u"branches"_s, QJsonArray{}) << QByteArray("branches: ");
+    QTest::newRow("check digit") << withBranch(u"gstin"_s, u"32AAKCS4821M1Z6"_s)
+                                 << QByteArray("branches[1].gstin: ");
+    QTest::newRow("other pan") << withBranch(u"gstin"_s, u"29AABCS0042K1ZG"_s)
+                               << QByteArray("branches[1].gstin: This GSTIN has the PAN");
+    QTest::newRow("pin of another state")
+        << withBranch(u"pincode"_s, u"411012"_s)
+        << QByteArray("branches[1].pincode: 411012 is in Maharashtra");
+    QTest::newRow("same numbers") << withBranch(u"letter"_s, QString())
+                                  << QByteArray("branches[1].series.");
+    QTest::newRow("long prefix")
+        << withBranch(u"series"_s,
+                      QJsonObject{{u"orders"_s, QJsonObject{{u"prefix"_s, u"ORDER"_s}}}})
+        << QByteArray("branches[1].series.orders.prefix: ");
+    QTest::newRow("ifsc") << withBranch(u"bank"_s, QJsonObject{{u"ifsc"_s, u"X"_s}})
+                          << QByteArray("branches[1].bank.ifsc: ");
+    QTest::newRow("no sheet") << with(u"sheets"_s, QJsonObject{{u"items"_s, u"gone.csv"_s}})
+                              << QByteArray("sheets.items: There is no file");
+    QTest::newRow("no administrator")
+        << with(u"administrator"_s, QJsonValue()) << QByteArray("administrator: ");
+    QTest::newRow("role") << with(u"people"_s,
+                                  QJsonArray{QJsonObject{{u"email"_s, u"x@y.example"_s},
+                                                         {u"full_name"_s, u"X"_s},
+                                                         {u"role"_s, u"emperor"_s}}})
+                          << QByteArray("people[0].role: There is no role");
+}
+
+void TestAdminCompany::refusesWrongFiles()
+{
+    QFETCH(QJsonObject, company);
+    QFETCH(QByteArray, says);
+    const auto refused = run({u"company"_s, u"create"_s, u"--from"_s, keepCompany(company)});
+    QCOMPARE(refused.code, 1);
+    QVERIFY2(refused.err.contains(says), refused.err.constData());
+    QCOMPARE(value(u"select count(*) from public.branches"_s), u"0"_s);
+}
+
+void TestAdminCompany::onlyChecks()
+{
+    QCOMPARE(run({u"company"_s, u"create"_s}).code, 2);
+    const auto checked =
+        run({u"company"_s, u"create"_s, u"--from"_s, keepCompany(company()), u"--check"_s});
+    QVERIFY2(checked.code == 0, checked.err.constData());
+    QCOMPARE(value(u"select count(*) from public.branches"_s), u"0"_s);
+    QCOMPARE(value(u"select count(*) from public.inventory"_s), u"0"_s);
+    QVERIFY(!run({u"company"_s, u"create"_s, u"--example"_s}).out.isEmpty());
+}
+
+void TestAdminCompany::makesACompany()
+{
+    const auto made = run({u"company"_s, u"create"_s, u"--from"_s, keepCompany(company()),
+                           u"--password-stdin"_s, u"--json"_s},
+                          "a password of mine\n");
+    QVERIFY2(made.code == 0, made.err.constData());
+    const auto answer = QJsonDocument::fromJson(made.out).object();
+    QCOMPARE(answer[u"branches"_s][0][u"series"_s][u"invoices"_s].toString().right(5), u"-0428"_s);
+    QCOMPARE(answer[u"sheets"_s][u"items"_s][u"imported"_s].toInt(), 2);
+    QCOMPARE(answer[u"sheets"_s][u"items"_s][u"refused"_s].toInt(), 1);
+    QCOMPARE(answer[u"sheets"_s][u"customers"_s][u"imported"_s].toInt(), 2);
+    QCOMPARE(answer[u"sheets"_s][u"stock"_s][u"imported"_s].toInt(), 2);
+    QVERIFY(QFile::exists(m_folder.filePath(u"items.report.csv"_s)));
+    QVERIFY(!QFile::exists(m_folder.filePath(u"stock.report.csv"_s)));
+    for (const auto &person : answer[u"people"_s].toArray())
+        m_passwords.insert(person[u"role"_s].toString(), person[u"password"_s].toString());
+    QCOMPARE(m_passwords.value(u"administrator"_s), u"a password of mine"_s);
+    QCOMPARE(value(u"select legal_name from public.branches where is_head"_s),
+             u"Sharma Surgicals Private Limited"_s);
+    QCOMPARE(value(u"select stock_quantity from public.inventory where sku = 'GZ-1'"_s), u"400"_s);
+    QCOMPARE(value(u"select gst_class from public.inventory where sku = 'GZ-1'"_s),
+             u"3005-dressings"_s);
+    QCOMPARE(value(u"select value ->> 'name' from public.settings where name = 'company'"_s),
+             u"Sharma Surgicals"_s);
+    QCOMPARE(value(u"select count(*) from public.users where email like '%demo.example'"_s),
+             u"0"_s);
+}
+
+void TestAdminCompany::anOrderIsEntered()
+{
+    const auto rep =
+        m_database->as(test::EmptyDatabase::address(u"asha"_s), m_passwords.value(u"sales_rep"_s));
+    const auto number = test::submitFirstOrder(*rep, u"Hill Clinic"_s, u"gauze swab"_s);
+    QVERIFY2(number.startsWith(u"ORDK-"_s) && number.endsWith(u"-0001"_s), qPrintable(number));
+}
+
+void TestAdminCompany::takesInSheets()
+{
+    const auto file = keep(u"more.csv"_s, "sku,item_name,unit_price\nGZ-1,Gauze swab,99\n"
+                                          "NEW,New item,1\nGZ-1,again,2\n");
+    const auto checked = run({u"load"_s, u"catalogue"_s, file, u"--check"_s, u"--json"_s});
+    QCOMPARE(checked.code, 1);
+    auto answer = QJsonDocument::fromJson(checked.out).object();
+    QCOMPARE(answer.value(u"imported"_s).toInt(), 1);
+    QCOMPARE(value(u"select count(*) from public.inventory"_s), u"2"_s);
+    const auto loaded = run({u"load"_s, u"catalogue"_s, file, u"--json"_s});
+    QVERIFY2(loaded.code == 0, loaded.err.constData());
+    QVERIFY(loaded.err.contains("rows read"));
+    answer = QJsonDocument::fromJson(loaded.out).object();
+    QCOMPARE(answer.value(u"imported"_s).toInt(), 1);
+    QCOMPARE(answer.value(u"updated"_s).toInt(), 1);
+    QCOMPARE(answer.value(u"refused"_s).toInt(), 1);
+    QFile report(answer.value(u"report"_s).toString());
+    QVERIFY(report.open(QIODevice::ReadOnly));
+    QVERIFY(report.readAll().contains("4,\"SKU\",refused,\"GZ-1 stands in row 2 already.\""));
+    // what the sheet did not say stays
+    QCOMPARE(value(u"select mrp from public.inventory where sku = 'GZ-1'"_s), u"180.00"_s);
+    const auto again =
+        run({u"load"_s, u"customers"_s, m_folder.filePath(u"customers.csv"_s), u"--json"_s});
+    QCOMPARE(QJsonDocument::fromJson(again.out).object().value(u"unchanged"_s).toInt(), 2);
+}
+
+void TestAdminCompany::strictTakesAllOrNothing()
+{
+    const auto file = keep(u"strict.csv"_s, "sku,item_name,unit_price\nS1,x,1\nS2,y,abc\n");
+    const auto refused = run({u"load"_s, u"catalogue"_s, file, u"--strict"_s});
+    QCOMPARE(refused.code, 1);
+    QVERIFY(refused.err.contains("Nothing was imported"));
+    QCOMPARE(value(u"select count(*) from public.inventory where sku = 'S1'"_s), u"0"_s);
+}
+
+void TestAdminCompany::saysWhatIsWrongWithASheet()
+{
+    const auto gone = run({u"load"_s, u"catalogue"_s, u"/nowhere.csv"_s});
+    QCOMPARE(gone.code, 1);
+    QVERIFY(gone.err.contains("There is no file"));
+    const auto other = run({u"load"_s, u"customers"_s, m_folder.filePath(u"items.csv"_s)});
+    QCOMPARE(other.code, 1);
+    QVERIFY(other.err.contains("no column for Hospital"));
+    QCOMPARE(run({u"load"_s, u"catalogue"_s}).code, 2);
+}
+
+void TestAdminCompany::aSalesRepMayNotImport()
+{
+    const auto rep =
+        m_database->as(test::EmptyDatabase::address(u"asha"_s), m_passwords.value(u"sales_rep"_s));
+    for (const auto &sql :
+         {u"select api.import_rows('items', '[{\"sku\":\"X\",\"item_name\":\"x\"}]', false, "
+          "gen_random_uuid())"_s,
+          u"select api.found_company('{}', gen_random_uuid())"_s,
+          u"select internal.import_items('[]', false)"_s,
+          u"select internal.found_company('{}')"_s}) {
+        const auto refused = rep->query(sql);
+        QVERIFY2(!refused, qPrintable(sql));
+        QCOMPARE(refused.error().kind, ErrorKind::Permission);
+    }
+}
+
+void TestAdminCompany::anAdministratorMay()
+{
+    const auto boss =
+        m_database->as(test::EmptyDatabase::address(u"kavita"_s), u"a password of mine"_s);
+    const auto request = u"7b1d1f8e-8f5a-4b8e-9a54-2f3f5d1c0a01"_s;
+    const QJsonArray rows{
+        QJsonObject{{u"row"_s, 2}, {u"sku"_s, u"ADM"_s}, {u"item_name"_s, u"x"_s}}};
+    const auto sql = u"select api.import_rows('items', $1, $2, $3)"_s;
+    auto answer =
+        boss->query(sql, {QVariant(rows), true, u"7b1d1f8e-8f5a-4b8e-9a54-2f3f5d1c0a02"_s});
+    QVERIFY2(answer.ok(), answer ? "" : qPrintable(answer.error().message));
+    QCOMPARE(answer->first().toJsonObject().value(u"imported"_s).toInt(), 1);
+    QCOMPARE(value(u"select count(*) from public.inventory where sku = 'ADM'"_s), u"0"_s);
+    for (int turn = 0; turn < 2; ++turn) { // the second one is answered from memory
+        answer = boss->query(sql, {QVariant(rows), false, request});
+        QVERIFY(answer.ok());
+        QCOMPARE(answer->first().toJsonObject().value(u"imported"_s).toInt(), 1);
+    }
+    QVERIFY(!boss->query(
+        sql, {QVariant(QJsonArray{u"text"_s}), false, u"7b1d1f8e-8f5a-4b8e-9a54-2f3f5d1c0a03"_s}));
+}
+
+void TestAdminCompany::isHealthy()
+{
+    const auto checks = run({u"validate"_s});
+    QVERIFY2(checks.code == 0, checks.out.constData());
+}
+
+void TestAdminCompany::aCompanyAtWorkStays()
+{
+    const auto refused = run({u"company"_s, u"create"_s, u"--from"_s, keepCompany(company())});
+    QCOMPARE(refused.code, 1);
+    QVERIFY(refused.err.contains("at work already"));
+}
+
+QTEST_GUILESS_MAIN(TestAdminCompany)
+#include "tst_admincompany.moc"

@@ -1,0 +1,167 @@
+#include "actionbar.h"
+#include "administrationdesk.h"
+#include "icons.h"
+#include "keptrecords.h"
+#include "notice.h"
+#include "personform.h"
+#include "recordform.h"
+#include "rolematrix.h"
+#include "whendone.h"
+
+#include <QStackedWidget>
+
+// What is done at the administrator's desk.
+
+namespace desk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto saveAction = u"save"_s;
+const auto resetAction = u"reset_password"_s;
+const auto activeAction = u"set_active"_s;
+
+} // namespace
+
+QList<Action> AdministrationDesk::personActions() const
+{
+    if (m_person->isNew())
+        return {};
+    const bool active = m_chosen[u"is_active"].toBool(true);
+    return {{activeAction,
+             active ? tr("Disable") : tr("Enable"),
+             {},
+             false,
+             false,
+             icons::secondPerson,
+             active ? Tone::Red : Tone::Plain,
+             QKeySequence(Qt::CTRL | Qt::Key_D)},
+            {resetAction, tr("Set the password"), {}, false, false, icons::fixed, Tone::Plain, {}}};
+}
+
+void AdministrationDesk::offer()
+{
+    auto actions = m_kind == kept::person ? personActions() : QList<Action>();
+    if (m_kind != kept::database)
+        actions.append(
+            {saveAction,
+             m_kind == kept::person && m_person->isNew() ? tr("Make the person") : tr("Save"),
+             {},
+             false,
+             true,
+             icons::approve,
+             Tone::Plain,
+             QKeySequence(Qt::CTRL | Qt::Key_S)});
+    bar()->setActions(actions);
+    bar()->setMessage(m_kind != kept::person && hasUnsaved() ? tr("Changed and not saved.")
+                                                             : QString(),
+                      Tone::Amber);
+}
+
+void AdministrationDesk::act(const QString &action)
+{
+    if (action == saveAction)
+        save();
+    else if (action == resetAction)
+        resetPassword();
+    else
+        toggleActive();
+}
+
+void AdministrationDesk::save()
+{
+    if (m_kind == kept::role)
+        saveRole();
+    else if (m_kind == kept::person)
+        savePerson();
+    else
+        saveRecord();
+}
+
+void AdministrationDesk::saveRecord()
+{
+    // nothing is unsaved any more
+    const auto settle = [this] { m_form->show(kept::fields(m_kind, m_chosen), m_form->values()); };
+    auto document = m_form->values();
+    if (m_kind == kept::setting)
+        return await(m_company.saveSetting(m_chosen[u"name"].toString(), document[u"value"]),
+                     tr("The setting holds for what is made from now on."), settle);
+    document.insert(u"id"_s, m_chosen[u"id"]);
+    if (m_kind == kept::rate)
+        return await(m_company.saveRate(document), tr("The rate changes on that day."), settle);
+    if (m_kind == kept::series)
+        return await(m_company.saveSeries(document), tr("The series is saved."), settle);
+    document.insert(u"version"_s, m_chosen[u"version"]);
+    await(m_company.saveBranch(document), tr("The branch is saved."), settle);
+}
+
+void AdministrationDesk::savePerson()
+{
+    if (!m_person->isNew() && m_person->hasPassword())
+        return resetPassword();
+    if (!m_person->isNew())
+        return await(m_store.setRole(m_person->email(), m_person->role()),
+                     tr("The role is %1 now.").arg(m_person->role()));
+    const auto password = m_person->takePassword();
+    if (!password.isEmpty())
+        await(m_store.create(m_person->email(), m_person->fullName(), m_person->role(), password),
+              tr("%1 can sign in.").arg(m_person->fullName()), [this] {
+                  m_person->show({{u"email"_s, m_person->email()}});
+              });
+}
+
+void AdministrationDesk::saveRole()
+{
+    auto role = m_chosen;
+    role.insert(u"permissions"_s, m_matrix->permissions());
+    await(m_store.saveRole(role), tr("The role is saved and holds at once."),
+          [this] { m_matrix->markSaved(); });
+}
+
+void AdministrationDesk::toggleActive()
+{
+    const bool active = m_chosen[u"is_active"].toBool(true);
+    const auto name = m_chosen[u"full_name"].toString();
+    await(m_store.setActive(m_chosen[u"email"].toString(), !active),
+          active ? tr("%1 is out; every session has ended.").arg(name)
+                 : tr("%1 can sign in again.").arg(name));
+}
+
+void AdministrationDesk::resetPassword()
+{
+    const auto password = m_person->takePassword();
+    if (!password.isEmpty())
+        await(m_store.resetPassword(m_person->email(), password), tr("The new password holds."),
+              [this] { m_person->clearPassword(); });
+}
+
+/// `saved` and a sentence beside a field are for the record that was saved: the person may have
+/// gone on to another meanwhile.
+void AdministrationDesk::await(const QFuture<Result<QJsonObject>> &future, const QString &done,
+                               const std::function<void()> &saved)
+{
+    bar()->setBusy(true);
+    whenDone(future, this,
+             [this, done, saved, id = m_chosen[u"id"]](const Result<QJsonObject> &answer) {
+                 bar()->setBusy(false);
+                 const auto isShown = m_chosen[u"id"] == id;
+                 if (!answer && !(isShown && tellBeside(answer.error())))
+                     notice()->tell(answer.error());
+                 if (!answer)
+                     return;
+                 if (isShown && saved)
+                     saved();
+                 notice()->tell(Notice::Level::Done, done);
+                 refresh();
+             });
+}
+
+bool AdministrationDesk::tellBeside(const Error &error)
+{
+    if (m_kind == kept::person)
+        return m_person->tell(error);
+    return m_stack->currentWidget() == m_form && m_form->tell(error);
+}
+
+} // namespace desk

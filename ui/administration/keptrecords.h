@@ -1,0 +1,33 @@
+#pragma once
+
+#include "factstrip.h"
+#include "recordform.h"
+#include "recordmodel.h"
+
+namespace desk {
+
+/// What the administrator keeps, as the list shows it: people, roles, branches, number series,
+/// rates, settings, the database. A record of the list has its kind, its title and, under "record",
+/// what the server said.
+namespace kept {
+
+inline const auto person = QStringLiteral("person");
+inline const auto role = QStringLiteral("role");
+inline const auto branch = QStringLiteral("branch");
+inline const auto series = QStringLiteral("series");
+inline const auto rate = QStringLiteral("rate");
+inline const auto setting = QStringLiteral("setting");
+inline const auto database = QStringLiteral("database");
+
+/// Those whose title or detail holds the words; `company` is the answer of api.administration.
+QList<RecordGroup> groups(const QList<QJsonObject> &people, const QList<QJsonObject> &roles,
+                          const QJsonObject &company, const QString &words);
+
+/// The form of a kind that has one: branch, series, rate, setting.
+QList<FormField> fields(const QString &kind, const QJsonObject &record);
+QList<Fact> facts(const QString &kind, const QJsonObject &record);
+QString subtitle(const QString &kind, const QJsonObject &record);
+
+} // namespace kept
+
+} // namespace desk

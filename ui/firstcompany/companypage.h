@@ -1,0 +1,33 @@
+#pragma once
+
+#include "assistantpage.h"
+
+namespace desk {
+
+class FieldForm;
+class Founding;
+class PaperSketch;
+
+/// Step 2: what the company is called and which PAN it has.
+class CompanyPage : public AssistantPage
+{
+    Q_OBJECT
+
+public:
+    explicit CompanyPage(Founding *founding, QWidget *parent = nullptr);
+    void begin() override;
+    bool showProblem(const DraftProblem &problem) override;
+
+protected:
+    void refresh() override;
+
+private:
+    [[nodiscard]] QWidget *buildAside();
+
+    Founding *m_founding;
+    FieldForm *m_form;
+    PaperSketch *m_paper;
+    PairList *m_decides;
+};
+
+} // namespace desk

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "result.h"
+#include "storystore.h"
+
+#include <QList>
+#include <QObject>
+
+class QMimeData;
+
+namespace desk {
+
+/// Files on their way to an order, one after the other. Each keeps its request id until it is
+/// answered, so that a file sent again after a lost connection is attached once.
+class FileQueue : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Item
+    {
+        QString order;
+        QString name;
+        QString path; ///< read when its turn comes; empty when the bytes are here
+        QByteArray bytes;
+        qint64 size = 0;
+        QString request;
+    };
+
+    FileQueue(const StoryStore &store, QObject *parent);
+
+    /// Whether there is a file or a picture in it.
+    static bool holdsFiles(const QMimeData *data);
+    /// Takes the files or the picture in it; false when there is neither.
+    bool take(const QString &order, const QMimeData *data);
+    /// Takes a file of this machine; what cannot be kept is refused by failed().
+    void takeFile(const QString &order, const QString &path);
+    /// Those that wait for their turn and the one being sent.
+    [[nodiscard]] const QList<Item> &items() const { return m_items; }
+
+Q_SIGNALS:
+    void changed();
+    /// The order has one file more, or had it already.
+    void attached(const QString &order, const QJsonObject &answer);
+    /// A sentence that names the file.
+    void failed(const QString &order, const QString &sentence);
+
+private:
+    void add(Item item);
+    void next();
+    void send();
+    void settle(const Result<QJsonObject> &answer);
+
+    StoryStore m_store;
+    QList<Item> m_items;
+    bool m_isBusy = false;
+};
+
+} // namespace desk

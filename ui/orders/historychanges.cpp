@@ -1,0 +1,134 @@
+#include "historychanges.h"
+
+#include "indianformat.h"
+#include "money.h"
+#include "statuschip.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QJsonObject>
+
+namespace desk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype s_most = 12;
+constexpr qint64 s_sameAct = 2'000; // ms: rows of one act follow each other at once
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(desk::HistoryChanges)
+};
+
+/// The columns that people know, by the words of the forms.
+QString columnWords(const QString &column)
+{
+    static const QHash<QString, const char *> table{
+        {u"priority"_s, QT_TRANSLATE_NOOP("desk::HistoryChanges", "priority")},
+        {u"promised_date"_s, QT_TRANSLATE_NOOP("desk::HistoryChanges", "needed by")},
+        {u"needed_by"_s, QT_TRANSLATE_NOOP("desk::HistoryChanges", "needed by")},
+        {u"contact_person"_s, QT_TRANSLATE_NOOP("desk::HistoryChanges", "contact")},
+        {u"notes"_s, QT_TRANSLATE_NOOP("desk::HistoryChanges", "note")},
+        {u"po_number"_s, QT_TRANSLATE_NOOP("desk::HistoryChanges", "PO")},
+        {u"po_amount"_s, QT_TRANSLATE_NOOP("desk::HistoryChanges", "PO amount")},
+        {u"closing_reason"_s, QT_TRANSLATE_NOOP("desk::HistoryChanges", "reason")},
+        {u"status"_s, QT_TRANSLATE_NOOP("desk::HistoryChanges", "status")},
+        {u"item_description"_s, QT_TRANSLATE_NOOP("desk::HistoryChanges", "words")},
+        {u"asked_quantity"_s, QT_TRANSLATE_NOOP("desk::HistoryChanges", "asked")},
+        {u"quantity"_s, QT_TRANSLATE_NOOP("desk::HistoryChanges", "pieces")},
+        {u"closed_quantity"_s, QT_TRANSLATE_NOOP("desk::HistoryChanges", "closed short")},
+        {u"not_supplied_reason"_s, QT_TRANSLATE_NOOP("desk::HistoryChanges", "not supplied")},
+        {u"substitute_reason"_s, QT_TRANSLATE_NOOP("desk::HistoryChanges", "substitute")},
+        {u"rework_comment"_s, QT_TRANSLATE_NOOP("desk::HistoryChanges", "rework")},
+        {u"unit_price"_s, QT_TRANSLATE_NOOP("desk::HistoryChanges", "price")},
+        {u"discount_percentage"_s, QT_TRANSLATE_NOOP("desk::HistoryChanges", "discount %")},
+        {u"valid_until"_s, QT_TRANSLATE_NOOP("desk::HistoryChanges", "valid until")},
+        {u"total_amount"_s, QT_TRANSLATE_NOOP("desk::HistoryChanges", "total")},
+        {u"invoice_number"_s, QT_TRANSLATE_NOOP("desk::HistoryChanges", "number")},
+        {u"paid_amount"_s, QT_TRANSLATE_NOOP("desk::HistoryChanges", "paid")},
+        {u"courier_name"_s, QT_TRANSLATE_NOOP("desk::HistoryChanges", "courier")},
+        {u"tracking_number"_s, QT_TRANSLATE_NOOP("desk::HistoryChanges", "tracking")},
+        {u"boxes"_s, QT_TRANSLATE_NOOP("desk::HistoryChanges", "boxes")}};
+    const auto *words = table.value(column);
+    return words ? Words::tr(words) : QString();
+}
+
+QString valueWords(const QString &column, const QJsonValue &value)
+{
+    if (value.isNull() || value.isUndefined())
+        return Words::tr("nothing");
+    if (column == u"status" || column == u"priority")
+        return statusWords(value.toString());
+    auto text = value.isDouble() ? QString::number(value.toDouble(), 'g', 15) : value.toString();
+    if (column.endsWith(u"_amount") || column == u"unit_price")
+        if (const auto money = Money::fromNumeric(text))
+            return money->display();
+    if (const auto day = QDate::fromString(text, Qt::ISODate); day.isValid())
+        return dateText(day);
+    if (value.isDouble())
+        return groupDigits(text);
+    text = text.simplified();
+    return u'“' + (text.size() > 60 ? text.left(59) + u'…' : text) + u'”';
+}
+
+QString placeWords(const QJsonObject &change)
+{
+    const auto kind = change.value(u"kind"_s).toString();
+    const auto label = change.value(u"label"_s).toString();
+    if (kind == u"order_items" || kind == u"quotation_items")
+        return Words::tr("Line %1").arg(label);
+    if (kind == u"orders" || label.isEmpty())
+        return Words::tr("Order");
+    return label;
+}
+
+QStringList linesOf(const QJsonObject &change)
+{
+    const auto was = change.value(u"was"_s).toObject();
+    const auto now = change.value(u"now"_s).toObject();
+    QStringList lines;
+    for (auto it = now.begin(); it != now.end(); ++it) {
+        const auto column = columnWords(it.key());
+        if (column.isEmpty() || !was.contains(it.key()))
+            continue;
+        lines << Words::tr("%1, %2: %3 → %4")
+                     .arg(placeWords(change), column, valueWords(it.key(), was.value(it.key())),
+                          valueWords(it.key(), it.value()));
+    }
+    return lines;
+}
+
+/// The entry that a change led to: the first one of the person's own that is not before it. The
+/// entries are the newest first.
+HistoryEntry *entryOf(QList<HistoryEntry> &entries, const QString &who, const QDateTime &at)
+{
+    for (auto i = entries.size() - 1; i >= 0; --i)
+        if (entries.at(i).who == who && entries.at(i).at.addMSecs(s_sameAct) >= at)
+            return &entries[i];
+    return nullptr;
+}
+
+} // namespace
+
+void addChanges(QList<HistoryEntry> &entries, const QJsonArray &changes)
+{
+    QHash<HistoryEntry *, int> more;
+    for (const auto &value : changes) {
+        const auto change = value.toObject();
+        const auto at = QDateTime::fromString(change.value(u"at"_s).toString(), Qt::ISODateWithMs);
+        auto *entry = entryOf(entries, change.value(u"who_id"_s).toString(), at);
+        if (!entry)
+            continue;
+        for (const auto &line : linesOf(change))
+            if (entry->changes.size() < s_most)
+                entry->changes << line;
+            else
+                ++more[entry];
+    }
+    for (auto it = more.begin(); it != more.end(); ++it)
+        it.key()->changes << Words::tr("and %n more.", nullptr, it.value());
+}
+
+} // namespace desk
