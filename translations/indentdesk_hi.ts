@@ -327,16 +327,8 @@
 <context>
     <name>desk::BatchLine</name>
     <message>
-        <source>Cancel</source>
-        <translation>रद्द करें</translation>
-    </message>
-    <message>
         <source>Papers that are through</source>
         <translation>हो चुके काग़ज़</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
     </message>
     <message>
         <source>save PDFs</source>
@@ -2458,16 +2450,8 @@
         <translation>Excel (*.xlsx)</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>रद्द करें</translation>
-    </message>
-    <message>
         <source>Exported rows</source>
         <translation>निर्यात हुई पंक्तियाँ</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
     </message>
     <message>
         <source>Exporting: %1 rows</source>
@@ -2774,6 +2758,10 @@
     <message>
         <source>Show</source>
         <translation>दिखाएँ</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>और</translation>
     </message>
 </context>
 <context>
@@ -3337,20 +3325,20 @@
 <context>
     <name>desk::HistoryPane</name>
     <message>
-        <source>Show differences</source>
-        <translation>अंतर दिखाएँ</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>इतिहास</translation>
     </message>
     <message>
-        <source>Hide differences</source>
-        <translation>अंतर छिपाएँ</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>अंतर</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>छिपाएँ</translation>
     </message>
 </context>
 <context>
@@ -7568,6 +7556,17 @@
     <message>
         <source>The report could not be written to “%1”.</source>
         <translation>रिपोर्ट “%1” में लिखी नहीं जा सकी।</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ProgressLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>

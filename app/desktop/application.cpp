@@ -69,7 +69,7 @@ void Application::translate()
     }
 }
 
-void Application::changeLanguage()
+void Application::renew()
 {
     translate();
     m_signIn.reset(); // made anew when somebody signs out
@@ -85,7 +85,7 @@ void Application::startWindow()
         showSignIn(sentence); // first: without a window the program would end
         m_seat->leave();
     });
-    connect(m_seat.get(), &Seat::languageChanged, this, &Application::changeLanguage);
+    connect(m_seat.get(), &Seat::renewalAsked, this, &Application::renew);
     showSignIn();
     if (m_options.demo)
         startDemo();

@@ -37,7 +37,7 @@ public:
 
 private:
     void translate();
-    void changeLanguage();
+    void renew();
     void startWindow();
     void startHeadless();
     void startDemo();

@@ -31,7 +31,7 @@ MainWindow *Seat::open(const Session &session)
     connect(
         m_window.get(), &MainWindow::signOutAsked, this, [this] { Q_EMIT left({}); },
         Qt::QueuedConnection);
-    connect(m_window.get(), &MainWindow::languageChanged, this, &Seat::languageChanged,
+    connect(m_window.get(), &MainWindow::renewalAsked, this, &Seat::renewalAsked,
             Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::signedOut, this, &Seat::left, Qt::QueuedConnection);
     return m_window.get();

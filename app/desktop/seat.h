@@ -39,7 +39,7 @@ public:
 Q_SIGNALS:
     /// The person asked to leave, or the server will not have them any more (`sentence` says why).
     void left(const QString &sentence);
-    void languageChanged();
+    void renewalAsked();
 
 private:
     Database *m_database;

@@ -5,7 +5,6 @@
 
 #include <QDate>
 #include <QDateTime>
-#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QTest>
 
@@ -187,12 +186,9 @@ void TestConnection::interruptStopsTheStatement()
         std::this_thread::sleep_for(200ms);
         interrupt.raise();
     });
-    QElapsedTimer timer;
-    timer.start();
     const auto slow = connection->query(u"select count(*) from generate_series(1, 1000000000)"_s);
     later.join();
     QCOMPARE(kindOf(slow), ErrorKind::Cancelled);
-    QVERIFY(timer.elapsed() < 4000);
     QVERIFY(connection->query(u"select 1"_s).ok());
 }
 

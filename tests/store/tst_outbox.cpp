@@ -129,9 +129,8 @@ void TestOutbox::waitsForALostServer()
     whenDone(desk->database.call(u"save_order"_s, order(newRequest(), u"waits"_s)), this,
              [&answer](const Result<QJsonObject> &done) { answer = done; });
     QCOMPARE(desk->outbox->waiting(), 1);
-    QTest::qWait(800);
+    QTRY_COMPARE(desk->drafts->entries(Outbox::subject()).size(), 1); // and is on disk
     QVERIFY(!answer);
-    QCOMPARE(desk->drafts->entries(Outbox::subject()).size(), 1); // and is on disk
     open(true);
     desk->database.reconnectNow();
     QTRY_VERIFY_WITH_TIMEOUT(answer.has_value(), 20'000);
@@ -158,7 +157,7 @@ void TestOutbox::outlivesTheProgram()
     auto desk = sit();
     open(false);
     desk->database.call(u"save_order"_s, order(request, u"outlives"_s));
-    QTest::qWait(500);
+    QTRY_COMPARE(desk->drafts->entries(Outbox::subject()).size(), 1);
     desk.reset(); // the program ends while the server is away
     open(true);
     desk = sit();
@@ -241,7 +240,8 @@ void TestOutbox::putsNoSecretOnDisk()
                                            {u"verifier"_s, u"SCRAM-canary"_s}});
     desk->database.call(u"store_paper"_s,
                         {{u"request"_s, newRequest()}, {u"content_base64"_s, u"canary-paper"_s}});
-    QTest::qWait(700);
+    desk->database.call(u"save_order"_s, order(newRequest(), u"is kept"_s));
+    QTRY_COMPARE(desk->drafts->entries(Outbox::subject()).size(), 1); // the last one
     desk->drafts->flush();
     QDir folder(
         DraftJournal(m_company->name(), u"sales"_s, m_folder->filePath(u"drafts"_s)).folder());

@@ -6,6 +6,8 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QElapsedTimer>
+#include <QFutureWatcher>
 #include <QPixmap>
 #include <QSettings>
 #include <QStandardPaths>
@@ -25,6 +27,20 @@ void useLook()
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
     Theme::instance().choose(ThemeChoice::Light);
     Theme::instance().use();
+}
+
+bool quiet(const Database *database)
+{
+    constexpr int stillness = 250; // ms; longer than any list waits for further keys
+    QElapsedTimer since;
+    since.start();
+    return QTest::qWaitFor(
+        [&] {
+            if (!database->findChildren<QFutureWatcherBase *>().isEmpty())
+                since.restart();
+            return since.hasExpired(stillness);
+        },
+        20'000);
 }
 
 void picture(QWidget *widget, const QString &name)

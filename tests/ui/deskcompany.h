@@ -16,7 +16,12 @@ namespace desk::test {
 /// first in initTestCase(); it is light until a test says otherwise.
 void useLook();
 
-/// The look of a widget at a size, kept as a picture in the folder DESK_PICTURES when that is set.
+/// Waits until nothing has been asked of the server for a quarter of a second, so that what the
+/// last key caused has been read and shown; false when that takes longer than 20 s.
+[[nodiscard]] bool quiet(const Database *database);
+
+/// The look of a widget, kept as a picture in the folder DESK_PICTURES; ctest sets it to the folder
+/// screens of the build.
 void picture(QWidget *widget, const QString &name);
 
 /// A person of the demo company at their desk: signed in over a database of the test's own.

@@ -251,12 +251,10 @@ void TestDashboard::pictures()
     Theme::instance().choose(ThemeChoice::Dark);
     picture(m_desk.get(), u"dashboard-dark"_s);
     m_desk->resize(1104, 650);
-    QTest::qWait(100);
     picture(m_desk.get(), u"dashboard-1280-dark"_s);
     Theme::instance().choose(ThemeChoice::Light);
     Theme::instance().setTextSize(200);
     m_desk->resize(1760, 980);
-    QTest::qWait(100);
     picture(m_desk.get(), u"dashboard-200-light"_s);
     Theme::instance().setTextSize(100);
 }

@@ -108,6 +108,5 @@ void TestDesktop::leavingEndsTheSession()
 
 } // namespace desk::test
 
-
 QTEST_MAIN(desk::test::TestDesktop)
 #include "tst_desktop.moc"

@@ -1,15 +1,12 @@
 #include "deskcompany.h"
 #include "mainwindow.h"
+#include "readable.h"
 #include "seat.h"
 #include "signinwindow.h"
 
-#include <QAbstractButton>
 #include <QApplication>
 #include <QFontDatabase>
-#include <QHeaderView>
-#include <QLabel>
 #include <QTest>
-#include <QToolButton>
 #include <QTranslator>
 
 using namespace Qt::StringLiterals;
@@ -18,64 +15,10 @@ namespace desk::test {
 
 namespace {
 
-constexpr int side = 5; ///< what a heading keeps free at its ends, at least
-
 bool isHindi(const QString &text)
 {
     return std::any_of(text.begin(), text.end(),
                        [](QChar c) { return c.script() == QChar::Script_Devanagari; });
-}
-
-bool isLabelCut(const QLabel *label)
-{
-    if (label->text().isEmpty())
-        return false;
-    if (label->wordWrap())
-        return label->heightForWidth(label->width()) > label->height() + 1;
-    return label->minimumSizeHint().width() > label->width() + 1;
-}
-
-bool isButtonCut(const QAbstractButton *button)
-{
-    const auto *tool = qobject_cast<const QToolButton *>(button);
-    if (tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly)
-        return false; // its words are for the ear
-    // one that shows its icon alone asks for no more
-    const auto words =
-        button->fontMetrics().horizontalAdvance(QString(button->text()).remove(u'&'));
-    return button->sizeHint().width() > button->width() + 1 && words + 2 * side > button->width();
-}
-
-QStringList cutHeadings(const QHeaderView *header)
-{
-    QStringList cut;
-    for (int i = 0; i < header->count(); ++i) {
-        const auto text = header->model()->headerData(i, Qt::Horizontal).toString();
-        if (isHindi(text) && !header->isSectionHidden(i) &&
-            header->fontMetrics().horizontalAdvance(text) + 2 * side > header->sectionSize(i))
-            cut << text;
-    }
-    return cut;
-}
-
-/// Hindi words on show that have less room than they need.
-QStringList cutWords(const QWidget *window)
-{
-    QStringList cut;
-    for (const auto *widget : window->findChildren<QWidget *>()) {
-        if (!widget->isVisibleTo(window) || widget->visibleRegion().isEmpty())
-            continue;
-        if (const auto *label = qobject_cast<const QLabel *>(widget);
-            label && isHindi(label->text()) && isLabelCut(label))
-            cut << label->text();
-        if (const auto *button = qobject_cast<const QAbstractButton *>(widget);
-            button && isHindi(button->text()) && isButtonCut(button))
-            cut << button->text();
-        if (const auto *header = qobject_cast<const QHeaderView *>(widget);
-            header && header->orientation() == Qt::Horizontal)
-            cut << cutHeadings(header);
-    }
-    return cut;
 }
 
 } // namespace
@@ -119,7 +62,7 @@ void TestDesktopHindi::signIn()
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
     picture(&window, u"hindi-sign-in"_s);
-    QCOMPARE(cutWords(&window), QStringList());
+    QCOMPARE(cutWords(&window, isHindi), QStringList());
 }
 
 void TestDesktopHindi::desks_data()
@@ -148,10 +91,10 @@ void TestDesktopHindi::desks()
     QStringList cut;
     for (const auto &desk : seat.window()->desks()) {
         QVERIFY(seat.window()->openDesk(desk.name));
-        QTest::qWait(600); // lists and details are read
+        QVERIFY(quiet(seat.database()));
         picture(seat.window(),
                 u"hindi-%1-%2-%3"_s.arg(person, desk.name, QString::number(size.width())));
-        for (const auto &words : cutWords(seat.window()))
+        for (const auto &words : cutWords(seat.window(), isHindi))
             cut << desk.name + u": "_s + words;
     }
     cut.removeDuplicates();

@@ -116,7 +116,7 @@ void TestInvoices::show(const QString &id)
             {id})
             .toString();
     QTRY_VERIFY(m_desk->head()->title().startsWith(hospital));
-    QTest::qWait(150); // the same hospital may have been on show before
+    QVERIFY(quiet(m_person->database())); // the same hospital may have been on show before
 }
 
 void TestInvoices::choosePart(const QString &name)
@@ -473,7 +473,7 @@ void TestInvoices::agesFilter()
     choosePart(u"issued"_s);
     auto *ages = m_desk->findChild<AgeBar *>();
     QTRY_VERIFY(ages->isVisible());
-    QTest::qWait(300);
+    QVERIFY(quiet(m_person->database()));
     const auto owed =
         ask(u"select sum(balance)::text from public.invoices where status = 'approved'"_s);
     QTRY_COMPARE(ages->total().display(), Money::fromNumeric(owed.toString())->display());
@@ -488,12 +488,11 @@ void TestInvoices::pictures()
 {
     choosePart(u"issued"_s);
     show(m_drafted);
-    QTest::qWait(600);
+    QVERIFY(quiet(m_person->database()));
     picture(m_desk.get(), u"invoices-light"_s);
     Theme::instance().choose(ThemeChoice::Dark);
     picture(m_desk.get(), u"invoices-dark"_s);
     m_desk->resize(1232, 650);
-    QTest::qWait(100);
     picture(m_desk.get(), u"invoices-1280-dark"_s);
     Theme::instance().choose(ThemeChoice::Light);
     press(Qt::Key_R, Qt::ControlModifier);
@@ -501,7 +500,7 @@ void TestInvoices::pictures()
     press(Qt::Key_Escape);
     m_desk->resize(1264, 830);
     choosePart(u"draft"_s);
-    QTest::qWait(400);
+    QVERIFY(quiet(m_person->database()));
     picture(m_desk.get(), u"invoices-draft"_s);
 }
 

@@ -184,7 +184,6 @@ void TestKilled::offersWhatIsLeft()
         return goOn != nullptr;
     };
     QTRY_VERIFY_WITH_TIMEOUT(offered(), 10'000);
-    QTest::qWait(300);
     picture(window, u"left-behind"_s);
     goOn->click();
     const auto words = kept(*left);

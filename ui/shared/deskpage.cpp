@@ -187,10 +187,12 @@ void DeskPage::setWidths(const QList<int> &widths)
 void DeskPage::shareWidth()
 {
     // Until somebody has dragged a border a narrow window takes from every pane.
-    const auto sum = std::accumulate(m_widths.begin(), m_widths.end(), 0);
+    auto sizes = m_widths;
+    for (auto &size : sizes)
+        size = px(size);
+    const auto sum = std::accumulate(sizes.begin(), sizes.end(), 0);
     if (m_kept || sum <= 0 || width() <= 0)
         return;
-    auto sizes = m_widths;
     for (auto &size : sizes)
         size = width() < sum ? size * width() / sum : size;
     sizes[1] += std::max(0, width() - sum);

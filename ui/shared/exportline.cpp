@@ -1,20 +1,14 @@
 #include "exportline.h"
 
 #include "indianformat.h"
-#include "keybutton.h"
 #include "listexport.h"
 #include "pagedmodel.h"
 #include "rowcolumns.h"
 #include "rowcopy.h"
 #include "rowlist.h"
-#include "textlabel.h"
 
 #include <QDir>
 #include <QFileDialog>
-#include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QPainter>
-#include <QProgressBar>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -24,8 +18,6 @@ namespace desk {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr auto s_patience = std::chrono::milliseconds(500);
 
 /// The system's dialog, which asks before it names a file that is there.
 void askFile(QWidget *owner, const QString &proposed, const ExportLine::Chosen &chosen)
@@ -78,32 +70,11 @@ void gather(const QAbstractItemModel *model, const QModelIndex &parent, const QS
 } // namespace
 
 ExportLine::ExportLine(RowList *list, QWidget *parent)
-    : QWidget(parent),
-      m_list(list),
-      m_words(new TextLabel(Type::Small, Token::Text2, this)),
-      m_bar(new QProgressBar(this)),
-      m_cancel(new KeyButton(tr("Cancel"), this))
+    : ProgressLine(tr("Exported rows"), parent), m_list(list)
 {
     m_ask = [this](const QString &proposed, const Chosen &chosen) {
         askFile(this, proposed, chosen);
     };
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 2, 8, 2);
-    row->setSpacing(8);
-    m_words->setElided(true);
-    m_bar->setTextVisible(false);
-    m_bar->setFixedHeight(px(6));
-    m_bar->setAccessibleName(tr("Exported rows"));
-    m_cancel->setLook(KeyButton::Look::Flat);
-    m_cancel->setKeyWords(tr("Esc"));
-    row->addWidget(m_words, 2);
-    row->addWidget(m_bar, 1);
-    row->addWidget(m_cancel);
-    hide();
-    m_patience.setSingleShot(true);
-    m_patience.setInterval(s_patience);
-    connect(&m_patience, &QTimer::timeout, this, &QWidget::show);
-    connect(m_cancel, &KeyButton::clicked, this, &ExportLine::cancel);
 }
 
 bool ExportLine::isRunning() const
@@ -113,10 +84,8 @@ bool ExportLine::isRunning() const
 
 void ExportLine::start(const QString &title)
 {
-    if (isRunning()) {
-        show();
-        return m_cancel->setFocus(Qt::ShortcutFocusReason);
-    }
+    if (isRunning())
+        return goToCancel();
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     const auto day = indianToday().toString(Qt::ISODate);
     m_ask(folder.filePath(u"%1 %2.xlsx"_s.arg(title, day)), [this](const QString &file) {
@@ -140,7 +109,7 @@ ListExport *ExportLine::made()
 void ExportLine::write(const QString &file)
 {
     m_export = made();
-    connect(m_export, &ListExport::progressed, this, &ExportLine::tell);
+    connect(m_export, &ListExport::progressed, this, &ExportLine::count);
     connect(m_export, &ListExport::finished, this, [this, file](int rows) {
         end();
         Q_EMIT done(rows, file);
@@ -149,18 +118,16 @@ void ExportLine::write(const QString &file)
         end();
         Q_EMIT failed(error);
     });
-    tell(0, -1);
-    m_patience.start();
+    count(0, -1);
+    begin();
     m_export->start(file);
 }
 
-void ExportLine::tell(int rows, int total)
+void ExportLine::count(int rows, int total)
 {
-    m_bar->setRange(0, std::max(0, total));
-    m_bar->setValue(rows);
-    m_words->setText(total < 0
-                         ? tr("Exporting: %1 rows").arg(countText(rows))
-                         : tr("Exporting: %1 of %2 rows").arg(countText(rows), countText(total)));
+    tell(total < 0 ? tr("Exporting: %1 rows").arg(countText(rows))
+                   : tr("Exporting: %1 of %2 rows").arg(countText(rows), countText(total)),
+         rows, std::max(0, total));
 }
 
 void ExportLine::cancel()
@@ -173,28 +140,10 @@ void ExportLine::cancel()
 
 void ExportLine::end()
 {
-    m_patience.stop();
-    const auto hadFocus = m_cancel->hasFocus();
-    hide();
-    if (hadFocus)
-        m_list->setFocus(Qt::OtherFocusReason);
+    finish(m_list);
     if (m_export)
         m_export->deleteLater();
     m_export.clear();
-}
-
-void ExportLine::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        return cancel();
-    QWidget::keyPressEvent(event);
-}
-
-void ExportLine::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.fillRect(rect(), color(Token::Panel));
-    painter.fillRect(QRect(0, 0, width(), 1), color(Token::Line));
 }
 
 } // namespace desk

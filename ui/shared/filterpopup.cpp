@@ -58,6 +58,7 @@ FilterPopup::FilterPopup(ListFilters *filters, Database *database, QWidget *page
       m_values(new RowList),
       m_search(new QLineEdit)
 {
+    setAccessibleName(tr("Filter by"));
     build();
     connect(filters, &ListFilters::changed, this, [this] {
         if (isVisible())

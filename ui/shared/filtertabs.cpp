@@ -7,13 +7,18 @@
 #include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPainter>
 
 #include <algorithm>
 
 namespace desk {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+constexpr int spacing = 4;
 
 class Tab : public QAbstractButton
 {
@@ -62,12 +67,35 @@ private:
 
 } // namespace
 
-FilterTabs::FilterTabs(QWidget *parent) : QWidget(parent), m_row(new QHBoxLayout(this))
+FilterTabs::FilterTabs(QWidget *parent)
+    : QWidget(parent), m_row(new QHBoxLayout(this)), m_more(new Tab(u"⋯"_s, this))
 {
     m_row->setContentsMargins(0, 0, 0, 0);
-    m_row->setSpacing(4);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_row->setSpacing(spacing);
+    m_row->addWidget(m_more);
+    m_more->setCheckable(false);
+    m_more->setAccessibleName(tr("More"));
+    m_more->hide();
+    connect(m_more, &QAbstractButton::clicked, this, &FilterTabs::showFolded);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     setAccessibleName(tr("Show"));
+}
+
+QSize FilterTabs::sizeHint() const
+{
+    int width = -spacing;
+    for (const auto *tab : m_tabs)
+        width += tab->sizeHint().width() + spacing;
+    return {std::max(0, width), px(24)};
+}
+
+QSize FilterTabs::minimumSizeHint() const
+{
+    int widest = 0;
+    for (const auto *tab : m_tabs)
+        widest = std::max(widest, tab->sizeHint().width());
+    const auto folded = widest + spacing + m_more->sizeHint().width();
+    return {std::min(folded, sizeHint().width()), px(24)};
 }
 
 void FilterTabs::add(const QString &name, const QString &words, int count)
@@ -76,7 +104,7 @@ void FilterTabs::add(const QString &name, const QString &words, int count)
     tab->setCount(count);
     tab->setObjectName(name);
     connect(tab, &QAbstractButton::clicked, this, [this, name] { choose(name); });
-    m_row->addWidget(tab);
+    m_row->insertWidget(m_row->count() - 1, tab);
     m_tabs.append(tab);
     if (m_chosen.isEmpty())
         m_chosen = name;
@@ -88,6 +116,8 @@ void FilterTabs::setCount(const QString &name, int count)
     for (auto *tab : m_tabs)
         if (tab->objectName() == name)
             static_cast<Tab *>(tab)->setCount(count);
+    updateGeometry();
+    foldSoon();
 }
 
 void FilterTabs::choose(const QString &name)
@@ -96,6 +126,7 @@ void FilterTabs::choose(const QString &name)
     m_chosen = name;
     for (auto *tab : m_tabs)
         tab->setChecked(tab->objectName() == name);
+    foldSoon();
     if (other)
         Q_EMIT chosenChanged(name);
 }
@@ -116,6 +147,43 @@ void FilterTabs::walk(int step)
     const auto next = std::clamp<qsizetype>(here - m_tabs.begin() + step, 0, m_tabs.size() - 1);
     m_tabs.at(next)->setFocus(Qt::TabFocusReason);
     choose(m_tabs.at(next)->objectName());
+}
+
+void FilterTabs::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    foldSoon();
+}
+
+/// Not at once: inside a layout's own work a widget that is hidden may be shown again.
+void FilterTabs::foldSoon()
+{
+    QMetaObject::invokeMethod(this, &FilterTabs::fold, Qt::QueuedConnection);
+}
+
+/// The chosen one stays, of the others as many as there is room for.
+void FilterTabs::fold()
+{
+    const bool fits = sizeHint().width() <= width();
+    auto room = width() - m_more->sizeHint().width();
+    for (const auto *tab : m_tabs)
+        if (tab->isChecked())
+            room -= tab->sizeHint().width() + spacing;
+    for (auto *tab : m_tabs) {
+        if (!tab->isChecked())
+            room -= tab->sizeHint().width() + spacing;
+        tab->setVisible(fits || tab->isChecked() || room >= 0);
+    }
+    m_more->setVisible(!fits);
+}
+
+void FilterTabs::showFolded()
+{
+    QMenu menu(this);
+    for (const auto *tab : m_tabs)
+        if (tab->isHidden())
+            menu.addAction(tab->text(), this, [this, name = tab->objectName()] { choose(name); });
+    menu.exec(m_more->mapToGlobal(QPoint(0, m_more->height())));
 }
 
 } // namespace desk

@@ -157,7 +157,7 @@ void MainWindow::connectParts()
     connect(m_menu, &PersonMenu::aboutAsked, this, &MainWindow::showAbout);
     connect(m_menu, &PersonMenu::logAsked, this, &MainWindow::showLog);
     connect(m_menu, &PersonMenu::reportAsked, this, &MainWindow::report);
-    connect(m_menu, &PersonMenu::languageChanged, this, &MainWindow::languageChanged);
+    connect(m_menu, &PersonMenu::renewalAsked, this, &MainWindow::renewalAsked);
     connect(m_finder, &Finder::linkAsked, this, &MainWindow::openLink);
     connect(m_outside, &DesktopNotice::pressed, this, [this](const QString &link) {
         raise();

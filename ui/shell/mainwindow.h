@@ -49,8 +49,8 @@ Q_SIGNALS:
     void signOutAsked();
     /// The server ended the session and will not have it back; `sentence` says why.
     void signedOut(const QString &sentence);
-    /// Another language was chosen: the window has to be made anew to speak it.
-    void languageChanged();
+    /// Another language or size of words was chosen, which a window has for its whole life.
+    void renewalAsked();
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -85,8 +85,10 @@ void PersonMenu::addSizes()
         action->setCheckable(true);
         action->setChecked(percent == Theme::instance().textSize());
         connect(action, &QAction::triggered, this, [this, percent] {
+            if (percent == Theme::instance().textSize())
+                return;
             m_preferences->setTextSize(percent);
-            Theme::instance().setTextSize(percent);
+            Q_EMIT renewalAsked();
         });
     }
 }
@@ -106,7 +108,7 @@ void PersonMenu::addLanguages()
             if (code == Preferences({}).language())
                 return;
             Preferences({}).setLanguage(code); // the sign-in window speaks it too
-            Q_EMIT languageChanged();
+            Q_EMIT renewalAsked();
         });
     }
 }

@@ -26,8 +26,8 @@ Q_SIGNALS:
     void logAsked();
     void reportAsked();
     void signOutAsked();
-    /// Another language was chosen and is remembered; the windows are still in the old one.
-    void languageChanged();
+    /// Another language or size of words was chosen and is remembered; the window has the old one.
+    void renewalAsked();
 
 private:
     void addThemes();
