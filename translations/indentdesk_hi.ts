@@ -4514,6 +4514,10 @@
         <source>save the PDFs of marked rows</source>
         <translation>चिह्नित पंक्तियों के PDF सहेजें</translation>
     </message>
+    <message>
+        <source>a payment of %1</source>
+        <translation>%1 का भुगतान</translation>
+    </message>
 </context>
 <context>
     <name>desk::InvoicesStore</name>

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void submitsADraft();
     void printsThreeCopiesOnce();
     void saysWhatIsWrongWithAPayment();
+    void keepsAPaymentBeingTyped();
     void recordsAPayment();
     void asksToVoid();
     void printsAllThatAreMarked();
@@ -56,6 +57,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] QVariant ask(const QString &sql, const QVariantList &binds = {});
     void show(const QString &id);
+    void makeDesk();
     void choosePart(const QString &name);
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void type(const QString &words);
@@ -80,6 +82,14 @@ void TestInvoices::initTestCase()
     useLook();
     m_company = std::make_unique<TestDatabase>();
     m_person = std::make_unique<DeskPerson>(*m_company, u"accounts"_s);
+    makeDesk();
+    QTRY_VERIFY(!m_desk->list()->chosenId().isEmpty());
+}
+
+void TestInvoices::makeDesk()
+{
+    m_desk.reset();
+    m_person->startAgain();
     m_desk = std::make_unique<InvoicesDesk>(m_person->context(), nullptr);
     // the window does this for every desk
     connect(m_person->database(), &Database::changed, m_desk.get(), &Desk::documentChanged);
@@ -87,7 +97,6 @@ void TestInvoices::initTestCase()
     m_desk->show();
     m_desk->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_desk.get()));
-    QTRY_VERIFY(!m_desk->list()->chosenId().isEmpty());
 }
 
 void TestInvoices::cleanupTestCase()
@@ -282,6 +291,17 @@ void TestInvoices::saysWhatIsWrongWithAPayment()
     QCOMPARE(amount->text(), u"99999999"_s); // what was typed stays
 }
 
+/// The program ends without a word; another start has what was typed.
+void TestInvoices::keepsAPaymentBeingTyped()
+{
+    QTRY_COMPARE(m_person->drafts()->entries(u"payments"_s).size(), 1);
+    makeDesk();
+    choosePart(u"issued"_s);
+    show(m_drafted);
+    QTRY_VERIFY(m_desk->page()->form()->isVisible());
+    QCOMPARE(m_desk->findChild<QLineEdit *>(u"payment-amount"_s)->text(), u"99999999"_s);
+}
+
 void TestInvoices::recordsAPayment()
 {
     auto *amount = m_desk->findChild<QLineEdit *>(u"payment-amount"_s);
@@ -297,6 +317,7 @@ void TestInvoices::recordsAPayment()
         u"1.25 partial"_s);
     QTRY_VERIFY(!m_desk->page()->form()->isVisible());
     QTRY_COMPARE(m_desk->notice()->sentence(), u"The payment is recorded."_s);
+    QVERIFY(m_person->drafts()->entries(u"payments"_s).isEmpty());
 }
 
 void TestInvoices::asksToVoid()

@@ -92,21 +92,25 @@ void InvoicesDesk::record(const PaymentWords &payment)
         return;
     setBusy(true);
     const auto id = invoice().value(u"id"_s).toString();
-    whenDone(m_store.recordPayment(id, payment), this, [this](const Result<QJsonObject> &answer) {
-        setBusy(false);
-        if (!answer) {
-            if (!m_page->form()->tell(answer.error()))
-                refused(answer.error());
-            return;
-        }
-        m_page->endPayment();
-        m_listSoon.start();
-        read();
-        const auto left = Money::fromNumeric(answer->value(u"balance"_s).toString());
-        notice()->tell(Notice::Level::Done, tr("The payment is recorded."),
-                       left && !left->isZero() ? tr("%1 stay open.").arg(left->display())
-                                               : tr("Nothing stays open."));
-    });
+    whenDone(m_store.recordPayment(id, payment), this,
+             [this, id](const Result<QJsonObject> &answer) {
+                 setBusy(false);
+                 const bool isHere = invoice().value(u"id"_s).toString() == id;
+                 if (!answer) {
+                     if (!isHere || !m_page->form()->tell(answer.error()))
+                         refused(answer.error());
+                     return;
+                 }
+                 context().drafts->drop(u"payments"_s, id);
+                 if (isHere)
+                     m_page->endPayment();
+                 m_listSoon.start();
+                 read();
+                 const auto left = Money::fromNumeric(answer->value(u"balance"_s).toString());
+                 notice()->tell(Notice::Level::Done, tr("The payment is recorded."),
+                                left && !left->isZero() ? tr("%1 stay open.").arg(left->display())
+                                                        : tr("Nothing stays open."));
+             });
 }
 
 } // namespace desk

@@ -179,6 +179,11 @@ void InvoicesDesk::buildDetail()
         },
         this);
     connect(m_draftPage, &DraftPage::edited, m_draftKept, &EditorDraft::changed);
+    m_paymentKept = new EditorDraft(
+        context().drafts, u"payments"_s, [this] { return m_page->form()->words(); },
+        [this](const QJsonObject &words) { m_page->form()->putBack(words); }, this);
+    connect(m_page->form(), &PaymentForm::edited, m_paymentKept, &EditorDraft::changed);
+    connect(m_page->form(), &PaymentForm::cancelled, m_paymentKept, &EditorDraft::done);
     connect(m_page->form(), &PaymentForm::entered, this, &InvoicesDesk::record);
     connect(m_page->papers(), &PaperRows::printWanted, this,
             [this](const QString &copy) { m_papers->print(paperName(), {copy}); });
@@ -397,6 +402,11 @@ void InvoicesDesk::showInvoice(const QJsonObject &detail)
     m_panel->parentWidget()->show();
     m_pages->setCurrentWidget(m_page);
     const auto id = now.value(u"id"_s).toString();
+    if (status == u"approved")
+        m_paymentKept->begin(id, tr("a payment of %1").arg(number),
+                             Link{u"invoice"_s, id}.toString());
+    else
+        m_paymentKept->leave();
     about(id, number.isEmpty() ? tr("an invoice") : number, Link{u"invoice"_s, id}.toString());
     bar()->setActions(actionsFrom(detail.value(u"actions"_s).toArray()));
     bar()->setMessage({});

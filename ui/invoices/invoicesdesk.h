@@ -82,6 +82,7 @@ private:
     InvoicePage *m_page;
     DraftPage *m_draftPage;
     EditorDraft *m_draftKept = nullptr;
+    EditorDraft *m_paymentKept = nullptr;
     InvoicePanel *m_panel;
     KeyButton *m_save = nullptr;
     KeyButton *m_print = nullptr;

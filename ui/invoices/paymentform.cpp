@@ -1,6 +1,7 @@
 #include "paymentform.h"
 
 #include "dayfield.h"
+#include "editordraft.h"
 #include "fielderror.h"
 #include "icons.h"
 #include "indianformat.h"
@@ -11,6 +12,8 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QKeyEvent>
+
+#include <algorithm>
 
 namespace desk {
 
@@ -50,6 +53,32 @@ PaymentForm::PaymentForm(QWidget *parent)
     m_record->setKeyWords(tr("Enter"));
     grid->addWidget(m_record, 2, 1, Qt::AlignRight);
     connect(m_record, &KeyButton::clicked, this, &PaymentForm::enter);
+    for (const auto &[name, field] : this->fields())
+        connect(field, &QLineEdit::textEdited, this, &PaymentForm::edited);
+    connect(m_day, &DayField::dayEdited, this, &PaymentForm::edited);
+    connect(m_method, &QComboBox::activated, this, &PaymentForm::edited);
+}
+
+QList<std::pair<QString, QLineEdit *>> PaymentForm::fields() const
+{
+    return {{u"amount"_s, m_amount}, {u"paid_on"_s, m_day}, {u"reference"_s, m_reference}};
+}
+
+QJsonObject PaymentForm::words() const
+{
+    if (isHidden())
+        return {};
+    auto words = wordsOf(fields());
+    words.insert(u"method"_s, m_method->currentData().toString());
+    return words;
+}
+
+void PaymentForm::putBack(const QJsonObject &words)
+{
+    m_errors->clear();
+    putWords(words, fields());
+    m_method->setCurrentIndex(std::max(0, m_method->findData(words.value(u"method"_s).toString())));
+    show();
 }
 
 void PaymentForm::begin(const QString &balance)

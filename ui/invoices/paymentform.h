@@ -3,6 +3,7 @@
 #include "invoicesstore.h"
 
 #include <QFrame>
+#include <QJsonObject>
 
 class QComboBox;
 class QLineEdit;
@@ -25,11 +26,15 @@ public:
 
     /// A new payment over what is open, today, by bank.
     void begin(const QString &balance);
+    /// What is typed, for a journal; {} while no payment is being entered.
+    [[nodiscard]] QJsonObject words() const;
+    void putBack(const QJsonObject &words);
     /// Brings a refusal to its field; false when it names none.
     bool tell(const Error &error);
     void setBusy(bool busy);
 
 Q_SIGNALS:
+    void edited();
     void entered(const desk::PaymentWords &payment);
     void cancelled();
 
@@ -38,6 +43,8 @@ protected:
 
 private:
     void enter();
+
+    [[nodiscard]] QList<std::pair<QString, QLineEdit *>> fields() const;
 
     QLineEdit *m_amount;
     DayField *m_day;
