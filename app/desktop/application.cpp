@@ -60,8 +60,8 @@ void Application::translate()
     const auto language = Preferences({}).language();
     const auto qtFolder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
     // English too: the source has its plurals only there
-    for (const auto &file :
-         {qtFolder + u"/qtbase_"_s + language, u":/i18n/indentdesk_"_s + language}) {
+    for (const auto &file : {qtFolder + u"/qtbase_"_s + language, u":/i18n/qtbase_"_s + language,
+                             u":/i18n/indentdesk_"_s + language}) {
         auto *translator = new QTranslator(this);
         m_translators.append(translator);
         if (translator->load(file))

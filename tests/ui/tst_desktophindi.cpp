@@ -4,8 +4,14 @@
 #include "seat.h"
 #include "signinwindow.h"
 
+#include <QAbstractButton>
 #include <QApplication>
+#include <QFileDialog>
 #include <QFontDatabase>
+#include <QLabel>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QRegularExpression>
 #include <QTest>
 #include <QTranslator>
 
@@ -32,11 +38,14 @@ private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase() { m_company.reset(); }
     void theFontHasTheLetters();
+    void dialogsOfQt_data();
+    void dialogsOfQt();
     void signIn();
     void desks_data();
     void desks();
 
 private:
+    QTranslator m_ofQt;
     QTranslator m_hindi;
     std::unique_ptr<TestDatabase> m_company;
 };
@@ -44,6 +53,8 @@ private:
 void TestDesktopHindi::initTestCase()
 {
     useLook();
+    QVERIFY(m_ofQt.load(u":/i18n/qtbase_hi"_s));
+    QVERIFY(QApplication::installTranslator(&m_ofQt));
     QVERIFY(m_hindi.load(u":/i18n/indentdesk_hi"_s));
     QVERIFY(QApplication::installTranslator(&m_hindi));
     m_company = std::make_unique<TestDatabase>();
@@ -52,6 +63,46 @@ void TestDesktopHindi::initTestCase()
 void TestDesktopHindi::theFontHasTheLetters()
 {
     QVERIFY(QFontDatabase::writingSystems().contains(QFontDatabase::Devanagari));
+}
+
+void TestDesktopHindi::dialogsOfQt_data()
+{
+    QTest::addColumn<bool>("prints");
+    QTest::newRow("file") << false;
+    QTest::newRow("printer") << true;
+}
+
+/// Files and printers are chosen in Qt's own dialogs.
+void TestDesktopHindi::dialogsOfQt()
+{
+    QFETCH(bool, prints);
+    QPrinter printer;
+    std::unique_ptr<QDialog> dialog;
+    if (prints) {
+        dialog = std::make_unique<QPrintDialog>(&printer);
+    } else {
+        auto files = std::make_unique<QFileDialog>();
+        files->setOption(QFileDialog::DontUseNativeDialog);
+        files->setAcceptMode(QFileDialog::AcceptSave);
+        dialog = std::move(files);
+    }
+    dialog->show();
+    QVERIFY(QTest::qWaitForWindowExposed(dialog.get()));
+    QStringList english;
+    int hindi = 0;
+    for (const auto *widget : dialog->findChildren<QWidget *>()) {
+        QString words;
+        if (const auto *label = qobject_cast<const QLabel *>(widget))
+            words = label->text();
+        else if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+            words = button->text();
+        hindi += isHindi(words) ? 1 : 0;
+        if (widget->isVisible() && !isHindi(words) &&
+            words.contains(QRegularExpression(u"[a-z]{2}"_s)))
+            english << words;
+    }
+    QVERIFY(hindi >= 3);
+    QCOMPARE(english, QStringList());
 }
 
 void TestDesktopHindi::signIn()
