@@ -85,7 +85,8 @@ void TestDatabaseDoor::killAll(const QString &person) const
 /// Whether the server is busy for this person with a statement that has these words.
 bool TestDatabaseDoor::isAtWork(const QString &person, const QString &words) const
 {
-    return m_keeper
+    // a connection of its own: inside a transaction the view stands still
+    return m_company->asKeeper()
         ->query(u"select exists (select from pg_stat_activity where usename = $1 and datname = "
                 "current_database() and state = 'active' and position($2 in query) > 0)"_s,
                 {TestDatabase::address(person), words})

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "connection.h"
+#include "patience.h"
 #include "profile.h"
 
 #include <QString>

@@ -205,7 +205,7 @@ void TestOrders::chooseHospital(const QString &words)
 bool TestOrders::show(const QString &id)
 {
     m_desk->list()->choose(id);
-    return QTest::qWaitFor([&] { return m_desk->list()->chosenId() == id; });
+    return QTest::qWaitFor([&] { return m_desk->list()->chosenId() == id; }, 30'000);
 }
 
 // --- Lists ----------------------------------------------------------------------------------
