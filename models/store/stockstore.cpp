@@ -22,6 +22,13 @@ from api.inventory_list
 where is_active and is_low
 order by available_quantity - reorder_level, item_name limit 200)"_s;
 
+const auto deliveredSql = uR"(
+select d.id::text, d.order_id::text, d.dispatch_number, d.id::text as dispatch_id, d.delivered_at,
+       (select c.hospital_name from api.customer_names c where c.id = o.customer_id) as hospital_name,
+       (select c.city from api.customer_names c where c.id = o.customer_id) as city, o.priority
+from public.dispatches d join public.orders o on o.id = d.order_id
+where d.status = 'delivered' order by d.delivered_at desc limit 30)"_s;
+
 const auto findSql = uR"(
 select o.id::text from public.orders o where o.order_number = $1
 union all
@@ -48,6 +55,11 @@ QFuture<Result<Rows>> StockStore::lowStock() const
     return m_database->query(lowSql);
 }
 
+QFuture<Result<Rows>> StockStore::delivered() const
+{
+    return m_database->query(deliveredSql);
+}
+
 QFuture<Result<QJsonObject>> StockStore::check(const QString &orderId) const
 {
     return m_database->call(u"stock_check"_s, {{u"order_id"_s, orderId}});
@@ -68,6 +80,27 @@ QFuture<Result<QJsonObject>> StockStore::act(const QString &kind, const QString 
 QFuture<Result<QJsonObject>> StockStore::receive(const QJsonObject &goods) const
 {
     return callOnce(m_database, m_requests, u"receive_stock"_s, {{u"document"_s, goods}});
+}
+
+QFuture<Result<QJsonObject>> StockStore::expect(const QJsonObject &goods) const
+{
+    return callOnce(m_database, m_requests, u"expect_goods"_s, {{u"document"_s, goods}});
+}
+
+QFuture<Result<QJsonObject>> StockStore::dropExpected(const QString &id, Version seen) const
+{
+    return callOnce(m_database, m_requests, u"drop_expected"_s,
+                    {{u"expected_id"_s, id}, {u"version"_s, seen.number}});
+}
+
+QFuture<Result<QJsonObject>> StockStore::attachProof(const QString &dispatchId, const QString &name,
+                                                     const QByteArray &bytes) const
+{
+    return callOnce(m_database, m_requests, u"attach"_s,
+                    {{u"kind"_s, u"dispatches"_s},
+                     {u"document_id"_s, dispatchId},
+                     {u"name"_s, name},
+                     {u"content_base64"_s, QString::fromLatin1(bytes.toBase64())}});
 }
 
 QFuture<Result<QString>> StockStore::findOrder(const QString &name) const

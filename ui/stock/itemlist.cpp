@@ -25,6 +25,8 @@ QList<RecordColumn> itemColumns()
         {u"stock_quantity"_s, StockDesk::tr("In stock"), ColumnKind::Count, 80},
         {u"reserved_quantity"_s, StockDesk::tr("Reserved"), ColumnKind::Count, 80},
         {u"nearest_expiry"_s, StockDesk::tr("Nearest expiry"), ColumnKind::Date, 110},
+        {u"expected_quantity"_s, StockDesk::tr("Expected"), ColumnKind::Count, 80},
+        {u"expected_on"_s, StockDesk::tr("Expected on"), ColumnKind::Date, 110},
         {u"unit_price"_s, StockDesk::tr("Price ₹"), ColumnKind::Money, 90}};
     for (qsizetype i = 3; i < all.size(); ++i)
         all[i].hidden = true;
@@ -35,7 +37,8 @@ ListSpec itemSpec()
 {
     ListSpec spec;
     spec.view = u"api.inventory_list"_s;
-    static const QStringList maybe{u"category"_s, u"manufacturer"_s, u"nearest_expiry"_s};
+    static const QStringList maybe{u"category"_s, u"manufacturer"_s, u"nearest_expiry"_s,
+                                   u"expected_quantity"_s, u"expected_on"_s};
     for (const auto &column : itemColumns())
         spec.columns.append({column.key, column.title, {}, maybe.contains(column.key)});
     spec.also = {u"unit_of_measure"_s, u"is_low"_s};

@@ -44,7 +44,8 @@ begin
     if chosen + total = 0 then
         perform internal.refuse('ID003', case when least_expiry is null
             then 'Nothing of this order is in stock; it waits for goods to come in.'
-            else format('Nothing of this order is free that is good until %s, as the hospital asks.', least_expiry) end);
+            else format('Nothing of this order is free that is good until %s, as the hospital asks.',
+                        to_char(least_expiry, 'FMDD Mon YYYY')) end);
     elsif arguments ? 'lines' and total < (select sum(p) from unnest(wanted) p) then
         perform internal.refuse('ID003', format('Only %s of these pieces are free.', total), 'lines');
     end if;
@@ -136,7 +137,7 @@ begin
              where internal.text_of(a.line, 'batch_reason', 500) is null order by a.n loop
         if c.expiry_date < least_expiry then
             perform internal.refuse('ID001', format('Batch %s is not good until %s, as the hospital asks; say why it goes all the same.',
-                                                    c.batch_number, least_expiry), c.field);
+                                                    c.batch_number, to_char(least_expiry, 'FMDD Mon YYYY')), c.field);
         end if;
         select * into earlier from public.batches e
         where e.inventory_id = c.inventory_id and e.status = 'saleable' and e.quantity > e.reserved

@@ -67,7 +67,8 @@ begin
     select b.expiry_date into known from public.batches b
     where b.inventory_id = product and b.batch_number = demand_same_expiry.batch_number and b.status = 'saleable';
     if known <> demand_same_expiry.expiry_date then
-        perform internal.refuse('ID001', format('Batch %s is in stock with the expiry %s; look at the box again.', batch_number, known),
+        perform internal.refuse('ID001', format('Batch %s is in stock with the expiry %s; look at the box again.', batch_number,
+                                                to_char(known, 'FMDD Mon YYYY')),
                                 'expiry_date');
     end if;
 end $$;

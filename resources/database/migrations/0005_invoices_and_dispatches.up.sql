@@ -148,6 +148,7 @@ create index idx_dispatches_number on public.dispatches (dispatch_number);
 create index idx_dispatches_order on public.dispatches (order_id);
 create index idx_dispatches_status on public.dispatches (status);
 create index idx_dispatches_invoice on public.dispatches (invoice_id);
+create index idx_dispatches_delivered on public.dispatches (delivered_at desc) where status = 'delivered';
 create index idx_dispatches_created_by on public.dispatches (created_by);
 
 create table public.dispatch_items (
