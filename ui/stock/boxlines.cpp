@@ -231,7 +231,8 @@ QString BoxLines::contentsProblem(int row) const
         return {};
     if (!read(m_boxes.at(row).contents))
         return tr("Write the numbers of the goods, as in 1, 2 x 40.");
-    for (const auto &held : holdings().at(row))
+    const auto all = holdings();
+    for (const auto &held : all.at(row))
         if (packed(held.item) > m_items.at(held.item)[u"quantity"].toInt())
             return tr("Of goods %1 there are only %2.")
                 .arg(QString::number(held.item + 1),

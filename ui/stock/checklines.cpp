@@ -16,15 +16,15 @@ using namespace Qt::StringLiterals;
 
 CheckLines::CheckLines(QWidget *parent)
     : QWidget(parent),
-      m_model(new RecordModel({{u"line_number"_s, tr("#"), ColumnKind::Count, 36},
+      m_model(new RecordModel({{u"line_number"_s, tr("#"), ColumnKind::Count, 32},
                                {u"item_name"_s, tr("Item"), ColumnKind::Text, 0, true},
-                               {u"wanted"_s, tr("Wanted"), ColumnKind::Count, 64},
-                               {u"free"_s, tr("Free"), ColumnKind::Count, 60, false, 1},
-                               {u"batch"_s, tr("Batch"), ColumnKind::Text, 96, false, 2},
-                               {u"expiry"_s, tr("Expires"), ColumnKind::Date, 92, false, 4},
-                               {u"left"_s, tr("Left, asked"), ColumnKind::Text, 84, false, 3},
-                               {u"planned"_s, tr("Reserve"), ColumnKind::Count, 66},
-                               {u"short"_s, tr("Short"), ColumnKind::Count, 54}},
+                               {u"wanted"_s, tr("Wanted"), ColumnKind::Count, 66},
+                               {u"free"_s, tr("Free"), ColumnKind::Count, 54, false, 1},
+                               {u"batch"_s, tr("Batch"), ColumnKind::Text, 92, false, 2},
+                               {u"expiry"_s, tr("Expires"), ColumnKind::Date, 88, false, 4},
+                               {u"left"_s, tr("Left, asked"), ColumnKind::Text, 80, false, 3},
+                               {u"planned"_s, tr("Reserve"), ColumnKind::Count, 60},
+                               {u"short"_s, tr("Short"), ColumnKind::Count, 58}},
                               this)),
       m_list(new RowList(this)),
       m_panel(new CheckPanel(&m_plan))
@@ -41,6 +41,7 @@ CheckLines::CheckLines(QWidget *parent)
 
 void CheckLines::buildList()
 {
+    m_list->setObjectName(u"checkLines"_s);
     m_list->setAccessibleName(tr("Lines of the order"));
     m_list->setRecords(m_model);
     auto *rows = m_list->rows();

@@ -26,10 +26,10 @@ CheckPanel::CheckPanel(CheckPlan *plan, QWidget *parent)
       m_words(new TextLabel(Type::Small, Token::Text2)),
       m_quantity(new QLineEdit),
       m_quantityField(new FieldError(tr("Reserve"), m_quantity)),
-      m_model(new RecordModel({{u"batch"_s, tr("Batch"), ColumnKind::Strong, 0, true},
-                               {u"expiry"_s, tr("Expires"), ColumnKind::Date, 92},
-                               {u"free"_s, tr("Free"), ColumnKind::Count, 60}},
-                              this)),
+      m_model(new RecordModel(
+          {{u"batch"_s, tr("Batches, first expiry first"), ColumnKind::Strong, 0, true},
+           {u"free"_s, tr("Free"), ColumnKind::Count, 64}},
+          this)),
       m_batches(new RowList),
       m_choice(new BatchChoice),
       m_facts(new FactTable)
@@ -44,14 +44,29 @@ CheckPanel::CheckPanel(CheckPlan *plan, QWidget *parent)
 
 void CheckPanel::build()
 {
-    auto *inner = new QWidget(this);
-    auto *column = new QVBoxLayout(inner);
-    column->setContentsMargins(16, 12, 16, 12);
-    column->setSpacing(8);
     m_item->setWordWrap(true);
     m_words->setWordWrap(true);
     m_quantity->setObjectName(u"reserveQuantity"_s);
     m_quantity->setAlignment(Qt::AlignRight);
+    addPart({m_item, m_words, m_quantityField});
+    buildBatches();
+    add(m_batches, 1);
+    addPart({m_choice, m_facts});
+}
+
+void CheckPanel::addPart(const QList<QWidget *> &widgets)
+{
+    auto *part = new QWidget(this);
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(16, 12, 16, 12);
+    column->setSpacing(8);
+    for (auto *widget : widgets)
+        column->addWidget(widget);
+    add(part);
+}
+
+void CheckPanel::buildBatches()
+{
     m_batches->setObjectName(u"checkBatches"_s);
     m_batches->setAccessibleName(tr("Batches, first expiry first"));
     m_batches->setRecords(m_model);
@@ -59,20 +74,12 @@ void CheckPanel::build()
     m_batches->installEventFilter(this);
     m_batches->rows()->setLook(0, [](const QModelIndex &index, CellLook &look) {
         const auto row = index.data(RecordModel::RecordRole).toJsonObject();
+        look.trailing = dateText(QDate::fromString(row[u"expiry"].toString(), Qt::ISODate));
         look.second = row[u"verdict_words"].toString();
         look.tip = look.second;
         if (row[u"verdict"].toString() != u"good")
             look.tone = Tone::Secondary;
     });
-    column->addWidget(m_item);
-    column->addWidget(m_words);
-    column->addWidget(m_quantityField);
-    column->addWidget(
-        new TextLabel(tr("Batches, first expiry first"), Type::SmallStrong, Token::Text2));
-    column->addWidget(m_batches, 1);
-    column->addWidget(m_choice);
-    column->addWidget(m_facts);
-    add(inner, 1);
 }
 
 void CheckPanel::show(const QString &line)

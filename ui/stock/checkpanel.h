@@ -46,6 +46,8 @@ protected:
 
 private:
     void build();
+    void buildBatches();
+    void addPart(const QList<QWidget *> &widgets);
     void typed(const QString &text);
     void fillBatches();
     void fillFacts();

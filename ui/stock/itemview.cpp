@@ -145,7 +145,7 @@ RowList *ItemView::buildExpected()
     m_promises->setAccessibleName(tr("Goods that are expected"));
     m_promises->setTable(
         m_expected,
-        {{u"expected_on"_s, tr("Expected on"), ColumnKind::Date, 96},
+        {{u"expected_on"_s, tr("Expected on"), ColumnKind::Date, 116},
          {u"open"_s, tr("Quantity"), ColumnKind::Count, 72},
          {u"supplier"_s, tr("Supplier"), ColumnKind::Text, 0, true},
          {u"reference"_s, tr("Our order"), ColumnKind::Secondary, 84, false, 1}},

@@ -35,7 +35,7 @@ StockDesk::StockDesk(const DeskContext &context, QWidget *parent)
 {
     buildList();
     buildDetail();
-    setWidths({316, 676, 272});
+    setWidths({312, 688, 264});
     nothingChosen()->tell(tr("Nothing is chosen."),
                           tr("Choose an order to check it against stock."), icons::stock);
     showNothing();
