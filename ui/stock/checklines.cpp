@@ -56,6 +56,10 @@ void CheckLines::buildList()
     rows->setLook(m_model->column(u"free"_s), [record](const QModelIndex &index, CellLook &look) {
         const auto row = record(index);
         look.tone = row[u"free"].toInt() < row[u"wanted"].toInt() ? Tone::Amber : Tone::Secondary;
+        if (row[u"all_free"].toInt() > row[u"free"].toInt())
+            look.tip =
+                tr("%1 are free, %2 of them may go to this hospital.")
+                    .arg(countText(row[u"all_free"].toInt()), countText(row[u"free"].toInt()));
     });
     rows->setLook(m_model->column(u"batch"_s), [record](const QModelIndex &index, CellLook &look) {
         if (const auto reason = record(index)[u"reason"].toString(); !reason.isEmpty()) {
@@ -69,8 +73,8 @@ void CheckLines::buildList()
         look.right = true;
     });
     rows->setLook(m_model->column(u"planned"_s), [](const QModelIndex &, CellLook &look) {
-        look.tone = Tone::Green;
-        look.strong = true;
+        look.tone = look.text == u"0" ? Tone::Secondary : Tone::Green;
+        look.strong = look.text != u"0";
     });
     rows->setLook(m_model->column(u"short"_s), [](const QModelIndex &, CellLook &look) {
         look.tone = Tone::Amber;
@@ -117,6 +121,8 @@ QList<QJsonObject> CheckLines::rowsOf(const QJsonObject &line) const
     };
     auto first = line;
     first.insert(u"planned"_s, 0);
+    first.insert(u"all_free"_s, line[u"free"]);
+    first.insert(u"free"_s, CheckPlan::usable(line));
     first.insert(u"short"_s, qMax(0, line[u"wanted"].toInt() - m_plan.planned(id)));
     if (!shares.isEmpty())
         dress(first, shares.first());

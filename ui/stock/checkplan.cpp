@@ -114,6 +114,14 @@ void CheckPlan::allot()
     }
 }
 
+int CheckPlan::usable(const QJsonObject &line)
+{
+    int pieces = 0;
+    for (const auto &batch : line[u"batches"].toArray())
+        pieces += batch[u"verdict"].toString() == u"good" ? batch[u"free"].toInt() : 0;
+    return pieces;
+}
+
 int CheckPlan::planned(const QString &line) const
 {
     int pieces = 0;
@@ -166,7 +174,7 @@ QString CheckPlan::problem(const QString &line) const
         return say(QT_TRANSLATE_NOOP("desk::CheckPlan",
                                      "At most %1 can be reserved: %2 wanted, %3 free."))
             .arg(countText(m_most.value(line)), countText(wanted(line)),
-                 countText(this->line(line)[u"free"].toInt()));
+                 countText(usable(this->line(line))));
     if (*pieces < chosen(line))
         return say(QT_TRANSLATE_NOOP("desk::CheckPlan", "%1 come from batches that you chose."))
             .arg(countText(chosen(line)));

@@ -51,6 +51,8 @@ public:
         return m_shares.value(line);
     }
     [[nodiscard]] int planned(const QString &line) const;
+    /// Free pieces of batches that may go to this hospital without a reason.
+    [[nodiscard]] static int usable(const QJsonObject &line);
     /// As much as could be reserved for the line.
     [[nodiscard]] int most(const QString &line) const { return m_most.value(line); }
     [[nodiscard]] int planned() const;

@@ -31,7 +31,6 @@ constexpr int s_mostListed = 500;
 
 DispatchForm::DispatchForm(QWidget *parent)
     : QWidget(parent),
-      m_head(new TextLabel(Type::BodyStrong, Token::Text, this)),
       m_courier(new QLineEdit(this)),
       m_tracking(new QLineEdit(this)),
       m_count(new QLineEdit(this)),
@@ -56,7 +55,6 @@ DispatchForm::DispatchForm(QWidget *parent)
     auto *above = new QVBoxLayout;
     above->setContentsMargins(16, 12, 16, 12);
     above->setSpacing(8);
-    above->addWidget(m_head);
     buildFields(above);
     above->addWidget(m_delivery);
     column->addLayout(above);
@@ -124,9 +122,6 @@ void DispatchForm::show(const QJsonObject &dispatch)
         dispatch[u"id"] == m_dispatch[u"id"] && dispatch[u"status"] == m_dispatch[u"status"];
     m_dispatch = dispatch;
     const bool pending = dispatch[u"status"].toString() == u"pending";
-    m_head->setText(
-        tr("%1 for invoice %2")
-            .arg(dispatch[u"number"].toString(), dispatch[u"invoice_number"].toString()));
     m_boxes->setReadOnly(!pending);
     if (!same) {
         m_courier->setText(dispatch[u"courier"].toString());
@@ -169,7 +164,11 @@ void DispatchForm::countBoxes()
 void DispatchForm::packed()
 {
     fillGoods();
-    m_sum->setText(m_boxes->sumWords());
+    const bool pending = m_dispatch[u"status"].toString() == u"pending";
+    m_sum->setText(pending && m_boxes->isEmpty()
+                       ? tr("What each box holds can be listed: 1, 2 x 40 is all of goods 1 and "
+                            "40 of goods 2.")
+                       : m_boxes->sumWords());
     m_sum->setToken(m_boxes->isWhole() ? Token::Text2 : Token::Amber);
 }
 

@@ -49,7 +49,6 @@ private:
     void packed();
 
     QJsonObject m_dispatch;
-    TextLabel *m_head;
     QLineEdit *m_courier;
     QLineEdit *m_tracking;
     QLineEdit *m_count;

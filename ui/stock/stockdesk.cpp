@@ -95,7 +95,7 @@ void StockDesk::buildList()
     });
     m_work = new RecordModel({{u"name"_s, tr("Hospital or item"), ColumnKind::Strong, 0, true},
                               {u"ready"_s, tr("Number"), ColumnKind::Number, 112},
-                              {u"stage_since"_s, tr("Age"), ColumnKind::Age, 56}},
+                              {u"stage_since"_s, tr("Age"), ColumnKind::Age, 56, false, 1}},
                              this);
     connect(list(), &RowList::chosen, this, &StockDesk::choose);
 }
