@@ -333,6 +333,7 @@ inline constexpr const char *serverSentences[] = {
     QT_TRANSLATE_NOOP("desk::ServerWords",
                       "Batch %1 is in stock with the expiry %2; look at the box again."),
     QT_TRANSLATE_NOOP("desk::ServerWords", "These goods are not expected any more."),
+    QT_TRANSLATE_NOOP("desk::ServerWords", "Shelf life is 1 to 120 months, or nothing."),
     QT_TRANSLATE_NOOP("desk::ServerWords",
                       "Give the day on which the goods are expected, today or later."),
     // What stands in for a value in them.

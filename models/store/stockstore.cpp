@@ -93,6 +93,15 @@ QFuture<Result<QJsonObject>> StockStore::dropExpected(const QString &id, Version
                     {{u"expected_id"_s, id}, {u"version"_s, seen.number}});
 }
 
+QFuture<Result<QJsonObject>> StockStore::askShelfLife(const QString &customerId,
+                                                      std::optional<int> months, Version seen) const
+{
+    return callOnce(m_database, m_requests, u"ask_shelf_life"_s,
+                    {{u"customer_id"_s, customerId},
+                     {u"months"_s, months ? QJsonValue(*months) : QJsonValue()},
+                     {u"version"_s, seen.number}});
+}
+
 QFuture<Result<QJsonObject>> StockStore::attachProof(const QString &dispatchId, const QString &name,
                                                      const QByteArray &bytes) const
 {

@@ -9,6 +9,7 @@
 #include <QJsonObject>
 
 #include <memory>
+#include <optional>
 
 namespace desk {
 
@@ -41,6 +42,9 @@ public:
     [[nodiscard]] QFuture<Result<QJsonObject>> expect(const QJsonObject &goods) const;
     /// api.drop_expected: they do not come.
     [[nodiscard]] QFuture<Result<QJsonObject>> dropExpected(const QString &id, Version seen) const;
+    /// api.ask_shelf_life: what a hospital asks for; no months for nothing.
+    [[nodiscard]] QFuture<Result<QJsonObject>>
+    askShelfLife(const QString &customerId, std::optional<int> months, Version seen) const;
     /// Attaches what proves a delivery to its dispatch; the answer has its id. The same file again
     /// is given back.
     [[nodiscard]] QFuture<Result<QJsonObject>>

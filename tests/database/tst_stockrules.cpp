@@ -32,6 +32,7 @@ private Q_SLOTS:
     void expectedGoodsAreRefused_data();
     void expectedGoodsAreRefused();
     void expectedGoodsAreDropped();
+    void theHospitalAsks();
     void healthy();
 
 private:
@@ -424,6 +425,30 @@ void TestStockRules::expectedGoodsAreDropped()
     QCOMPARE(drop(u"inventory"_s, u"2"_s), u"ID003"_s);
     QCOMPARE(m_company.as(u"inventory"_s).run(u"select count(*) from api.expected_list"_s).value(),
              u"0"_s);
+}
+
+void TestStockRules::theHospitalAsks()
+{
+    const auto id = m_office.value(
+        u"select id from public.customers where hospital_name = 'Shanti Hospital'"_s);
+    const auto request = test::Office::newRequest();
+    const auto version = QString::number(m_office.version(u"customers"_s, id));
+    const auto ask = [&](const QString &person, const QString &months, const QString &seen,
+                         const QString &made) {
+        return m_company.as(person).run(u"select api.ask_shelf_life($1, $2, $3, $4)"_s,
+                                        {id, months, seen, made});
+    };
+    QCOMPARE(ask(u"accounts"_s, u"6"_s, version, test::Office::newRequest()).state, u"42501"_s);
+    QCOMPARE(ask(u"inventory"_s, u"0"_s, version, test::Office::newRequest()).state, u"ID001"_s);
+    const auto once = ask(u"inventory"_s, u"6"_s, version, request);
+    QVERIFY2(once.isDone(), qPrintable(once.message));
+    QCOMPARE(ask(u"inventory"_s, u"6"_s, version, request).value(), once.value());
+    QCOMPARE(ask(u"inventory"_s, u"7"_s, version, test::Office::newRequest()).state, u"ID002"_s);
+    const auto now = once.json()[u"version"].toVariant().toString();
+    QVERIFY(ask(u"inventory"_s, {}, now, test::Office::newRequest()).isDone());
+    QCOMPARE(m_office.value(
+                 u"select shelf_life_months is null from public.customers where id = $1"_s, {id}),
+             u"t"_s);
 }
 
 void TestStockRules::healthy()

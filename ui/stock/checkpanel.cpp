@@ -32,11 +32,14 @@ CheckPanel::CheckPanel(CheckPlan *plan, QWidget *parent)
           this)),
       m_batches(new RowList),
       m_choice(new BatchChoice),
-      m_facts(new FactTable)
+      m_facts(new FactTable),
+      m_shelfLife(new QLineEdit),
+      m_shelfLifeField(new FieldError(tr("Shelf life they ask, months"), m_shelfLife))
 {
     build();
     connect(m_quantity, &QLineEdit::textEdited, this, &CheckPanel::typed);
     connect(m_quantity, &QLineEdit::returnPressed, this, &CheckPanel::left);
+    connect(m_shelfLife, &QLineEdit::returnPressed, this, &CheckPanel::askShelfLife);
     connect(m_batches, &RowList::opened, this, &CheckPanel::openChoice);
     connect(m_choice, &BatchChoice::taken, this, &CheckPanel::take);
     connect(m_choice, &BatchChoice::left, this, [this] { m_batches->setFocus(); });
@@ -51,7 +54,11 @@ void CheckPanel::build()
     addPart({m_item, m_words, m_quantityField});
     buildBatches();
     add(m_batches, 1);
-    addPart({m_choice, m_facts});
+    m_shelfLife->setObjectName(u"shelfLife"_s);
+    m_shelfLife->setAlignment(Qt::AlignRight);
+    m_shelfLife->setToolTip(
+        tr("Of this hospital, for all its orders; empty when it asks for none"));
+    addPart({m_choice, m_facts, m_shelfLifeField});
 }
 
 void CheckPanel::addPart(const QList<QWidget *> &widgets)
@@ -161,6 +168,25 @@ void CheckPanel::typed(const QString &text)
     m_quantityField->tell(m_plan->problem(m_line));
     fillBatches();
     Q_EMIT edited();
+}
+
+void CheckPanel::setAsked(int months)
+{
+    if (!m_shelfLife->isModified() || !m_shelfLife->hasFocus())
+        m_shelfLife->setText(months > 0 ? QString::number(months) : QString());
+    m_asked = months;
+    m_shelfLifeField->clear();
+}
+
+void CheckPanel::askShelfLife()
+{
+    const auto words = m_shelfLife->text().trimmed();
+    bool isNumber = false;
+    const int months = words.toInt(&isNumber);
+    if (!words.isEmpty() && (!isNumber || months < 1 || months > 120))
+        return m_shelfLifeField->tell(tr("Give 1 to 120 months, or nothing."));
+    m_shelfLife->setModified(false);
+    Q_EMIT shelfLifeAsked(words.isEmpty() ? 0 : months);
 }
 
 void CheckPanel::focusQuantity()

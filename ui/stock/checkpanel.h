@@ -27,8 +27,8 @@ public:
     /// `plan` outlives the panel's signals; it changes as one types.
     explicit CheckPanel(CheckPlan *plan, QWidget *parent = nullptr);
 
-    /// Months of shelf life that the hospital asks for; 0 for none.
-    void setAsked(int months) { m_asked = months; }
+    /// Months of shelf life that the hospital asks for; 0 for none. What is being typed stays.
+    void setAsked(int months);
     void show(const QString &line);
     void focusQuantity();
     /// B: the batches, to choose one.
@@ -38,6 +38,8 @@ public:
 
 Q_SIGNALS:
     void edited();
+    /// The hospital asks for another shelf life: so many months, none where it is 0.
+    void shelfLifeAsked(int months);
     /// The keyboard goes back to the lines.
     void left();
 
@@ -51,6 +53,7 @@ private:
     void typed(const QString &text);
     void fillBatches();
     void fillFacts();
+    void askShelfLife();
     void openChoice(const QString &batch);
     void take(int pieces, const QString &reason);
     [[nodiscard]] QString verdictOf(const QJsonObject &batch) const;
@@ -66,6 +69,8 @@ private:
     RowList *m_batches;
     BatchChoice *m_choice;
     FactTable *m_facts;
+    QLineEdit *m_shelfLife;
+    FieldError *m_shelfLifeField;
 };
 
 } // namespace desk

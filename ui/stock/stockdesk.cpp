@@ -114,6 +114,7 @@ void StockDesk::buildDetail()
     buildKeeping();
     addKeys();
     connect(m_check, &CheckLines::planChanged, this, &StockDesk::updatePlan);
+    connect(m_check->panel(), &CheckPanel::shelfLifeAsked, this, &StockDesk::askShelfLife);
     connect(m_dispatch->delivery(), &DeliveryForm::proofAsked, this, &StockDesk::openProof);
     connect(m_item->goodsIn(), &GoodsIn::receive, this, &StockDesk::receive);
     connect(m_item->goodsIn(), &GoodsIn::expect, this, &StockDesk::expect);
@@ -195,13 +196,25 @@ void StockDesk::showTab(const QString &name)
     fillWork();
 }
 
+/// All parts are shown together: a dispatch that goes from one to the other is never missing.
 void StockDesk::readWork()
 {
-    const auto take = [this](QList<QJsonObject> StockWork::*rows) {
-        return [this, rows](const Result<Rows> &answer) {
-            if (!answer)
-                return notice()->tell(answer.error());
-            m_rows.*rows = recordsFrom(*answer);
+    struct Reading
+    {
+        StockWork rows;
+        int left = 3;
+        int turn;
+    };
+    auto reading = std::make_shared<Reading>(Reading{m_rows, 3, ++m_reading});
+    const auto take = [this, reading](QList<QJsonObject> StockWork::*part) {
+        return [this, reading, part](const Result<Rows> &answer) {
+            if (answer)
+                reading->rows.*part = recordsFrom(*answer);
+            else
+                notice()->tell(answer.error());
+            if (--reading->left > 0 || reading->turn != m_reading)
+                return;
+            m_rows = reading->rows;
             fillWork();
         };
     };

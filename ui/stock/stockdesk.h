@@ -72,6 +72,7 @@ private:
     bool tellInPlace(const Error &error);
     void receive(const QJsonObject &goods);
     void expect(const QJsonObject &goods);
+    void askShelfLife(int months);
     void openProof(const QString &attachment);
     void openOrder();
     [[nodiscard]] QJsonObject chosenDispatch() const;
@@ -91,6 +92,7 @@ private:
     EditorDraft *m_dispatchKept = nullptr;
     EditorDraft *m_goodsKept = nullptr;
     StockWork m_rows;
+    int m_reading = 0;    ///< which reading of them is the last one
     QJsonObject m_shown;  ///< the answer of api.stock_check
     QString m_orderId;    ///< of what is chosen
     QString m_dispatchId; ///< of what is chosen; empty for a check

@@ -164,6 +164,20 @@ void StockDesk::expect(const QJsonObject &goods)
     });
 }
 
+void StockDesk::askShelfLife(int months)
+{
+    const auto customer = m_shown[u"customer"].toObject();
+    whenDone(m_store.askShelfLife(customer[u"id"].toString(),
+                                  months > 0 ? std::optional(months) : std::nullopt,
+                                  Version{customer[u"version"].toInt()}),
+             this, [this](const Result<QJsonObject> &answer) {
+                 if (!answer)
+                     notice()->tell(answer.error());
+                 if (!m_orderId.isEmpty())
+                     readCheck();
+             });
+}
+
 void StockDesk::openProof(const QString &attachment)
 {
     const auto failed = [this](const QString &sentence) {

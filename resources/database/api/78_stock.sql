@@ -52,7 +52,7 @@ begin
         'order', jsonb_build_object('id', o.id, 'number', o.order_number, 'version', o.version, 'stage', o.workflow_stage,
             'priority', o.priority, 'promised_date', o.promised_date, 'po_number', o.po_number, 'po_date', o.po_date,
             'rep', (select p.full_name from public.users p where p.id = o.sales_rep_id), 'good_until', least_expiry),
-        'customer', (select jsonb_build_object('hospital_name', c.hospital_name, 'city', c.city,
+        'customer', (select jsonb_build_object('id', c.id, 'version', c.version, 'hospital_name', c.hospital_name, 'city', c.city,
             'shelf_life_months', c.shelf_life_months) from public.customers c where c.id = o.customer_id),
         'lines', (select coalesce(jsonb_agg(internal.line_check(l, greatest(o.promised_date, internal.today()), least_expiry)
                          order by l.line_number, l.created_at), '[]')
@@ -117,4 +117,29 @@ begin
             from public.dispatch_boxes b where b.dispatch_id = (d).id),
         'actions', api.actions('dispatches', (d).id));
 end $$;
-grant execute on function api.stock_check(uuid) to indentdesk_person;
+
+-- How long goods must be good for when they reach a hospital, as the stock keeper reads it on its PO; null: it asks for
+-- nothing.
+create function api.ask_shelf_life(customer_id uuid, months integer, version integer, request uuid) returns jsonb
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    answer jsonb := internal.begin_request(request, 'ask_shelf_life', jsonb_build_object('id', customer_id,
+        'months', months, 'version', version));
+    c public.customers;
+begin
+    if answer is not null then
+        return answer;
+    end if;
+    perform internal.demand('stock', 'reserve');
+    select * into c from public.customers t where t.id = ask_shelf_life.customer_id for no key update;
+    if c.id is null then
+        perform internal.refuse('ID004', 'There is no such customer, or it is not yours to see.');
+    end if;
+    perform internal.demand_version(ask_shelf_life.version, c.version, 'customers', c.id);
+    if months not between 1 and 120 then
+        perform internal.refuse('ID001', 'Shelf life is 1 to 120 months, or nothing.', 'shelf_life_months');
+    end if;
+    update public.customers t set shelf_life_months = months where t.id = c.id returning * into c;
+    return internal.end_request(request, jsonb_build_object('id', c.id, 'version', c.version));
+end $$;
+grant execute on function api.stock_check(uuid), api.ask_shelf_life(uuid, integer, integer, uuid) to indentdesk_person;
