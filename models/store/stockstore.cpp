@@ -16,9 +16,13 @@ select coalesce(dispatch_id, id)::text as id, id::text as order_id, order_number
 from api.stock_orders
 order by priority_rank desc, stage_since, id limit 1000)"_s;
 
-const auto lowSql = uR"(
-select id::text, sku, item_name, available_quantity, reserved_quantity, reorder_level, unit_of_measure
+const auto itemColumns = uR"(
+select id::text, sku, item_name, available_quantity, reserved_quantity, reorder_level, unit_of_measure,
+       expected_quantity, expected_on, nearest_expiry
 from api.inventory_list
+)"_s;
+
+const auto lowSql = itemColumns + uR"(
 where is_active and is_low
 order by available_quantity - reorder_level, item_name limit 200)"_s;
 
@@ -53,6 +57,11 @@ QFuture<Result<Rows>> StockStore::work() const
 QFuture<Result<Rows>> StockStore::lowStock() const
 {
     return m_database->query(lowSql);
+}
+
+QFuture<Result<Rows>> StockStore::item(const QString &inventoryId) const
+{
+    return m_database->query(itemColumns + u"where id = $1::uuid"_s, {inventoryId});
 }
 
 QFuture<Result<Rows>> StockStore::delivered() const

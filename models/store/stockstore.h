@@ -26,6 +26,8 @@ public:
     [[nodiscard]] QFuture<Result<Rows>> work() const;
     /// Items at or below their reorder level, the emptiest first; at most 200.
     [[nodiscard]] QFuture<Result<Rows>> lowStock() const;
+    /// One item, with the same columns.
+    [[nodiscard]] QFuture<Result<Rows>> item(const QString &inventoryId) const;
     /// Dispatches that arrived last, the newest first; at most 30.
     [[nodiscard]] QFuture<Result<Rows>> delivered() const;
     /// api.stock_check: each line of the order with what is free, batch by batch.

@@ -5,12 +5,14 @@
 #include "listfilters.h"
 #include "noticeboard.h"
 #include "pagedmodel.h"
+#include "pagehead.h"
 #include "rowlist.h"
 #include "rowmarking.h"
 #include "stockdesk.h"
 #include "theme.h"
 
 #include <QAbstractItemModelTester>
+#include <QLabel>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase();
     void showsAllThereAre();
+    void showsBatchesByExpiry();
     void filters();
     void marksAndSums();
     void pictures();
@@ -100,6 +103,29 @@ void TestStockItems::showsAllThereAre()
     QTRY_COMPARE(list()->chosenId(), all()->idAt(0));
     m_desk->findChild<FilterTabs *>()->choose(u"orders"_s);
     QVERIFY(!all());
+}
+
+void TestStockItems::showsBatchesByExpiry()
+{
+    m_desk->findChild<FilterTabs *>()->choose(u"batches"_s);
+    QVERIFY(all());
+    QTRY_COMPARE_WITH_TIMEOUT(all()->total(), ask(u"public.batches"_s), 20'000);
+    list()->setFocus();
+    list()->chooseFirst();
+    const auto sku = all()->record(0)[u"sku"].toString();
+    QVERIFY(!sku.isEmpty());
+    QCOMPARE(ask(u"public.batches where expiry_date < '%1'"_s.arg(
+                 all()->record(0)[u"expiry_date"].toString())),
+             0);
+    // the item of the chosen batch is on show
+    const auto isShown = [this, &sku] {
+        const auto labels = m_desk->head()->findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(),
+                           [&sku](const QLabel *label) { return label->text() == sku; });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isShown(), 20'000);
+    picture(m_desk.get(), u"stock-batches-light"_s);
+    m_desk->findChild<FilterTabs *>()->choose(u"orders"_s);
 }
 
 void TestStockItems::filters()

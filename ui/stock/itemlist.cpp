@@ -69,4 +69,30 @@ QList<FilterField> itemFilters()
              comingDays(), Source::Hospitals, false}};
 }
 
+QList<RecordColumn> batchColumns()
+{
+    return {
+        {u"item_name"_s, StockDesk::tr("Item"), ColumnKind::Strong, 0, true},
+        {u"batch_number"_s, StockDesk::tr("Batch"), ColumnKind::Number, 84},
+        {u"expiry_date"_s, StockDesk::tr("Expires"), ColumnKind::Date, 88},
+        {u"free"_s, StockDesk::tr("Free"), ColumnKind::Count, 64, false, 1},
+        {u"status"_s, StockDesk::tr("State"), ColumnKind::Status, 96, false, 0, {}, {}, true},
+        {u"quantity"_s, StockDesk::tr("Quantity"), ColumnKind::Count, 80, false, 0, {}, {}, true},
+        {u"sku"_s, StockDesk::tr("SKU"), ColumnKind::Number, 96, false, 0, {}, {}, true}};
+}
+
+ListSpec allBatchesSpec()
+{
+    ListSpec spec;
+    spec.view = u"api.batch_list"_s;
+    for (const auto &column : batchColumns())
+        spec.columns.append({column.key, column.title, {}, column.key == u"expiry_date"});
+    spec.also = {u"inventory_id"_s};
+    spec.sortBy = u"expiry_date"_s;
+    spec.order = Qt::AscendingOrder;
+    spec.sortNullable = true;
+    spec.tables = {u"batches"_s};
+    return spec;
+}
+
 } // namespace desk

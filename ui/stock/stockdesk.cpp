@@ -72,10 +72,12 @@ void StockDesk::buildList()
     m_tabs = new FilterTabs(this);
     m_tabs->add(u"orders"_s, tr("Orders"));
     m_tabs->add(u"items"_s, tr("Items"));
+    m_tabs->add(u"batches"_s, tr("Batches"));
     listHead()->addWidget(m_tabs);
     connect(m_tabs, &FilterTabs::chosenChanged, this, &StockDesk::showTab);
     m_search = addSearch(tr("Search items by name, SKU or make"));
     m_items = new PagedModel(context().database, itemSpec(), this);
+    m_batches = new PagedModel(context().database, allBatchesSpec(), this);
     connect(m_items, &PagedModel::rowsArrived, this, &StockDesk::showWantedItem);
     m_filters = addFilters(itemFilters());
     m_filters->drive(m_items);
@@ -87,6 +89,10 @@ void StockDesk::buildList()
     connect(m_items, &PagedModel::counted, this, [this](int total) {
         if (m_tabs->chosen() == u"items")
             setListFoot(tr("%n item(s)", nullptr, total));
+    });
+    connect(m_batches, &PagedModel::counted, this, [this](int total) {
+        if (m_tabs->chosen() == u"batches")
+            setListFoot(tr("%n batch(es)", nullptr, total));
     });
     connect(m_search, &SearchField::searched, this, [this](const QString &words) {
         if (!words.isEmpty())
@@ -167,21 +173,30 @@ void StockDesk::addKeys()
     }
 }
 
+void StockDesk::showTable(PagedModel *model, const QList<RecordColumn> &columns,
+                          const QString &variant)
+{
+    list()->setTable(
+        model, columns,
+        [](const QModelIndex &index) { return index.data(PagedModel::IdRole).toString(); },
+        variant);
+    list()->rows()->setLook(1, {});
+    list()->empty()->tell(tr("No item matches."),
+                          tr("Search with fewer words, or clear the filters."), icons::stock);
+    model->load();
+}
+
 void StockDesk::showTab(const QString &name)
 {
     m_filters->setActive(name == u"items");
+    if (name == u"batches")
+        return showTable(m_batches, batchColumns(), u"/batches"_s);
     if (name == u"items") {
-        list()->setTable(
-            m_items, itemColumns(),
-            [](const QModelIndex &index) { return index.data(PagedModel::IdRole).toString(); },
-            u"/items"_s);
+        showTable(m_items, itemColumns(), u"/items"_s);
         list()->rows()->setLook(1, [](const QModelIndex &index, CellLook &look) {
             if (index.data(PagedModel::RecordRole).toJsonObject()[u"is_low"].toBool())
                 look.tone = Tone::Amber;
         });
-        list()->empty()->tell(tr("No item matches."),
-                              tr("Search with fewer words, or clear the filters."), icons::stock);
-        m_items->load();
         return;
     }
     setListFoot({});
@@ -226,7 +241,7 @@ void StockDesk::readWork()
 void StockDesk::fillWork()
 {
     Q_EMIT countChanged(m_rows.waiting());
-    if (m_tabs->chosen() == u"items")
+    if (m_tabs->chosen() != u"orders")
         return;
     m_work->setGroups(m_rows.groups());
     if (!m_wanted.isEmpty() && list()->choose(m_rows.rowOf(m_wanted)))
@@ -244,6 +259,8 @@ void StockDesk::choose(const QString &id)
     }
     if (m_tabs->chosen() == u"items")
         return showItem(m_items->find(id).data(PagedModel::RecordRole).toJsonObject());
+    if (m_tabs->chosen() == u"batches")
+        return showItemOf(id);
     const auto row = m_work->record(m_work->find(id));
     if (row.contains(u"sku"_s))
         return showItem(row);
@@ -251,6 +268,20 @@ void StockDesk::choose(const QString &id)
     m_orderId = row[u"order_id"].toString();
     m_dispatchId = row[u"dispatch_id"].toString();
     readCheck();
+}
+
+void StockDesk::showItemOf(const QString &batch)
+{
+    const auto row = m_batches->find(batch).data(PagedModel::RecordRole).toJsonObject();
+    m_orderId.clear();
+    whenDone(m_store.item(row[u"inventory_id"].toString()), this,
+             [this, batch](const Result<Rows> &item) {
+                 if (!item)
+                     return notice()->tell(item.error());
+                 if (const auto found = recordsFrom(*item);
+                     !found.isEmpty() && list()->chosenId() == batch)
+                     showItem(found.first());
+             });
 }
 
 /// The item that a link asked for, as soon as the search has found it.

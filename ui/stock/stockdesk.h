@@ -42,6 +42,8 @@ private:
     void buildDetail();
     void buildKeeping();
     void addKeys();
+    void showTable(PagedModel *model, const QList<RecordColumn> &columns, const QString &variant);
+    void showItemOf(const QString &batch);
     void showTab(const QString &name);
     void readWork();
     void fillWork();
@@ -84,6 +86,7 @@ private:
     ListFilters *m_filters = nullptr;
     RecordModel *m_work;
     PagedModel *m_items;
+    PagedModel *m_batches;
     QStackedWidget *m_stack;
     CheckLines *m_check;
     DispatchForm *m_dispatch;
