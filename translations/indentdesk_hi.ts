@@ -11785,6 +11785,33 @@
         <source>Delivered last</source>
         <translation>हाल में डिलीवर हुए</translation>
     </message>
+    <message>
+        <source>Batch</source>
+        <translation>बैच</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>एक्सपायरी</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>मात्रा</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>बैच</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es)</source>
+        <translation>
+            <numerusform>%n बैच</numerusform>
+            <numerusform>%n बैच</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>desk::StoryLines</name>

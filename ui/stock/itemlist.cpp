@@ -73,8 +73,8 @@ QList<RecordColumn> batchColumns()
 {
     return {
         {u"item_name"_s, StockDesk::tr("Item"), ColumnKind::Strong, 0, true},
-        {u"batch_number"_s, StockDesk::tr("Batch"), ColumnKind::Number, 84},
-        {u"expiry_date"_s, StockDesk::tr("Expires"), ColumnKind::Date, 88},
+        {u"batch_number"_s, StockDesk::tr("Batch"), ColumnKind::Number, 80},
+        {u"expiry_date"_s, StockDesk::tr("Expires"), ColumnKind::Date, 100},
         {u"free"_s, StockDesk::tr("Free"), ColumnKind::Count, 64, false, 1},
         {u"status"_s, StockDesk::tr("State"), ColumnKind::Status, 96, false, 0, {}, {}, true},
         {u"quantity"_s, StockDesk::tr("Quantity"), ColumnKind::Count, 80, false, 0, {}, {}, true},
