@@ -152,7 +152,6 @@ void TestStockItems::pictures()
 {
     press(Qt::Key_X);
     press(Qt::Key_J, Qt::ShiftModifier);
-    QTest::qWait(200);
     picture(m_desk.get(), u"stock-items-all-light"_s);
     Theme::instance().choose(ThemeChoice::Dark);
     picture(m_desk.get(), u"stock-items-all-dark"_s);

@@ -21,7 +21,7 @@ CheckLines::CheckLines(QWidget *parent)
                                {u"wanted"_s, tr("Wanted"), ColumnKind::Count, 66},
                                {u"free"_s, tr("Free"), ColumnKind::Count, 54, false, 1},
                                {u"batch"_s, tr("Batch"), ColumnKind::Text, 92, false, 2},
-                               {u"expiry"_s, tr("Expires"), ColumnKind::Date, 88, false, 4},
+                               {u"expiry"_s, tr("Expires"), ColumnKind::Date, 100, false, 4},
                                {u"left"_s, tr("Left, asked"), ColumnKind::Text, 80, false, 3},
                                {u"planned"_s, tr("Reserve"), ColumnKind::Count, 60},
                                {u"short"_s, tr("Short"), ColumnKind::Count, 58}},

@@ -188,9 +188,9 @@ void GoodsIn::sendPromise()
                    {u"reference"_s, m_reference->text().trimmed()}});
 }
 
-bool GoodsIn::tell(const Error &error)
+bool GoodsIn::tell(const QString &sku, const Error &error)
 {
-    return m_sent->tell(error);
+    return sku == m_sku && m_sent->tell(error);
 }
 
 void GoodsIn::emptyReceipt()

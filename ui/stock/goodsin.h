@@ -26,7 +26,8 @@ public:
     void show(const QString &sku);
     /// What comes in is what was promised: a row of api.expected_list.
     void takeExpected(const QJsonObject &expected);
-    bool tell(const Error &error);
+    /// False when no field has that name, or another item stands here now.
+    bool tell(const QString &sku, const Error &error);
     /// Done: the fields of the receipt, or of the promise, are empty again, unless another item
     /// stands here now.
     void received(const QString &sku);

@@ -138,7 +138,7 @@ void StockDesk::receive(const QJsonObject &goods)
     auto *form = m_item->goodsIn();
     whenDone(m_store.receive(goods), this, [this, form, goods](const Result<QJsonObject> &answer) {
         if (!answer) {
-            if (!form->tell(answer.error()))
+            if (!form->tell(goods[u"sku"].toString(), answer.error()))
                 notice()->tell(answer.error());
             return;
         }
@@ -155,7 +155,7 @@ void StockDesk::expect(const QJsonObject &goods)
     auto *form = m_item->goodsIn();
     whenDone(m_store.expect(goods), this, [this, form, goods](const Result<QJsonObject> &answer) {
         if (!answer) {
-            if (!form->tell(answer.error()))
+            if (!form->tell(goods[u"sku"].toString(), answer.error()))
                 notice()->tell(answer.error());
             return;
         }
