@@ -19,6 +19,7 @@ private Q_SLOTS:
     void boxesWithoutContents();
     void theSameRequestTwice();
     void whatExpiredStaysHere();
+    void anotherBatchTakesItsPlace();
     void deliveredWithProof();
     void whatIsNoProof_data();
     void whatIsNoProof();
@@ -38,6 +39,8 @@ private:
                   const QString &person = u"inventory"_s);
     Answer deliver(const QString &dispatch, const QJsonObject &arguments,
                    const QString &person = u"inventory"_s);
+    /// Moves the expiry of every first batch.
+    void age(int days);
     QString value(const QString &column, const QString &dispatch);
 
     test::Company m_company{{u"fsync = off"_s}};
@@ -103,6 +106,13 @@ TestDispatchRules::Answer TestDispatchRules::deliver(const QString &dispatch,
                                                      const QString &person)
 {
     return m_office.act(person, u"dispatches"_s, dispatch, u"delivered"_s, arguments);
+}
+
+void TestDispatchRules::age(int days)
+{
+    m_office.value(u"update public.batches set expiry_date = expiry_date + $1::int where "
+                   "batch_number = 'B1'"_s,
+                   {QString::number(days)});
 }
 
 QString TestDispatchRules::value(const QString &column, const QString &dispatch)
@@ -219,18 +229,36 @@ void TestDispatchRules::theSameRequestTwice()
 void TestDispatchRules::whatExpiredStaysHere()
 {
     const auto dispatch = pending();
-    const auto age = [this](const QString &days) {
-        m_office.value(u"update public.batches set expiry_date = expiry_date + $1::int "
-                       "where batch_number = 'B1'"_s,
-                       {days});
-    };
-    age(u"-400"_s);
+    age(-400);
     const auto answer = send(dispatch, {});
-    age(u"400"_s);
+    age(400);
     QCOMPARE(answer.state, u"ID003"_s);
     QVERIFY2(answer.message.contains(u"B1 has expired"), qPrintable(answer.message));
     QCOMPARE(value(u"status"_s, dispatch), u"pending"_s);
     QVERIFY(send(dispatch, {}).isDone());
+}
+
+/// The way out: the invoice is void, and what has expired is reserved no longer.
+void TestDispatchRules::anotherBatchTakesItsPlace()
+{
+    const auto order = m_office.orderAt(u"invoiced"_s);
+    const QJsonObject why{{u"comment"_s, u"Expired on the shelf"_s}};
+    age(-400);
+    const auto asked =
+        m_office.act(u"accounts"_s, u"invoices"_s, m_office.invoice(order), u"void"_s, why);
+    const auto voided = m_office.act(u"executive"_s, u"invoices"_s, m_office.invoice(order),
+                                     u"approve_void"_s, why);
+    const auto reserved = m_office.act(u"inventory"_s, u"orders"_s, order, u"reserve"_s);
+    age(400);
+    QVERIFY2(asked.isDone(), qPrintable(asked.message));
+    QVERIFY2(voided.isDone(), qPrintable(voided.message));
+    QVERIFY2(reserved.isDone(), qPrintable(reserved.message));
+    QCOMPARE(m_office.value(
+                 u"select string_agg(distinct b.batch_number || ' ' || r.status, ', ') from "
+                 "public.reservations r join public.order_items l on l.id = r.order_item_id join "
+                 "public.batches b on b.id = r.batch_id where l.order_id = $1"_s,
+                 {order}),
+             u"B1 released, B2 active"_s);
 }
 
 void TestDispatchRules::deliveredWithProof()

@@ -64,8 +64,9 @@ begin
     where l.id = x.id and l.status <> x.status;
 end $$;
 
--- Frees what is set aside for an order and not gone.
-create function internal.release_reservations(order_id uuid, keep_invoiced boolean default false) returns void
+-- Frees what is set aside for an order and not gone; where only what is spoiled, what may not be given out any more.
+create function internal.release_reservations(order_id uuid, keep_invoiced boolean default false,
+                                              only_spoiled boolean default false) returns void
 language plpgsql as $$
 declare
     r record;
@@ -76,7 +77,9 @@ begin
     for r in select x.id, x.inventory_id, x.batch_id, x.quantity
              from public.reservations x join public.order_items l on l.id = x.order_item_id
              where l.order_id = release_reservations.order_id and x.status = 'active'
-               and not (keep_invoiced and x.invoice_item_id is not null) loop
+               and not (keep_invoiced and x.invoice_item_id is not null)
+               and (not only_spoiled or exists (select from public.batches b where b.id = x.batch_id
+                    and (b.status <> 'saleable' or b.expiry_date <= internal.today()))) loop
         update public.batches b set reserved = b.reserved - r.quantity where b.id = r.batch_id;
         update public.inventory i set reserved_quantity = i.reserved_quantity - r.quantity where i.id = r.inventory_id;
         update public.reservations x set status = 'released', invoice_item_id = null where x.id = r.id;

@@ -303,7 +303,8 @@ begin
     perform internal.ask_decision('invoices', (i).id, o, 'void', 'invoices', 'Void ' || (i).invoice_number);
 end $$;
 
--- The number stays with the void invoice; its goods are reserved as before, for another one.
+-- The number stays with the void invoice; its goods are reserved as before, for another one. What has expired since is
+-- not: the stock keeper takes another batch.
 create function internal.void_invoice(i public.invoices, o public.orders, comment text) returns void
 language plpgsql as $$
 begin
@@ -311,6 +312,7 @@ begin
     perform internal.decide('invoices', (i).id, 'void', 'approved', comment, o);
     update public.reservations r set invoice_item_id = null
     from public.invoice_items l where l.invoice_id = (i).id and r.invoice_item_id = l.id and r.status = 'active';
+    perform internal.release_reservations((o).id, true, true);
     delete from public.dispatches d where d.invoice_id = (i).id and d.status = 'pending';
     update public.invoices t set status = 'cancelled', notes = concat_ws(E'\n', t.notes, comment) where t.id = (i).id;
     perform internal.settle_stage((o).id);
