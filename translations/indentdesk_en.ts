@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>desk::BoxLines</name>
+    <message numerus="yes">
+        <source>%n box(es)</source>
+        <translation>
+            <numerusform>%n box</numerusform>
+            <numerusform>%n boxes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desk::BranchesPage</name>
     <message numerus="yes">
         <source>%n to correct</source>
@@ -151,6 +161,16 @@
         <translation>
             <numerusform>%n line is not decoded yet.</numerusform>
             <numerusform>%n lines are not decoded yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::DispatchForm</name>
+    <message numerus="yes">
+        <source>%n box(es) are listed below.</source>
+        <translation>
+            <numerusform>%n box is listed below.</numerusform>
+            <numerusform>%n boxes are listed below.</numerusform>
         </translation>
     </message>
 </context>
@@ -634,6 +654,13 @@
         <translation>
             <numerusform>%n item</numerusform>
             <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es)</source>
+        <translation>
+            <numerusform>%n batch</numerusform>
+            <numerusform>%n batches</numerusform>
         </translation>
     </message>
 </context>

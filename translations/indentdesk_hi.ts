@@ -325,6 +325,29 @@
     </message>
 </context>
 <context>
+    <name>desk::BatchChoice</name>
+    <message>
+        <source>Pieces</source>
+        <translation>नग</translation>
+    </message>
+    <message>
+        <source>Why this batch</source>
+        <translation>यही बैच क्यों</translation>
+    </message>
+    <message>
+        <source>Take from this batch</source>
+        <translation>इस बैच से लें</translation>
+    </message>
+    <message>
+        <source>From batch %1, at most %2</source>
+        <translation>बैच %1 से, ज़्यादा से ज़्यादा %2</translation>
+    </message>
+    <message>
+        <source>Give a whole number, at most %1. 0 takes it back.</source>
+        <translation>पूरी संख्या दें, ज़्यादा से ज़्यादा %1। 0 से वापस होता है।</translation>
+    </message>
+</context>
+<context>
     <name>desk::BatchLine</name>
     <message>
         <source>Papers that are through</source>
@@ -352,6 +375,64 @@
     <message>
         <source>%1 of %2: %3</source>
         <translation>%2 में से %1: %3</translation>
+    </message>
+</context>
+<context>
+    <name>desk::BoxLines</name>
+    <message numerus="yes">
+        <source>%n box(es)</source>
+        <translation>
+            <numerusform>%n बॉक्स</numerusform>
+            <numerusform>%n बॉक्स</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 kg</source>
+        <translation>%1, %2 किग्रा</translation>
+    </message>
+    <message>
+        <source>%1. Every piece is in a box.</source>
+        <translation>%1। हर नग किसी बॉक्स में है।</translation>
+    </message>
+    <message>
+        <source>%1. The boxes hold %2 of goods %3 too many.</source>
+        <translation>%1। बॉक्सों में माल %3 के %2 नग ज़्यादा हैं।</translation>
+    </message>
+    <message>
+        <source>%1. %2 of goods %3 are in no box.</source>
+        <translation>%1। माल %3 के %2 नग किसी बॉक्स में नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>Write the numbers of the goods, as in 1, 2 x 40.</source>
+        <translation>माल के नंबर लिखें, जैसे 1, 2 x 40।</translation>
+    </message>
+    <message>
+        <source>Of goods %1 there are only %2.</source>
+        <translation>माल %1 के केवल %2 नग हैं।</translation>
+    </message>
+    <message>
+        <source>Write length, width and height in cm, as in 60 x 40 x 40.</source>
+        <translation>लंबाई, चौड़ाई और ऊँचाई सेमी में लिखें, जैसे 60 x 40 x 40।</translation>
+    </message>
+    <message>
+        <source>Write the weight in kg, as in 14.2.</source>
+        <translation>वज़न किग्रा में लिखें, जैसे 14.2।</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>बॉक्स</translation>
+    </message>
+    <message>
+        <source>Size, cm</source>
+        <translation>नाप, सेमी</translation>
+    </message>
+    <message>
+        <source>Kg</source>
+        <translation>किग्रा</translation>
+    </message>
+    <message>
+        <source>Holds goods</source>
+        <translation>कौन-सा माल है</translation>
     </message>
 </context>
 <context>
@@ -764,17 +845,127 @@
         <translation>एक्सपायरी</translation>
     </message>
     <message>
+        <source>Left, asked</source>
+        <translation>बाकी, माँगी</translation>
+    </message>
+    <message>
+        <source>%1 are free, %2 of them may go to this hospital.</source>
+        <translation>%1 उपलब्ध हैं, इनमें से %2 इस अस्पताल को दिए जा सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>चुना गया: %1</translation>
+    </message>
+    <message>
+        <source>%1 / %2 m</source>
+        <translation>%1 / %2 माह</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 माह</translation>
+    </message>
+    <message>
+        <source>then, of another batch</source>
+        <translation>फिर, दूसरे बैच से</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>जाँचना है</translation>
+    </message>
+    <message>
+        <source>Went ahead, reserved before</source>
+        <translation>आगे गया, पहले रिज़र्व हुआ</translation>
+    </message>
+</context>
+<context>
+    <name>desk::CheckPanel</name>
+    <message>
+        <source>Reserve</source>
+        <translation>रिज़र्व करें</translation>
+    </message>
+    <message>
         <source>Batches, first expiry first</source>
         <translation>बैच, पहले एक्सपायर होने वाला पहले</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>उपलब्ध</translation>
+    </message>
+    <message>
+        <source>Shelf life they ask, months</source>
+        <translation>माँगी गई शेल्फ़ लाइफ़, महीने</translation>
+    </message>
+    <message>
+        <source>Of this hospital, for all its orders; empty when it asks for none</source>
+        <translation>इस अस्पताल की, उसके सब ऑर्डरों के लिए; न माँगे तो खाली</translation>
     </message>
     <message>
         <source>%1 · “%2”, %3 wanted</source>
         <translation>%1 · “%2”, %3 चाहिए</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <source>Takes %1: %2</source>
+        <translation>%1 लेता है: %2</translation>
     </message>
+    <message>
+        <source>Expired, not given.</source>
+        <translation>एक्सपायर हो गया, नहीं दिया जाता।</translation>
+    </message>
+    <message>
+        <source>In quarantine, not given.</source>
+        <translation>क्वारंटीन में है, नहीं दिया जाता।</translation>
+    </message>
+    <message>
+        <source>Blocked, not given.</source>
+        <translation>रोका हुआ है, नहीं दिया जाता।</translation>
+    </message>
+    <message>
+        <source>Skipped: %1 months, they ask %2.</source>
+        <translation>छोड़ा गया: %1 महीने, वे %2 माँगते हैं।</translation>
+    </message>
+    <message>
+        <source>Takes %1.</source>
+        <translation>%1 लेता है।</translation>
+    </message>
+    <message>
+        <source>Takes %1. %2 months left.</source>
+        <translation>%1 लेता है। %2 महीने बाकी।</translation>
+    </message>
+    <message>
+        <source>Not needed.</source>
+        <translation>ज़रूरत नहीं।</translation>
+    </message>
+    <message>
+        <source>Not needed. %1 months left.</source>
+        <translation>ज़रूरत नहीं। %1 महीने बाकी।</translation>
+    </message>
+    <message>
+        <source>Can be reserved</source>
+        <translation>रिज़र्व हो सकता है</translation>
+    </message>
+    <message>
+        <source>For other orders</source>
+        <translation>दूसरे ऑर्डरों के लिए</translation>
+    </message>
+    <message>
+        <source>Expected on %1</source>
+        <translation>%1 को आना है</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>आना है</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>Give 1 to 120 months, or nothing.</source>
+        <translation>1 से 120 महीने दें, या खाली छोड़ें।</translation>
+    </message>
+</context>
+<context>
+    <name>desk::CheckPlan</name>
     <message>
         <source>Only whole pieces can be reserved.</source>
         <translation>केवल पूरे नग ही रिज़र्व हो सकते हैं।</translation>
@@ -782,6 +973,10 @@
     <message>
         <source>At most %1 can be reserved: %2 wanted, %3 free.</source>
         <translation>ज़्यादा से ज़्यादा %1 रिज़र्व हो सकते हैं: %2 चाहिए, %3 उपलब्ध।</translation>
+    </message>
+    <message>
+        <source>%1 come from batches that you chose.</source>
+        <translation>%1 नग उन बैचों से हैं जो आपने चुने।</translation>
     </message>
 </context>
 <context>
@@ -1467,6 +1662,14 @@
         <source>a new hospital</source>
         <translation>नया अस्पताल</translation>
     </message>
+    <message>
+        <source>Shelf life, months</source>
+        <translation>शेल्फ़ लाइफ़, महीने</translation>
+    </message>
+    <message>
+        <source>How long goods must be good for when they arrive, if they ask</source>
+        <translation>पहुँचने पर माल कितने समय तक ठीक रहे, अगर वे माँगें</translation>
+    </message>
 </context>
 <context>
     <name>desk::CustomersStore</name>
@@ -2100,6 +2303,61 @@
     </message>
 </context>
 <context>
+    <name>desk::DeliveryForm</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>फ़ाइल चुनें</translation>
+    </message>
+    <message>
+        <source>Signed paper or picture</source>
+        <translation>हस्ताक्षर वाला काग़ज़ या तस्वीर</translation>
+    </message>
+    <message>
+        <source>Open the proof</source>
+        <translation>प्रमाण खोलें</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>किसने लिया</translation>
+    </message>
+    <message>
+        <source>Returned: %1</source>
+        <translation>लौटा: %1</translation>
+    </message>
+    <message>
+        <source>Delivered on %1.</source>
+        <translation>%1 को डिलीवर हुआ।</translation>
+    </message>
+    <message>
+        <source>Delivered on %1, received by %2.</source>
+        <translation>%1 को डिलीवर हुआ, %2 ने लिया।</translation>
+    </message>
+    <message>
+        <source>%1 No proof is kept.</source>
+        <translation>%1 कोई प्रमाण नहीं रखा है।</translation>
+    </message>
+    <message>
+        <source>%1 Proof: %2.</source>
+        <translation>%1 प्रमाण: %2।</translation>
+    </message>
+    <message>
+        <source>What proves the delivery</source>
+        <translation>डिलीवरी का प्रमाण</translation>
+    </message>
+    <message>
+        <source>PDF and pictures (*.pdf *.png *.jpg *.jpeg *.webp)</source>
+        <translation>PDF और तस्वीरें (*.pdf *.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>%1 is empty or cannot be read.</source>
+        <translation>%1 ख़ाली है या पढ़ी नहीं जा सकती।</translation>
+    </message>
+    <message>
+        <source>A file may have at most 20 MB.</source>
+        <translation>फ़ाइल ज़्यादा से ज़्यादा 20 MB की हो सकती है।</translation>
+    </message>
+</context>
+<context>
     <name>desk::Demo</name>
     <message>
         <source>Demo</source>
@@ -2238,16 +2496,35 @@
         <translation>डिस्पैच का माल</translation>
     </message>
     <message>
-        <source>%1 for invoice %2</source>
-        <translation>इनवॉइस %2 के लिए %1</translation>
-    </message>
-    <message>
         <source>Say who carries the goods, or “own van”.</source>
         <translation>बताएँ माल कौन ले जाएगा, या “अपनी गाड़ी”।</translation>
     </message>
     <message>
         <source>Give a whole number of boxes, at least 1.</source>
         <translation>बॉक्स की पूरी संख्या दें, कम से कम 1।</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>In boxes</source>
+        <translation>बॉक्सों में</translation>
+    </message>
+    <message>
+        <source>Boxes of the dispatch</source>
+        <translation>डिस्पैच के बॉक्स</translation>
+    </message>
+    <message>
+        <source>What each box holds can be listed: 1, 2 x 40 is all of goods 1 and 40 of goods 2.</source>
+        <translation>हर बॉक्स में क्या है, लिखा जा सकता है: 1, 2 x 40 यानी माल 1 पूरा और माल 2 के 40 नग।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) are listed below.</source>
+        <translation>
+            <numerusform>नीचे %n बॉक्स लिखा है।</numerusform>
+            <numerusform>नीचे %n बॉक्स लिखे हैं।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3081,6 +3358,81 @@
     <message>
         <source>New branch</source>
         <translation>नई शाखा</translation>
+    </message>
+</context>
+<context>
+    <name>desk::GoodsIn</name>
+    <message>
+        <source>Goods that come in</source>
+        <translation>आने वाला माल</translation>
+    </message>
+    <message>
+        <source>Batch number</source>
+        <translation>बैच नंबर</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>एक्सपायरी</translation>
+    </message>
+    <message>
+        <source>MRP ₹</source>
+        <translation>MRP ₹</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>मात्रा</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>माल लें</translation>
+    </message>
+    <message>
+        <source>Goods that a supplier promised</source>
+        <translation>माल जो सप्लायर ने देने को कहा</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>सप्लायर</translation>
+    </message>
+    <message>
+        <source>Expected on</source>
+        <translation>कब आना है</translation>
+    </message>
+    <message>
+        <source>Our order to them</source>
+        <translation>उन्हें हमारा ऑर्डर</translation>
+    </message>
+    <message>
+        <source>Expect</source>
+        <translation>आना दर्ज करें</translation>
+    </message>
+    <message>
+        <source>As expected on %1</source>
+        <translation>जो %1 को आना था</translation>
+    </message>
+    <message>
+        <source>From %1, expected on %2</source>
+        <translation>%1 से, %2 को आना था</translation>
+    </message>
+    <message>
+        <source>Give the batch number on the box.</source>
+        <translation>बॉक्स पर लिखा बैच नंबर दें।</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day.</source>
+        <translation>“%1” तारीख नहीं है।</translation>
+    </message>
+    <message>
+        <source>Only whole pieces can be taken in.</source>
+        <translation>केवल पूरे नग ही लिए जा सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Give the day on which the goods are expected.</source>
+        <translation>वह तारीख दें जब माल आना है।</translation>
+    </message>
+    <message>
+        <source>Only whole pieces can be expected.</source>
+        <translation>केवल पूरे नग ही दर्ज हो सकते हैं।</translation>
     </message>
 </context>
 <context>
@@ -4561,34 +4913,6 @@
         <translation>आइटम के बैच</translation>
     </message>
     <message>
-        <source>Goods that come in</source>
-        <translation>आने वाला माल</translation>
-    </message>
-    <message>
-        <source>Batch number</source>
-        <translation>बैच नंबर</translation>
-    </message>
-    <message>
-        <source>2028-11-30</source>
-        <translation>2028-11-30</translation>
-    </message>
-    <message>
-        <source>Take in</source>
-        <translation>माल लें</translation>
-    </message>
-    <message>
-        <source>Give the batch number on the box.</source>
-        <translation>बॉक्स पर लिखा बैच नंबर दें।</translation>
-    </message>
-    <message>
-        <source>Write the day as 2028-11-30.</source>
-        <translation>तारीख ऐसे लिखें: 2028-11-30।</translation>
-    </message>
-    <message>
-        <source>Only whole pieces can be taken in.</source>
-        <translation>केवल पूरे नग ही लिए जा सकते हैं।</translation>
-    </message>
-    <message>
         <source>Order</source>
         <translation>ऑर्डर</translation>
     </message>
@@ -4619,6 +4943,30 @@
     <message>
         <source>No open order wants it.</source>
         <translation>कोई खुला ऑर्डर इसे नहीं माँगता।</translation>
+    </message>
+    <message>
+        <source>Expected on</source>
+        <translation>कब आना है</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>सप्लायर</translation>
+    </message>
+    <message>
+        <source>Our order</source>
+        <translation>हमारा ऑर्डर</translation>
+    </message>
+    <message>
+        <source>What is expected</source>
+        <translation>क्या आना है</translation>
+    </message>
+    <message>
+        <source>Goods that are expected</source>
+        <translation>माल जो आना है</translation>
+    </message>
+    <message>
+        <source>Nothing is expected.</source>
+        <translation>कुछ नहीं आना है।</translation>
     </message>
 </context>
 <context>
@@ -10495,6 +10843,86 @@
         <source>%1 runs low</source>
         <translation>%1 कम बचा है</translation>
     </message>
+    <message>
+        <source>Nothing of this order is free that is good until %1, as the hospital asks.</source>
+        <translation>इस ऑर्डर का कोई ऐसा माल उपलब्ध नहीं जो %1 तक ठीक रहे, जैसा अस्पताल माँगता है।</translation>
+    </message>
+    <message>
+        <source>This batch is not of the line&apos;s item.</source>
+        <translation>यह बैच इस लाइन के आइटम का नहीं है।</translation>
+    </message>
+    <message>
+        <source>Batch %1 has expired; it is not given out.</source>
+        <translation>बैच %1 एक्सपायर हो गया; वह नहीं दिया जाता।</translation>
+    </message>
+    <message>
+        <source>Batch %1 is in quarantine; it is not given out.</source>
+        <translation>बैच %1 क्वारंटीन में है; वह नहीं दिया जाता।</translation>
+    </message>
+    <message>
+        <source>Batch %1 is blocked; it is not given out.</source>
+        <translation>बैच %1 रोका हुआ है; वह नहीं दिया जाता।</translation>
+    </message>
+    <message>
+        <source>Only %1 pieces of batch %2 are free.</source>
+        <translation>बैच %2 के केवल %1 नग उपलब्ध हैं।</translation>
+    </message>
+    <message>
+        <source>Batch %1 is not good until %2, as the hospital asks; say why it goes all the same.</source>
+        <translation>बैच %1 अस्पताल की माँग के अनुसार %2 तक ठीक नहीं रहेगा; बताएँ कि फिर भी क्यों जा रहा है।</translation>
+    </message>
+    <message>
+        <source>Batch %1 expires earlier and has %2 pieces free; say why another one goes.</source>
+        <translation>बैच %1 पहले एक्सपायर होगा और उसके %2 नग उपलब्ध हैं; बताएँ कि दूसरा क्यों जा रहा है।</translation>
+    </message>
+    <message>
+        <source>A dispatch has at most 500 boxes; send it as several.</source>
+        <translation>डिस्पैच में ज़्यादा से ज़्यादा 500 बॉक्स हो सकते हैं; कई बार में भेजें।</translation>
+    </message>
+    <message>
+        <source>Give length, width and height of a box, or none of them.</source>
+        <translation>बॉक्स की लंबाई, चौड़ाई और ऊँचाई दें, या कोई नहीं।</translation>
+    </message>
+    <message>
+        <source>These goods are not of this dispatch.</source>
+        <translation>यह माल इस डिस्पैच का नहीं है।</translation>
+    </message>
+    <message>
+        <source>The boxes hold %1 pieces of batch %2, the dispatch has %3.</source>
+        <translation>बॉक्सों में बैच %2 के %1 नग हैं, डिस्पैच में %3।</translation>
+    </message>
+    <message>
+        <source>%1 pieces of batch %2 are in no box.</source>
+        <translation>बैच %2 के %1 नग किसी बॉक्स में नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>This file is not attached to the dispatch.</source>
+        <translation>यह फ़ाइल डिस्पैच से जुड़ी नहीं है।</translation>
+    </message>
+    <message>
+        <source>A proof of delivery is a PDF or a picture.</source>
+        <translation>डिलीवरी का प्रमाण PDF या तस्वीर होता है।</translation>
+    </message>
+    <message>
+        <source>This file proves a delivery and stays.</source>
+        <translation>यह फ़ाइल डिलीवरी का प्रमाण है और रहेगी।</translation>
+    </message>
+    <message>
+        <source>Batch %1 is in stock with the expiry %2; look at the box again.</source>
+        <translation>बैच %1 स्टॉक में %2 की एक्सपायरी के साथ है; बॉक्स फिर देखें।</translation>
+    </message>
+    <message>
+        <source>These goods are not expected any more.</source>
+        <translation>यह माल अब नहीं आना है।</translation>
+    </message>
+    <message>
+        <source>Shelf life is 1 to 120 months, or nothing.</source>
+        <translation>शेल्फ़ लाइफ़ 1 से 120 महीने होती है, या कुछ नहीं।</translation>
+    </message>
+    <message>
+        <source>Give the day on which the goods are expected, today or later.</source>
+        <translation>वह तारीख दें जब माल आना है, आज या बाद की।</translation>
+    </message>
 </context>
 <context>
     <name>desk::SheetReader</name>
@@ -11190,16 +11618,8 @@
         <translation>रिज़र्व</translation>
     </message>
     <message>
-        <source>Lines</source>
-        <translation>लाइनें</translation>
-    </message>
-    <message>
         <source>Can be reserved</source>
         <translation>रिज़र्व हो सकता है</translation>
-    </message>
-    <message>
-        <source>pieces</source>
-        <translation>नग</translation>
     </message>
     <message>
         <source>Backorder</source>
@@ -11303,6 +11723,97 @@
     <message>
         <source>the dispatch %1</source>
         <translation>डिस्पैच %1</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>आना है</translation>
+    </message>
+    <message>
+        <source>Expected on</source>
+        <translation>कब आना है</translation>
+    </message>
+    <message>
+        <source>other batch</source>
+        <translation>दूसरा बैच</translation>
+    </message>
+    <message>
+        <source>%1 · from %2</source>
+        <translation>%1 · %2 से</translation>
+    </message>
+    <message>
+        <source>goods of %1</source>
+        <translation>%1 का माल</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines</source>
+        <translation>%2 में से %1 लाइनें</translation>
+    </message>
+    <message>
+        <source>%1 went ahead</source>
+        <translation>%1 आगे गईं</translation>
+    </message>
+    <message>
+        <source>%1 whole, %2 in part</source>
+        <translation>%1 पूरी, %2 अधूरी</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pieces</source>
+        <translation>%2 में से %1 नग</translation>
+    </message>
+    <message>
+        <source>%1 pieces</source>
+        <translation>%1 नग</translation>
+    </message>
+    <message>
+        <source>lines %1</source>
+        <translation>लाइनें %1</translation>
+    </message>
+    <message>
+        <source>Shelf life they ask</source>
+        <translation>माँगी गई शेल्फ़ लाइफ़</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 महीने</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>to %1 or later</source>
+        <translation>%1 या बाद तक</translation>
+    </message>
+    <message>
+        <source>Delivered last</source>
+        <translation>हाल में डिलीवर हुए</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>बैच</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>एक्सपायरी</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>मात्रा</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>बैच</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es)</source>
+        <translation>
+            <numerusform>%n बैच</numerusform>
+            <numerusform>%n बैच</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,13 @@ struct HsnRow
     Sums sums;
 };
 
+/// A box, as it was packed; texts as they are shown.
+struct Package
+{
+    QString number, holds, size, weight;
+    qint64 grams = 0;
+};
+
 struct NotQuoted
 {
     QString words, reason;
@@ -91,6 +98,7 @@ struct Snapshot
     Sums totals;
     QList<HsnRow> hsn;
     QList<NotQuoted> notQuoted;
+    QList<Package> packages;
     QString payment, delivery;
     QStringList notes;
 

@@ -67,6 +67,8 @@ double setOrder(Sheet &sheet, const Snapshot &paper, double top)
     const bool challan = paper.kind == Kind::Challan;
     row(QStringLiteral("Challan"),
         challan ? QString() : joined({paper.challanNumber, packages(paper)}, dot()));
+    row(QStringLiteral("Reason"),
+        challan ? QStringLiteral("Supply, goes with the tax invoice") : QString());
     row(QStringLiteral("Packages"), challan ? paper.boxes : QString());
     row(QStringLiteral("Transporter"), joined({paper.courier, paper.tracking}, dot()));
     row(QStringLiteral("Sent on"), dateText(paper.sentOn));

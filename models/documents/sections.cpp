@@ -101,6 +101,58 @@ void addInvoiceTerms(QList<Part> &parts, const Snapshot &paper)
         parts += pairPart(QStringLiteral("%1.").arg(++number), term, 6.0, 0.2);
 }
 
+constexpr double kHoldsLeft = 34.0;
+constexpr double kSizeLeft = 138.0;
+
+/// One row of the packages: number, what it holds, size and weight; as many lines as that needs.
+double setPackage(Sheet &sheet, double y, const QStringList &cells, const TextStyle &style)
+{
+    const auto baseline = y + 3.5;
+    sheet.text(kLeft, baseline, sheet.type().cut(cells.at(0), style, kHoldsLeft - kLeft - 2.0),
+               style);
+    sheet.text(kSizeLeft, baseline, cells.at(2), style);
+    sheet.figure(kRight, baseline, cells.at(3), style, 24.0);
+    TextColumn holds(sheet, kHoldsLeft, baseline, kSizeLeft - kHoldsLeft - 3.0);
+    holds.write(cells.at(1), style, kPitch, kUnlimited);
+    return qMax(baseline + kPitch, holds.baseline()) - kPitch + 0.5;
+}
+
+/// Which box holds what, how large and how heavy: what a store counts and a transporter charges by.
+void addPackages(QList<Part> &parts, const Snapshot &paper)
+{
+    if (paper.packages.isEmpty())
+        return;
+    parts += {[](Sheet &sheet, double y) {
+                  y = setPackage(sheet, y + 3.0,
+                                 {QStringLiteral("Package"), QStringLiteral("Holds"),
+                                  QStringLiteral("Size"), QStringLiteral("Gross kg")},
+                                 kSmallHead);
+                  sheet.rule(kLeft, y + 0.6, kRight, 0.7, kBlack);
+                  return y + 0.8;
+              },
+              true};
+    qint64 grams = 0;
+    for (const auto &package : paper.packages) {
+        grams += package.grams;
+        parts += {[package](Sheet &sheet, double y) {
+                      return setPackage(
+                          sheet, y, {package.number, package.holds, package.size, package.weight},
+                          kSmall);
+                  },
+                  false};
+    }
+    parts.last().withNext = true;
+    const auto count = paper.packages.size() == 1
+                           ? QStringLiteral("1 package")
+                           : QStringLiteral("%1 packages").arg(paper.packages.size());
+    const auto weight = grams > 0 ? fixedPointText(grams, 3, 1) : QString();
+    parts += {[count, weight](Sheet &sheet, double y) {
+                  sheet.rule(kLeft, y + 0.6, kRight, 0.7, kBlack);
+                  return setPackage(sheet, y + 0.8, {count, {}, {}, weight}, kSmallHead);
+              },
+              false};
+}
+
 } // namespace
 
 QList<Part> sectionsOf(const Snapshot &paper, const LineTable &table, Typesetter &type)
@@ -108,6 +160,7 @@ QList<Part> sectionsOf(const Snapshot &paper, const LineTable &table, Typesetter
     QList<Part> parts;
     addNotQuoted(parts, paper);
     addFullDescriptions(parts, table);
+    addPackages(parts, paper);
     Sheet scratch(type);
     if (paper.kind == Kind::Quotation)
         addQuotationTerms(parts, paper);

@@ -1,3 +1,5 @@
+#include "decimaltext.h"
+#include "indianformat.h"
 #include "jsonpaper.h"
 #include "papersnapshot.h"
 
@@ -117,6 +119,41 @@ QString endorsementOf(JsonPaper &json, const QJsonObject &from)
                 : QStringLiteral("on payment of integrated tax."));
 }
 
+QString sizeOf(JsonPaper &json, const QJsonObject &from)
+{
+    QStringList sides;
+    for (const auto &side :
+         {QStringLiteral("length_cm"), QStringLiteral("width_cm"), QStringLiteral("height_cm")})
+        sides += json.number(from, side, 0);
+    return sides.contains(QString())
+               ? QString()
+               : QStringLiteral("%1 cm").arg(sides.join(QStringLiteral(" × ")));
+}
+
+/// "Line 1 (18 BOX), line 2 (40 BOX)".
+Package readPackage(JsonPaper &json, const QJsonObject &from)
+{
+    Package package;
+    package.number = json.text(from, QStringLiteral("number"));
+    package.size = sizeOf(json, from);
+    const auto weight = json.text(from, QStringLiteral("weight_kg"));
+    if (const auto reading = readDecimal(weight); reading.number)
+        package.grams = scaledDecimal(*reading.number, 3, 6).value_or(0);
+    if (package.grams > 0)
+        package.weight = fixedPointText(package.grams, 3, 1);
+    QStringList holds;
+    json.each(from, QStringLiteral("holds"), [&](const auto &held) {
+        holds += QStringLiteral("line %1 (%2 %3)")
+                     .arg(json.text(held, QStringLiteral("line")),
+                          json.number(held, QStringLiteral("quantity"), 0),
+                          json.text(held, QStringLiteral("unit")));
+    });
+    package.holds = holds.join(QStringLiteral(", "));
+    if (!package.holds.isEmpty())
+        package.holds[0] = package.holds.at(0).toUpper();
+    return package;
+}
+
 void readHead(JsonPaper &json, const QJsonObject &from, Snapshot &paper)
 {
     const auto kind = json.text(from, QStringLiteral("kind"));
@@ -206,6 +243,9 @@ Result<Snapshot> Snapshot::fromJson(const QJsonObject &from)
         paper.notQuoted += {json.text(entry, QStringLiteral("words"), kLongText),
                             json.text(entry, QStringLiteral("reason"), kLongText)};
     });
+    if (paper.kind == Kind::Challan)
+        json.each(from, QStringLiteral("packages"),
+                  [&](const auto &package) { paper.packages += readPackage(json, package); });
     if (paper.priced())
         readMoney(json, from, paper);
     if (paper.date.isNull() && !paper.draft())

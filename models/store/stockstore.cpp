@@ -16,11 +16,22 @@ select coalesce(dispatch_id, id)::text as id, id::text as order_id, order_number
 from api.stock_orders
 order by priority_rank desc, stage_since, id limit 1000)"_s;
 
-const auto lowSql = uR"(
-select id::text, sku, item_name, available_quantity, reserved_quantity, reorder_level, unit_of_measure
+const auto itemColumns = uR"(
+select id::text, sku, item_name, available_quantity, reserved_quantity, reorder_level, unit_of_measure,
+       expected_quantity, expected_on, nearest_expiry
 from api.inventory_list
+)"_s;
+
+const auto lowSql = itemColumns + uR"(
 where is_active and is_low
 order by available_quantity - reorder_level, item_name limit 200)"_s;
+
+const auto deliveredSql = uR"(
+select d.id::text, d.order_id::text, d.dispatch_number, d.id::text as dispatch_id, d.delivered_at,
+       (select c.hospital_name from api.customer_names c where c.id = o.customer_id) as hospital_name,
+       (select c.city from api.customer_names c where c.id = o.customer_id) as city, o.priority
+from public.dispatches d join public.orders o on o.id = d.order_id
+where d.status = 'delivered' order by d.delivered_at desc limit 30)"_s;
 
 const auto findSql = uR"(
 select o.id::text from public.orders o where o.order_number = $1
@@ -48,6 +59,16 @@ QFuture<Result<Rows>> StockStore::lowStock() const
     return m_database->query(lowSql);
 }
 
+QFuture<Result<Rows>> StockStore::item(const QString &inventoryId) const
+{
+    return m_database->query(itemColumns + u"where id = $1::uuid"_s, {inventoryId});
+}
+
+QFuture<Result<Rows>> StockStore::delivered() const
+{
+    return m_database->query(deliveredSql);
+}
+
 QFuture<Result<QJsonObject>> StockStore::check(const QString &orderId) const
 {
     return m_database->call(u"stock_check"_s, {{u"order_id"_s, orderId}});
@@ -68,6 +89,36 @@ QFuture<Result<QJsonObject>> StockStore::act(const QString &kind, const QString 
 QFuture<Result<QJsonObject>> StockStore::receive(const QJsonObject &goods) const
 {
     return callOnce(m_database, m_requests, u"receive_stock"_s, {{u"document"_s, goods}});
+}
+
+QFuture<Result<QJsonObject>> StockStore::expect(const QJsonObject &goods) const
+{
+    return callOnce(m_database, m_requests, u"expect_goods"_s, {{u"document"_s, goods}});
+}
+
+QFuture<Result<QJsonObject>> StockStore::dropExpected(const QString &id, Version seen) const
+{
+    return callOnce(m_database, m_requests, u"drop_expected"_s,
+                    {{u"expected_id"_s, id}, {u"version"_s, seen.number}});
+}
+
+QFuture<Result<QJsonObject>> StockStore::askShelfLife(const QString &customerId,
+                                                      std::optional<int> months, Version seen) const
+{
+    return callOnce(m_database, m_requests, u"ask_shelf_life"_s,
+                    {{u"customer_id"_s, customerId},
+                     {u"months"_s, months ? QJsonValue(*months) : QJsonValue()},
+                     {u"version"_s, seen.number}});
+}
+
+QFuture<Result<QJsonObject>> StockStore::attachProof(const QString &dispatchId, const QString &name,
+                                                     const QByteArray &bytes) const
+{
+    return callOnce(m_database, m_requests, u"attach"_s,
+                    {{u"kind"_s, u"dispatches"_s},
+                     {u"document_id"_s, dispatchId},
+                     {u"name"_s, name},
+                     {u"content_base64"_s, QString::fromLatin1(bytes.toBase64())}});
 }
 
 QFuture<Result<QString>> StockStore::findOrder(const QString &name) const

@@ -9,6 +9,7 @@
 #include <QJsonObject>
 
 #include <memory>
+#include <optional>
 
 namespace desk {
 
@@ -25,6 +26,10 @@ public:
     [[nodiscard]] QFuture<Result<Rows>> work() const;
     /// Items at or below their reorder level, the emptiest first; at most 200.
     [[nodiscard]] QFuture<Result<Rows>> lowStock() const;
+    /// One item, with the same columns.
+    [[nodiscard]] QFuture<Result<Rows>> item(const QString &inventoryId) const;
+    /// Dispatches that arrived last, the newest first; at most 30.
+    [[nodiscard]] QFuture<Result<Rows>> delivered() const;
     /// api.stock_check: each line of the order with what is free, batch by batch.
     [[nodiscard]] QFuture<Result<QJsonObject>> check(const QString &orderId) const;
     /// An act on an order or a dispatch.
@@ -32,8 +37,20 @@ public:
                                                    const QString &action, Version seen,
                                                    const QJsonObject &arguments) const;
     /// api.receive_stock: goods that came in, {sku, batch_number, expiry_date, mrp, quantity,
-    /// notes}.
+    /// notes, expected_id}.
     [[nodiscard]] QFuture<Result<QJsonObject>> receive(const QJsonObject &goods) const;
+    /// api.expect_goods: goods that a supplier promised, {sku, quantity, expected_on, supplier,
+    /// reference}.
+    [[nodiscard]] QFuture<Result<QJsonObject>> expect(const QJsonObject &goods) const;
+    /// api.drop_expected: they do not come.
+    [[nodiscard]] QFuture<Result<QJsonObject>> dropExpected(const QString &id, Version seen) const;
+    /// api.ask_shelf_life: what a hospital asks for; no months for nothing.
+    [[nodiscard]] QFuture<Result<QJsonObject>>
+    askShelfLife(const QString &customerId, std::optional<int> months, Version seen) const;
+    /// Attaches what proves a delivery to its dispatch; the answer has its id. The same file again
+    /// is given back.
+    [[nodiscard]] QFuture<Result<QJsonObject>>
+    attachProof(const QString &dispatchId, const QString &name, const QByteArray &bytes) const;
     /// The order with this number or id, or the one whose dispatch has this number; empty when
     /// there is none.
     [[nodiscard]] QFuture<Result<QString>> findOrder(const QString &name) const;

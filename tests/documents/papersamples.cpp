@@ -301,6 +301,20 @@ QJsonObject snapshot(const Wish &wish)
     paper[u"lines"_s] = lines;
     if (wish.kind != u"challan")
         addSums(paper, wish, sums);
+    QJsonArray packages;
+    for (int number = 1; number <= wish.packages; ++number)
+        packages += QJsonObject{
+            {u"number"_s, QString::number(number)},
+            {u"length_cm"_s, u"60"_s},
+            {u"width_cm"_s, u"40"_s},
+            {u"height_cm"_s, u"40"_s},
+            {u"weight_kg"_s, u"14.250"_s},
+            {u"holds"_s,
+             QJsonArray{
+                 QJsonObject{{u"line"_s, u"1"_s}, {u"quantity"_s, u"18"_s}, {u"unit"_s, u"BOX"_s}},
+                 QJsonObject{
+                     {u"line"_s, u"2"_s}, {u"quantity"_s, u"1240"_s}, {u"unit"_s, u"NOS"_s}}}}};
+    paper[u"packages"_s] = packages;
     QJsonArray notQuoted;
     for (int number = 1; number <= wish.notQuoted; ++number)
         notQuoted += QJsonObject{{u"words"_s, u"ryles tube %1 fr ped."_s.arg(number)},

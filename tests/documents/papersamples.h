@@ -18,6 +18,7 @@ struct Wish
     bool charges = false;
     int optionalLine = 0; ///< its number; none where 0
     int notQuoted = 0;
+    int packages = 0; ///< boxes of a challan
 };
 
 /// A snapshot as api.snapshot() gives it, its sums exact.

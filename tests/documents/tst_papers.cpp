@@ -136,10 +136,15 @@ void TestPapers::showsParticulars_data()
             QStringList{u"“ryles tube 25 fr ped.”"_s, u"CGST + SGST ₹"_s, u"Total, 40 lines"_s});
     row("challan", {.kind = u"challan"_s},
         kSeller + kLicences + kLocalBuyer +
-            QStringList{u"Delivery challan"_s, u"DSP-2026-0391"_s, u"Consignee"_s,
-                        u"SG26D111 02/2029 24 BOX"_s, u"Packages received ........ of 11"_s,
-                        u"Short or damaged"_s, u"Authorised signatory"_s, u"Total, 12 lines"_s,
-                        u"40151200"_s});
+            QStringList{u"Delivery challan"_s, u"Supply, goes with the tax invoice"_s,
+                        u"DSP-2026-0391"_s, u"Consignee"_s, u"SG26D111 02/2029 24 BOX"_s,
+                        u"Packages received ........ of 11"_s, u"Short or damaged"_s,
+                        u"Authorised signatory"_s, u"Total, 12 lines"_s, u"40151200"_s});
+    row("challan-boxes", {.kind = u"challan"_s, .lines = 6, .packages = 3},
+        QStringList{u"Package Holds Size Gross kg"_s, u"Line 1 (18 BOX), line 2 (1,240 NOS)"_s,
+                    u"60 × 40 × 40 cm"_s, u"14.25"_s, u"3 packages"_s, u"42.75"_s});
+    row("challan-many-boxes", {.kind = u"challan"_s, .lines = 40, .packages = 120},
+        QStringList{u"120 packages"_s, u"1710.0"_s, u"Authorised signatory"_s});
     row("challan-200", {.kind = u"challan"_s, .lines = 200},
         kSeller + QStringList{u"Total, 200 lines"_s, u"Brought forward"_s, u"of 200 lines"_s});
 }

@@ -7,6 +7,7 @@
 #include "mainwindow.h"
 #include "notice.h"
 #include "pagedmodel.h"
+#include "pagehead.h"
 #include "papers.h"
 #include "quotationsdesk.h"
 #include "rowlist.h"
@@ -17,6 +18,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QLabel>
 #include <QPrinter>
 #include <QProcess>
 #include <QSettings>
@@ -39,6 +41,7 @@ private Q_SLOTS:
     void cleanupTestCase() { m_company.reset(); }
     void list_data();
     void list();
+    void batchesByExpiry();
     void printsWhatIsMarked();
 
 private:
@@ -179,6 +182,29 @@ void TestDesktopAll::list()
                 u"all-%1-%2"_s.arg(desk, choice == ThemeChoice::Dark ? u"dark"_s : u"light"_s));
     }
     Theme::instance().choose(ThemeChoice::Light);
+}
+
+/// What expires first stands first, and its item is on show.
+void TestDesktopAll::batchesByExpiry()
+{
+    sit(u"inventory"_s, u"stock"_s);
+    page()->findChild<FilterTabs *>()->choose(u"batches"_s);
+    QVERIFY(all());
+    QTRY_COMPARE(all()->total(), count(u"batches"_s));
+    rows()->setFocus();
+    rows()->chooseFirst();
+    const auto sku = all()->record(0)[u"sku"].toString();
+    QVERIFY(!sku.isEmpty());
+    QCOMPARE(count(u"batches where expiry_date < '%1'"_s.arg(
+                 all()->record(0)[u"expiry_date"].toString())),
+             0);
+    const auto isShown = [this, &sku] {
+        const auto labels = page()->head()->findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(),
+                           [&sku](const QLabel *label) { return label->text() == sku; });
+    };
+    QTRY_VERIFY(isShown());
+    picture(m_seat->window(), u"all-batches-light"_s);
 }
 
 /// Quotations that were accepted are all issued: each has its paper, in the order of the list.

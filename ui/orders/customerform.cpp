@@ -31,6 +31,7 @@ CustomerForm::CustomerForm(Database *database, QWidget *parent)
       m_pincode(new QLineEdit),
       m_contact(new QLineEdit),
       m_phone(new QLineEdit),
+      m_shelfLife(new QLineEdit),
       m_make(new KeyButton(tr("Add the hospital"), icons::create, {})),
       m_notice(new Notice)
 {
@@ -41,9 +42,10 @@ CustomerForm::CustomerForm(Database *database, QWidget *parent)
     grid->setVerticalSpacing(8);
     static_cast<QVBoxLayout *>(layout())->addLayout(grid);
     const std::pair<const char *, QLineEdit *> names[] = {
-        {"customer-name", m_name},       {"customer-gstin", m_gstin},
-        {"customer-city", m_city},       {"customer-pincode", m_pincode},
-        {"customer-contact", m_contact}, {"customer-phone", m_phone}};
+        {"customer-name", m_name},           {"customer-gstin", m_gstin},
+        {"customer-city", m_city},           {"customer-pincode", m_pincode},
+        {"customer-contact", m_contact},     {"customer-phone", m_phone},
+        {"customer-shelf-life", m_shelfLife}};
     for (const auto &[name, field] : names)
         field->setObjectName(QLatin1String(name));
     addField(u"hospital_name"_s, tr("Name of the hospital"), m_name, 0, 0, 2);
@@ -54,6 +56,8 @@ CustomerForm::CustomerForm(Database *database, QWidget *parent)
     addField(u"phone"_s, tr("Phone"), m_phone, 1, 2, 1);
     addField(u"city"_s, tr("City"), m_city, 1, 3, 1);
     addField(u"pincode"_s, tr("PIN code"), m_pincode, 1, 4, 1);
+    addField(u"shelf_life_months"_s, tr("Shelf life, months"), m_shelfLife, 1, 5, 1);
+    m_shelfLife->setToolTip(tr("How long goods must be good for when they arrive, if they ask"));
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(0, 0, 0, 0);
     auto *back = new KeyButton(tr("Back"));
@@ -106,8 +110,9 @@ void CustomerForm::fillStates()
 void CustomerForm::keepIn(DraftKeeping *drafts)
 {
     const QList<std::pair<QString, QLineEdit *>> fields{
-        {u"name"_s, m_name},   {u"gstin"_s, m_gstin},     {u"city"_s, m_city},
-        {u"pin"_s, m_pincode}, {u"contact"_s, m_contact}, {u"phone"_s, m_phone}};
+        {u"name"_s, m_name},           {u"gstin"_s, m_gstin},     {u"city"_s, m_city},
+        {u"pin"_s, m_pincode},         {u"contact"_s, m_contact}, {u"phone"_s, m_phone},
+        {u"shelf_life"_s, m_shelfLife}};
     m_kept = new EditorDraft(
         drafts, u"customers"_s, [fields] { return wordsOf(fields); },
         [this, fields](const QJsonObject &words) {
@@ -123,7 +128,7 @@ void CustomerForm::keepIn(DraftKeeping *drafts)
 
 void CustomerForm::begin(const QString &name)
 {
-    for (auto *field : {m_name, m_gstin, m_city, m_pincode, m_contact, m_phone})
+    for (auto *field : {m_name, m_gstin, m_city, m_pincode, m_contact, m_phone, m_shelfLife})
         field->clear();
     m_state->setCurrentIndex(0);
     m_buyer->setCurrentIndex(0);
@@ -174,6 +179,7 @@ void CustomerForm::make()
                          {u"pincode"_s, asciiDigits(cleanLine(m_pincode->text()))},
                          {u"contact_person"_s, cleanLine(m_contact->text())},
                          {u"phone"_s, cleanLine(m_phone->text())},
+                         {u"shelf_life_months"_s, asciiDigits(cleanLine(m_shelfLife->text()))},
                          {u"state_code"_s, m_state->currentData().toString()},
                          {u"buyer_type"_s, m_buyer->currentData().toString()}};
     if (!gstin.text().isEmpty())

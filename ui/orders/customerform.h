@@ -54,6 +54,7 @@ private:
     QLineEdit *m_pincode;
     QLineEdit *m_contact;
     QLineEdit *m_phone;
+    QLineEdit *m_shelfLife;
     FieldError *m_gstinField = nullptr;
     EditorDraft *m_kept = nullptr;
     KeyButton *m_make;

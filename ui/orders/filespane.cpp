@@ -6,20 +6,19 @@
 #include "indianformat.h"
 #include "keybutton.h"
 #include "openedfile.h"
+#include "openingfile.h"
 #include "recordmodel.h"
 #include "rowlist.h"
 #include "textlabel.h"
 #include "whendone.h"
 
 #include <QBoxLayout>
-#include <QDesktopServices>
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QJsonArray>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QSaveFile>
-#include <QUrl>
 #include <QtConcurrentRun>
 
 namespace desk {
@@ -195,13 +194,7 @@ void FilesPane::fetch(const QString &id, std::function<void(const AttachedFile &
 void FilesPane::open(const QString &id)
 {
     fetch(id, [this](const AttachedFile &file) {
-        whenDone(QtConcurrent::run(writeToOpen, file), this, [this](const Result<QString> &path) {
-            if (!path)
-                return Q_EMIT told(path.error().message, true);
-            if (!QDesktopServices::openUrl(QUrl::fromLocalFile(*path)))
-                Q_EMIT told(tr("This machine has no program for this file. Save it instead."),
-                            true);
-        });
+        openCopy(file, this, [this](const QString &sentence) { Q_EMIT told(sentence, true); });
     });
 }
 

@@ -1,252 +1,202 @@
 #include "checklines.h"
 
-#include "fielderror.h"
+#include "checkpanel.h"
 #include "indianformat.h"
-#include "pane.h"
-#include "quantity.h"
 #include "recordmodel.h"
 #include "rowdelegate.h"
 #include "rowlist.h"
-#include "textlabel.h"
 
 #include <QJsonArray>
-#include <QLineEdit>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace desk {
 
 using namespace Qt::StringLiterals;
 
-CheckLines::CheckLines(QWidget *parent) : QWidget(parent)
+CheckLines::CheckLines(QWidget *parent)
+    : QWidget(parent),
+      m_model(new RecordModel({{u"line_number"_s, tr("#"), ColumnKind::Count, 32},
+                               {u"item_name"_s, tr("Item"), ColumnKind::Text, 0, true},
+                               {u"wanted"_s, tr("Wanted"), ColumnKind::Count, 66},
+                               {u"free"_s, tr("Free"), ColumnKind::Count, 54, false, 1},
+                               {u"batch"_s, tr("Batch"), ColumnKind::Text, 92, false, 2},
+                               {u"expiry"_s, tr("Expires"), ColumnKind::Date, 100, false, 4},
+                               {u"left"_s, tr("Left, asked"), ColumnKind::Text, 80, false, 3},
+                               {u"planned"_s, tr("Reserve"), ColumnKind::Count, 60},
+                               {u"short"_s, tr("Short"), ColumnKind::Count, 58}},
+                              this)),
+      m_list(new RowList(this)),
+      m_panel(new CheckPanel(&m_plan))
 {
-    m_model = new RecordModel({{u"line_number"_s, tr("#"), ColumnKind::Count, 36},
-                               {u"item_name"_s, tr("Item"), ColumnKind::Strong, 0, true},
-                               {u"wanted"_s, tr("Wanted"), ColumnKind::Count, 80},
-                               {u"free"_s, tr("Free"), ColumnKind::Count, 80},
-                               {u"batch"_s, tr("Batch"), ColumnKind::Secondary, 96, false, 1},
-                               {u"planned"_s, tr("Reserve"), ColumnKind::Count, 80},
-                               {u"short"_s, tr("Short"), ColumnKind::Count, 72}},
-                              this);
-    m_list = new RowList(this);
+    buildList();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_list);
+    connect(m_list, &RowList::chosen, this, &CheckLines::showLine);
+    connect(m_list, &RowList::opened, m_panel, &CheckPanel::focusQuantity);
+    connect(m_panel, &CheckPanel::edited, this, &CheckLines::changed);
+    connect(m_panel, &CheckPanel::left, this, [this] { m_list->setFocus(); });
+}
+
+void CheckLines::buildList()
+{
+    m_list->setObjectName(u"checkLines"_s);
     m_list->setAccessibleName(tr("Lines of the order"));
     m_list->setRecords(m_model);
-    m_list->rows()->setLook(m_model->column(u"planned"_s), [](const QModelIndex &, CellLook &look) {
-        look.tone = Tone::Green;
-        look.strong = true;
+    auto *rows = m_list->rows();
+    const auto record = [](const QModelIndex &index) {
+        return index.data(RecordModel::RecordRole).toJsonObject();
+    };
+    rows->setLook(m_model->column(u"item_name"_s),
+                  [record](const QModelIndex &index, CellLook &look) {
+                      if (record(index)[u"is_further"].toBool())
+                          look.tone = Tone::Secondary;
+                  });
+    rows->setLook(m_model->column(u"free"_s), [record](const QModelIndex &index, CellLook &look) {
+        const auto row = record(index);
+        look.tone = row[u"free"].toInt() < row[u"wanted"].toInt() ? Tone::Amber : Tone::Secondary;
+        if (row[u"all_free"].toInt() > row[u"free"].toInt())
+            look.tip =
+                tr("%1 are free, %2 of them may go to this hospital.")
+                    .arg(countText(row[u"all_free"].toInt()), countText(row[u"free"].toInt()));
     });
-    m_list->rows()->setLook(m_model->column(u"short"_s), [](const QModelIndex &, CellLook &look) {
+    rows->setLook(m_model->column(u"batch"_s), [record](const QModelIndex &index, CellLook &look) {
+        if (const auto reason = record(index)[u"reason"].toString(); !reason.isEmpty()) {
+            look.icon = u"dialog-warning"_s;
+            look.iconTone = Tone::Amber;
+            look.tip = tr("Chosen: %1").arg(reason);
+        }
+    });
+    rows->setLook(m_model->column(u"left"_s), [](const QModelIndex &, CellLook &look) {
+        look.tone = Tone::Secondary;
+        look.right = true;
+    });
+    rows->setLook(m_model->column(u"planned"_s), [](const QModelIndex &, CellLook &look) {
+        look.tone = look.text == u"0" ? Tone::Secondary : Tone::Green;
+        look.strong = look.text != u"0";
+    });
+    rows->setLook(m_model->column(u"short"_s), [](const QModelIndex &, CellLook &look) {
         look.tone = Tone::Amber;
         look.strong = true;
         if (look.text == u"0"_s)
             look.text.clear();
     });
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_list);
-    buildPanel();
-    connect(m_list, &RowList::chosen, this, &CheckLines::showLine);
-}
-
-void CheckLines::buildPanel()
-{
-    m_panel = new Pane(Token::Panel);
-    auto *inner = new QWidget(m_panel);
-    auto *column = new QVBoxLayout(inner);
-    column->setContentsMargins(16, 12, 16, 12);
-    column->setSpacing(8);
-    m_item = new TextLabel(Type::BodyStrong, Token::Text, inner);
-    m_item->setWordWrap(true);
-    m_words = new TextLabel(Type::Small, Token::Text2, inner);
-    m_words->setWordWrap(true);
-    m_quantity = new QLineEdit(inner);
-    m_quantity->setObjectName(u"reserveQuantity"_s);
-    m_quantity->setAlignment(Qt::AlignRight);
-    m_quantityField = new FieldError(tr("Reserve"), m_quantity, inner);
-    m_batchModel = new RecordModel({{u"batch"_s, tr("Batch"), ColumnKind::Strong, 0, true},
-                                    {u"expiry"_s, tr("Expires"), ColumnKind::Date, 104},
-                                    {u"free"_s, tr("Free"), ColumnKind::Count, 64}},
-                                   this);
-    m_batches = new RowList(inner);
-    m_batches->setAccessibleName(tr("Batches, first expiry first"));
-    m_batches->setRecords(m_batchModel);
-    column->addWidget(m_item);
-    column->addWidget(m_words);
-    column->addWidget(m_quantityField);
-    column->addWidget(
-        new TextLabel(tr("Batches, first expiry first"), Type::SmallStrong, Token::Text2, inner));
-    column->addWidget(m_batches, 1);
-    static_cast<Pane *>(m_panel)->add(inner, 1);
-    connect(m_quantity, &QLineEdit::textEdited, this, &CheckLines::typed);
 }
 
 void CheckLines::show(const QJsonObject &check)
 {
-    m_lines = recordsFrom(check[u"lines"].toArray());
+    m_asked = check[u"customer"][u"shelf_life_months"].toInt();
+    m_panel->setAsked(m_asked);
+    m_plan.setLines(recordsFrom(check[u"lines"].toArray()));
     const auto chosen = m_list->chosenId();
     fillRows();
     if (!m_list->choose(chosen))
         m_list->chooseFirst();
-    showLine(m_list->chosenId());
-}
-
-QJsonObject CheckLines::words() const
-{
-    QJsonObject words;
-    for (const auto &line : m_lines)
-        if (const auto typed = m_typed.constFind(line[u"id"].toString()); typed != m_typed.cend())
-            words.insert(typed.key(), typed.value());
-    return words;
+    showLine();
+    Q_EMIT planChanged();
 }
 
 void CheckLines::putWords(const QJsonObject &words)
 {
-    for (auto it = words.begin(); it != words.end(); ++it)
-        m_typed.insert(it.key(), it.value().toString());
+    m_plan.putWords(words);
     fillRows();
-    showLine(m_list->chosenId());
+    showLine();
     Q_EMIT planChanged();
+}
+
+/// A line, and a row for each further batch that it takes from.
+QList<QJsonObject> CheckLines::rowsOf(const QJsonObject &line) const
+{
+    const auto id = line[u"id"].toString();
+    const auto shares = m_plan.shares(id);
+    const auto dress = [this](QJsonObject &row, const BatchShare &share) {
+        row.insert(u"batch"_s, share.batch);
+        row.insert(u"expiry"_s, share.expiry.toString(Qt::ISODate));
+        row.insert(u"reason"_s, share.reason);
+        row.insert(u"planned"_s, share.pieces);
+        if (share.months >= 0)
+            row.insert(u"left"_s, m_asked > 0 ? tr("%1 / %2 m").arg(share.months).arg(m_asked)
+                                              : tr("%1 m").arg(share.months));
+    };
+    auto first = line;
+    first.insert(u"planned"_s, 0);
+    first.insert(u"all_free"_s, line[u"free"]);
+    first.insert(u"free"_s, CheckPlan::usable(line));
+    first.insert(u"short"_s, qMax(0, line[u"wanted"].toInt() - m_plan.planned(id)));
+    if (!shares.isEmpty())
+        dress(first, shares.first());
+    QList<QJsonObject> rows{first};
+    for (qsizetype n = 1; n < shares.size(); ++n) {
+        QJsonObject row{{u"id"_s, u"%1/%2"_s.arg(id).arg(n)},
+                        {u"item_name"_s, tr("then, of another batch")},
+                        {u"is_further"_s, true}};
+        dress(row, shares.at(n));
+        rows.append(row);
+    }
+    return rows;
 }
 
 void CheckLines::fillRows()
 {
-    QList<QJsonObject> rows;
-    for (const auto &line : std::as_const(m_lines)) {
-        auto row = line;
-        row.insert(u"planned"_s, plannedOf(line));
-        row.insert(u"short"_s, qMax(0, line[u"wanted"].toInt() - plannedOf(line)));
-        for (const auto &batch : line[u"batches"].toArray()) {
-            if (batch[u"status"].toString() == u"saleable" && batch[u"free"].toInt() > 0) {
-                row.insert(u"batch"_s, batch[u"batch"]);
-                break;
-            }
+    QList<QJsonObject> open;
+    QList<QJsonObject> ahead;
+    for (const auto &line : m_plan.lines()) {
+        if (line[u"wanted"].toInt() > 0) {
+            open << rowsOf(line);
+            continue;
         }
-        rows.append(row);
+        auto row = line;
+        row.insert(u"wanted"_s, line[u"ordered"]);
+        const auto batch = line[u"set_aside"].toArray().first().toObject();
+        row.insert(u"batch"_s, batch[u"batch"]);
+        row.insert(u"expiry"_s, batch[u"expiry"]);
+        row.insert(u"reason"_s, batch[u"reason"]);
+        ahead << row;
     }
-    m_model->setRows(rows);
-    Q_EMIT planChanged();
+    if (ahead.isEmpty())
+        return m_model->setRows(open);
+    m_model->setGroups(
+        {{u"to_check"_s, tr("To check"), Tone::Secondary, {}, {}, open},
+         {u"went_ahead"_s, tr("Went ahead, reserved before"), Tone::Secondary, {}, {}, ahead}});
 }
 
-int CheckLines::plannedOf(const QJsonObject &line) const
+QString CheckLines::chosenLine() const
 {
-    const auto typed = m_typed.constFind(line[u"id"].toString());
-    if (typed == m_typed.cend())
-        return line[u"reservable"].toInt();
-    if (typed->trimmed() == u"0")
-        return 0;
-    const auto quantity = Quantity::fromText(*typed);
-    return quantity ? int(quantity->whole().value_or(0)) : 0;
+    return m_list->chosenId().section(u'/', 0, 0);
 }
 
-QJsonObject CheckLines::chosenLine() const
+void CheckLines::showLine()
 {
-    for (const auto &line : m_lines) {
-        if (line[u"id"].toString() == m_list->chosenId())
-            return line;
-    }
-    return {};
+    m_panel->show(chosenLine());
 }
 
-void CheckLines::showLine(const QString &)
+void CheckLines::changed()
 {
-    const auto line = chosenLine();
-    m_item->setText(line[u"item_name"].toString());
-    m_words->setText(line.isEmpty() ? QString()
-                                    : tr("%1 · “%2”, %3 wanted")
-                                          .arg(line[u"sku"].toString(), line[u"words"].toString(),
-                                               countText(line[u"wanted"].toInt())));
-    m_quantity->setEnabled(line[u"wanted"].toInt() > 0);
-    m_quantity->setText(m_typed.value(line[u"id"].toString(), QString::number(plannedOf(line))));
-    m_quantityField->clear();
-    showBatches(line);
-}
-
-void CheckLines::showBatches(const QJsonObject &line)
-{
-    QList<QJsonObject> rows;
-    for (const auto &value : line[u"batches"].toArray()) {
-        auto row = value.toObject();
-        row.insert(u"id"_s, row[u"batch"].toString() + row[u"status"].toString());
-        if (row[u"status"].toString() != u"saleable")
-            row.insert(u"batch"_s,
-                       tr("%1, %2").arg(row[u"batch"].toString(), row[u"status"].toString()));
-        rows.append(row);
-    }
-    m_batchModel->setRows(rows);
-}
-
-void CheckLines::typed(const QString &text)
-{
-    const auto line = chosenLine();
-    m_typed.insert(line[u"id"].toString(), text);
-    Q_EMIT edited();
-    const auto quantity = Quantity::fromText(text);
-    if (text.trimmed() == u"0")
-        m_quantityField->clear();
-    else if (!quantity)
-        m_quantityField->tell(quantity.error().message);
-    else if (!quantity->whole())
-        m_quantityField->tell(tr("Only whole pieces can be reserved."));
-    else if (*quantity->whole() > line[u"reservable"].toInt())
-        m_quantityField->tell(tr("At most %1 can be reserved: %2 wanted, %3 free.")
-                                  .arg(countText(line[u"reservable"].toInt()),
-                                       countText(line[u"wanted"].toInt()),
-                                       countText(line[u"free"].toInt())));
-    else
-        m_quantityField->clear();
     fillRows();
+    Q_EMIT edited();
+    Q_EMIT planChanged();
 }
 
 void CheckLines::toggleChosen()
 {
-    const auto line = chosenLine();
-    if (line.isEmpty())
+    if (chosenLine().isEmpty())
         return;
-    m_typed.insert(line[u"id"].toString(),
-                   plannedOf(line) > 0 ? u"0"_s : QString::number(line[u"reservable"].toInt()));
-    Q_EMIT edited();
-    fillRows();
-    showLine({});
+    m_plan.toggle(chosenLine());
+    changed();
+    showLine();
 }
 
-bool CheckLines::hasErrors() const
+bool CheckLines::tell(const QString &field, const QString &sentence)
 {
-    return std::any_of(m_lines.cbegin(), m_lines.cend(), [this](const QJsonObject &line) {
-        const auto typed = m_typed.value(line[u"id"].toString(), u"0"_s).trimmed();
-        if (typed == u"0")
-            return false;
-        const auto quantity = Quantity::fromText(typed);
-        return !quantity || !quantity->whole() || *quantity->whole() > line[u"reservable"].toInt();
-    });
-}
-
-QJsonObject CheckLines::reservation() const
-{
-    QJsonArray lines;
-    bool whole = true;
-    for (const auto &line : m_lines) {
-        const int planned = plannedOf(line);
-        whole = whole && planned == line[u"reservable"].toInt();
-        if (planned > 0)
-            lines.append(QJsonObject{{u"order_item_id"_s, line[u"id"]},
-                                     {u"quantity"_s, QString::number(planned)}});
-    }
-    return whole ? QJsonObject() : QJsonObject{{u"lines"_s, lines}};
-}
-
-int CheckLines::planned() const
-{
-    int pieces = 0;
-    for (const auto &line : m_lines)
-        pieces += plannedOf(line);
-    return pieces;
-}
-
-int CheckLines::shortage() const
-{
-    int pieces = 0;
-    for (const auto &line : m_lines)
-        pieces += qMax(0, line[u"wanted"].toInt() - plannedOf(line));
-    return pieces;
+    static const QRegularExpression place(u"^lines\\[(\\d+)\\]\\."_s);
+    const auto match = place.match(field);
+    const auto lines = m_plan.reservation()[u"lines"].toArray();
+    if (!match.hasMatch() || match.captured(1).toInt() >= lines.size())
+        return false;
+    const auto line = lines.at(match.captured(1).toInt()).toObject();
+    m_list->choose(line[u"order_item_id"].toString());
+    return m_panel->tell(line[u"batch_id"].toString(), sentence);
 }
 
 } // namespace desk

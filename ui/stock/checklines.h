@@ -1,21 +1,19 @@
 #pragma once
 
-#include <QHash>
+#include "checkplan.h"
+
 #include <QJsonObject>
 #include <QWidget>
 
-class QLineEdit;
-
 namespace desk {
 
-class FieldError;
+class CheckPanel;
 class RecordModel;
 class RowList;
-class TextLabel;
 
 /// The lines of an order against stock: what is wanted, what is free, what is going to be reserved
-/// and what stays short. The chosen line's batches stand at the right, first expiry first, with the
-/// field for its quantity.
+/// from which batch and what stays short. The chosen line's batches stand in the panel at the
+/// right.
 class CheckLines : public QWidget
 {
     Q_OBJECT
@@ -26,20 +24,19 @@ public:
     /// Shows the answer of api.stock_check; what was typed for lines that are still open stays.
     void show(const QJsonObject &check);
     /// The panel beside the lines.
-    [[nodiscard]] QWidget *panel() const { return m_panel; }
+    [[nodiscard]] CheckPanel *panel() const { return m_panel; }
     [[nodiscard]] RowList *list() const { return m_list; }
-    /// The arguments of the act "reserve"; nothing typed means all that can be given.
-    [[nodiscard]] QJsonObject reservation() const;
-    /// Pieces that would be reserved, and that would stay short.
-    [[nodiscard]] int planned() const;
-    [[nodiscard]] int shortage() const;
+    [[nodiscard]] const CheckPlan &plan() const { return m_plan; }
     /// What is typed, by line, for keeping it; {} where nothing is.
-    [[nodiscard]] QJsonObject words() const;
+    [[nodiscard]] QJsonObject words() const { return m_plan.words(); }
     void putWords(const QJsonObject &words);
-    /// Whether a quantity stands there that cannot be reserved.
-    [[nodiscard]] bool hasErrors() const;
+    /// The lines are reserved.
+    void reserved() { m_plan.forget(); }
     /// Space: the chosen line is reserved as far as possible, or not at all.
     void toggleChosen();
+    /// What the server says about a line of the reservation that was sent; false when it is about
+    /// none.
+    bool tell(const QString &field, const QString &sentence);
 
 Q_SIGNALS:
     void planChanged();
@@ -47,25 +44,18 @@ Q_SIGNALS:
     void edited();
 
 private:
-    void buildPanel();
+    void buildList();
     void fillRows();
-    void showLine(const QString &id);
-    void typed(const QString &text);
-    void showBatches(const QJsonObject &line);
-    [[nodiscard]] int plannedOf(const QJsonObject &line) const;
-    [[nodiscard]] QJsonObject chosenLine() const;
+    void showLine();
+    void changed();
+    [[nodiscard]] QList<QJsonObject> rowsOf(const QJsonObject &line) const;
+    [[nodiscard]] QString chosenLine() const;
 
-    QList<QJsonObject> m_lines;
-    QHash<QString, QString> m_typed; ///< by line, as it stands in the field
+    CheckPlan m_plan;
+    int m_asked = 0; ///< months of shelf life that the hospital asks for
     RecordModel *m_model;
     RowList *m_list;
-    QWidget *m_panel;
-    TextLabel *m_item;
-    TextLabel *m_words;
-    QLineEdit *m_quantity;
-    FieldError *m_quantityField;
-    RecordModel *m_batchModel;
-    RowList *m_batches;
+    CheckPanel *m_panel;
 };
 
 } // namespace desk

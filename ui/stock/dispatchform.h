@@ -8,12 +8,16 @@ class QLineEdit;
 namespace desk {
 
 struct Error;
+class BoxLines;
+class DeliveryForm;
 class FieldErrors;
+class LineGrid;
 class RecordModel;
 class RowList;
 class TextLabel;
 
-/// A dispatch: courier, tracking number and boxes before it leaves, what it holds by batch.
+/// A dispatch: courier, tracking number and boxes before it leaves, what it holds by batch, and how
+/// it arrived.
 class DispatchForm : public QWidget
 {
     Q_OBJECT
@@ -28,6 +32,7 @@ public:
     [[nodiscard]] QJsonObject arguments();
     bool tell(const Error &error);
     void focusCourier();
+    [[nodiscard]] DeliveryForm *delivery() const { return m_delivery; }
     /// What is typed, for keeping it.
     [[nodiscard]] QJsonObject words() const;
     void putWords(const QJsonObject &words);
@@ -36,14 +41,24 @@ Q_SIGNALS:
     void edited();
 
 private:
+    void buildFields(QLayout *above);
+    void buildGoods();
+    void buildBoxes();
+    void fillGoods();
+    void countBoxes();
+    void packed();
+
     QJsonObject m_dispatch;
-    TextLabel *m_head;
     QLineEdit *m_courier;
     QLineEdit *m_tracking;
-    QLineEdit *m_boxes;
+    QLineEdit *m_count;
     FieldErrors *m_errors;
+    DeliveryForm *m_delivery;
     RecordModel *m_model;
     RowList *m_list;
+    BoxLines *m_boxes;
+    LineGrid *m_grid;
+    TextLabel *m_sum;
 };
 
 } // namespace desk

@@ -13,4 +13,8 @@ QList<RecordColumn> itemColumns();
 ListSpec itemSpec();
 QList<FilterField> itemFilters();
 
+/// The batches of all items, the first to expire first.
+QList<RecordColumn> batchColumns();
+ListSpec allBatchesSpec();
+
 } // namespace desk

@@ -2,22 +2,16 @@
 
 #include "deskcontext.h"
 #include "emptystate.h"
-#include "fielderror.h"
+#include "goodsin.h"
 #include "icons.h"
-#include "keybutton.h"
 #include "listspec.h"
-#include "money.h"
 #include "pagedmodel.h"
 #include "pagehead.h"
-#include "quantity.h"
 #include "recordmodel.h"
 #include "rowlist.h"
-#include "textlabel.h"
 
-#include <QDate>
 #include <QHBoxLayout>
-#include <QLineEdit>
-#include <QVBoxLayout>
+#include <QKeyEvent>
 
 namespace desk {
 
@@ -58,23 +52,53 @@ ListSpec demandSpec()
     return spec;
 }
 
+ListSpec expectedSpec()
+{
+    ListSpec spec;
+    spec.view = u"api.expected_list"_s;
+    spec.columns = {{u"expected_on"_s, ItemView::tr("Expected on")},
+                    {u"open"_s, ItemView::tr("Quantity")},
+                    {u"supplier"_s, ItemView::tr("Supplier")},
+                    {u"reference"_s, ItemView::tr("Our order")}};
+    spec.also = {u"inventory_id"_s, u"version"_s, u"is_late"_s};
+    spec.sortBy = u"expected_on"_s;
+    spec.order = Qt::AscendingOrder;
+    return spec;
+}
+
+QWidget *under(const QString &title, RowList *list, QWidget *parent)
+{
+    auto *part = new QWidget(parent);
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *head = new PageHead(part);
+    head->setTitle(title);
+    column->addWidget(head);
+    column->addWidget(list, 1);
+    return part;
+}
+
 } // namespace
 
 ItemView::ItemView(const DeskContext &context, QWidget *parent)
     : QWidget(parent),
       m_batches(new PagedModel(context.database, batchSpec(), this)),
       m_demand(new PagedModel(context.database, demandSpec(), this)),
-      m_errors(new FieldErrors(this))
+      m_expected(new PagedModel(context.database, expectedSpec(), this)),
+      m_goodsIn(new GoodsIn(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(buildBatches(), 2);
-    auto *waits = new PageHead(this);
-    waits->setTitle(tr("Who waits for it"));
-    column->addWidget(waits);
-    column->addWidget(buildDemand(), 3);
-    column->addWidget(buildReceipt(context.may(u"stock"_s, u"receive"_s)));
+    auto *beside = new QHBoxLayout;
+    beside->setSpacing(0);
+    beside->addWidget(under(tr("Who waits for it"), buildDemand(), this), 3);
+    beside->addWidget(under(tr("What is expected"), buildExpected(), this), 2);
+    column->addLayout(beside, 3);
+    column->addWidget(m_goodsIn);
+    m_goodsIn->setVisible(context.may(u"stock"_s, u"receive"_s));
 }
 
 RowList *ItemView::buildBatches()
@@ -103,7 +127,7 @@ RowList *ItemView::buildDemand()
         m_demand,
         {{u"order_number"_s, tr("Order"), ColumnKind::Number, 124},
          {u"hospital_name"_s, tr("Hospital"), ColumnKind::Text, 0, true},
-         {u"workflow_stage"_s, tr("Stage"), ColumnKind::Stage, 112},
+         {u"workflow_stage"_s, tr("Stage"), ColumnKind::Stage, 112, false, 1},
          {u"quantity"_s, tr("Wanted"), ColumnKind::Count, 80},
          {u"reserved"_s, tr("Set aside"), ColumnKind::Count, 80}},
         [](const QModelIndex &index) { return index.data(PagedModel::IdRole).toString(); });
@@ -114,89 +138,62 @@ RowList *ItemView::buildDemand()
     return list;
 }
 
-QWidget *ItemView::buildReceipt(bool mayReceive)
+RowList *ItemView::buildExpected()
 {
-    auto *box = new QWidget(this);
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(16, 12, 16, 12);
-    column->setSpacing(8);
-    column->addWidget(new TextLabel(tr("Goods that come in"), Type::BodyStrong, Token::Text, box));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    const auto field = [&](const QString &label, const QString &name, const QString &hint) {
-        auto *edit = new QLineEdit(box);
-        edit->setObjectName(u"receive_"_s + name);
-        edit->setPlaceholderText(hint);
-        auto *wrapped = new FieldError(label, edit, box);
-        m_errors->add(name, wrapped);
-        row->addWidget(wrapped, 1, Qt::AlignTop);
-        connect(edit, &QLineEdit::returnPressed, this, &ItemView::send);
-        return edit;
-    };
-    m_batch = field(tr("Batch number"), u"batch_number"_s, {});
-    m_expiry = field(tr("Expires"), u"expiry_date"_s, tr("2028-11-30"));
-    m_mrp = field(tr("MRP ₹"), u"mrp"_s, {});
-    m_quantity = field(tr("Quantity"), u"quantity"_s, {});
-    column->addLayout(row);
-    auto *take = new KeyButton(tr("Take in"), icons::create, {}, box);
-    connect(take, &KeyButton::clicked, this, &ItemView::send);
-    column->addWidget(take, 0, Qt::AlignRight);
-    box->setVisible(mayReceive);
-    return box;
+    m_promises = new RowList(this);
+    m_promises->setObjectName(u"expected"_s);
+    m_promises->setAccessibleName(tr("Goods that are expected"));
+    m_promises->setTable(
+        m_expected,
+        {{u"expected_on"_s, tr("Expected on"), ColumnKind::Date, 116},
+         {u"open"_s, tr("Quantity"), ColumnKind::Count, 72},
+         {u"supplier"_s, tr("Supplier"), ColumnKind::Text, 0, true},
+         {u"reference"_s, tr("Our order"), ColumnKind::Secondary, 84, false, 1}},
+        [](const QModelIndex &index) { return index.data(PagedModel::IdRole).toString(); });
+    m_promises->rows()->setLook(0, [](const QModelIndex &index, CellLook &look) {
+        if (index.data(PagedModel::RecordRole).toJsonObject()[u"is_late"].toBool())
+            look.tone = Tone::Red;
+    });
+    m_promises->empty()->tell(tr("Nothing is expected."), {}, icons::waiting);
+    m_promises->installEventFilter(this);
+    connect(m_promises, &RowList::opened, this,
+            [this](const QString &id) { m_goodsIn->takeExpected(expected(id)); });
+    return m_promises;
+}
+
+QJsonObject ItemView::expected(const QString &id) const
+{
+    auto row = m_expected->record(m_expected->find(id).row());
+    row.insert(u"id"_s, id);
+    return row;
+}
+
+/// Delete: the goods do not come.
+bool ItemView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_promises && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Delete) {
+        if (const auto id = m_promises->chosenId(); !id.isEmpty())
+            Q_EMIT dropAsked(id, expected(id)[u"version"].toInt());
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void ItemView::show(const QJsonObject &item)
 {
-    if (item[u"id"] != m_item[u"id"])
-        m_errors->clear();
+    m_goodsIn->show(item[u"sku"].toString());
     m_item = item;
-    for (auto *model : {m_batches, m_demand}) {
+    for (auto *model : {m_batches, m_demand, m_expected}) {
         model->setFilters({{u"inventory_id"_s, ListFilter::Op::Equal, item[u"id"].toString()}});
         model->load();
     }
 }
 
-void ItemView::send()
+void ItemView::refresh()
 {
-    m_errors->clear();
-    const auto wrong = [this](const QString &field, const QString &sentence) {
-        m_errors->tell({ErrorKind::Validation, field, sentence, {}});
-    };
-    const auto quantity = Quantity::fromText(m_quantity->text());
-    const auto mrp = Money::fromText(m_mrp->text());
-    const auto expiry = QDate::fromString(m_expiry->text().trimmed(), Qt::ISODate);
-    if (m_batch->text().trimmed().isEmpty())
-        return wrong(u"batch_number"_s, tr("Give the batch number on the box."));
-    if (!m_expiry->text().trimmed().isEmpty() && !expiry.isValid())
-        return wrong(u"expiry_date"_s, tr("Write the day as 2028-11-30."));
-    if (!m_mrp->text().trimmed().isEmpty() && !mrp)
-        return wrong(u"mrp"_s, mrp.error().message);
-    if (!quantity)
-        return wrong(u"quantity"_s, quantity.error().message);
-    if (!quantity->whole())
-        return wrong(u"quantity"_s, tr("Only whole pieces can be taken in."));
-    Q_EMIT receive({{u"sku"_s, m_item[u"sku"]},
-                    {u"batch_number"_s, m_batch->text().trimmed()},
-                    {u"expiry_date"_s, expiry.isValid() ? expiry.toString(Qt::ISODate) : QString()},
-                    {u"mrp"_s, mrp ? mrp->toText() : QString()},
-                    {u"quantity"_s, QString::number(*quantity->whole())}});
-}
-
-bool ItemView::tell(const Error &error)
-{
-    return m_errors->tell(error);
-}
-
-void ItemView::received()
-{
-    for (QLineEdit *edit : {m_batch, m_expiry, m_mrp, m_quantity})
-        edit->clear();
     m_batches->refresh();
-}
-
-void ItemView::focusReceipt()
-{
-    m_batch->setFocus(Qt::OtherFocusReason);
+    m_expected->refresh();
 }
 
 } // namespace desk

@@ -3,18 +3,14 @@
 #include <QJsonObject>
 #include <QWidget>
 
-class QLineEdit;
-
 namespace desk {
 
-struct Error;
-class FieldErrors;
-class KeyButton;
+class GoodsIn;
 class PagedModel;
 class RowList;
 struct DeskContext;
 
-/// One item: its batches, the orders that want it, and goods that come in.
+/// One item: its batches, the orders that want it, what is expected, and goods that come in.
 class ItemView : public QWidget
 {
     Q_OBJECT
@@ -23,31 +19,31 @@ public:
     ItemView(const DeskContext &context, QWidget *parent = nullptr);
 
     void show(const QJsonObject &item);
-    bool tell(const Error &error);
-    /// The goods were taken in: the fields are empty again.
-    void received();
-    void focusReceipt();
+    /// Its batches and promises are other ones now.
+    void refresh();
+    [[nodiscard]] GoodsIn *goodsIn() const { return m_goodsIn; }
 
 Q_SIGNALS:
-    /// {sku, batch_number, expiry_date, mrp, quantity}: the person takes goods in.
-    void receive(const QJsonObject &goods);
     /// An order that wants the item was opened.
     void orderAsked(const QString &number);
+    /// A promise is not kept: it is to be dropped.
+    void dropAsked(const QString &id, int version);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     RowList *buildBatches();
     RowList *buildDemand();
-    QWidget *buildReceipt(bool mayReceive);
-    void send();
+    RowList *buildExpected();
+    [[nodiscard]] QJsonObject expected(const QString &id) const;
 
     QJsonObject m_item;
     PagedModel *m_batches;
     PagedModel *m_demand;
-    QLineEdit *m_batch;
-    QLineEdit *m_expiry;
-    QLineEdit *m_mrp;
-    QLineEdit *m_quantity;
-    FieldErrors *m_errors;
+    PagedModel *m_expected;
+    RowList *m_promises;
+    GoodsIn *m_goodsIn;
 };
 
 } // namespace desk

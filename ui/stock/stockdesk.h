@@ -2,7 +2,10 @@
 
 #include "action.h"
 #include "deskpage.h"
+#include "factstrip.h"
 #include "stockstore.h"
+#include "stockwork.h"
+#include "storystore.h"
 
 class QStackedWidget;
 
@@ -37,41 +40,66 @@ public:
 private:
     void buildList();
     void buildDetail();
+    void buildKeeping();
+    void addKeys();
+    void showTable(PagedModel *model, const QList<RecordColumn> &columns, const QString &variant);
+    void showItemOf(const QString &batch);
     void showTab(const QString &name);
     void readWork();
     void fillWork();
     void choose(const QString &id);
     void showWantedItem();
     void readCheck();
-    void showShelf(const QJsonObject &check);
+    void showAnswer(const QJsonObject &check);
     void showCheck(const QJsonObject &check);
     void showDispatch(const QJsonObject &dispatch);
     void showItem(const QJsonObject &item);
+    void showHead(const QJsonObject &check);
     void updatePlan();
+    [[nodiscard]] QList<Fact> planFacts() const;
     void act(const Action &action, const QString &comment);
-    void answered(const Result<QJsonObject> &answer, const QString &done);
+    /// An act on the document that was on show when it was begun.
+    struct Deed
+    {
+        Action action;
+        QJsonObject document;
+        QJsonObject arguments;
+    };
+    void send(const Deed &deed);
+    /// The proof is attached first, then the dispatch is delivered.
+    void deliver(Deed deed);
+    [[nodiscard]] bool isOnShow(const Deed &deed) const;
+    void answered(const Deed &deed, const Result<QJsonObject> &answer);
+    void usedUp(const Deed &deed);
+    bool tellInPlace(const Error &error);
     void receive(const QJsonObject &goods);
+    void expect(const QJsonObject &goods);
+    void askShelfLife(int months);
+    void openProof(const QString &attachment);
     void openOrder();
     [[nodiscard]] QJsonObject chosenDispatch() const;
 
     StockStore m_store;
+    StoryStore m_files;
     FilterTabs *m_tabs;
     SearchField *m_search;
     ListFilters *m_filters = nullptr;
     RecordModel *m_work;
     PagedModel *m_items;
+    PagedModel *m_batches;
     QStackedWidget *m_stack;
     CheckLines *m_check;
     DispatchForm *m_dispatch;
     ItemView *m_item;
     EditorDraft *m_checkKept = nullptr;
     EditorDraft *m_dispatchKept = nullptr;
-    QList<QJsonObject> m_workRows;
-    QList<QJsonObject> m_lowRows;
+    EditorDraft *m_goodsKept = nullptr;
+    StockWork m_rows;
+    int m_reading = 0;    ///< which reading of them is the last one
     QJsonObject m_shown;  ///< the answer of api.stock_check
     QString m_orderId;    ///< of what is chosen
     QString m_dispatchId; ///< of what is chosen; empty for a check
-    QString m_wantedSku; ///< an item that a link asked for, until it is found
+    QString m_wantedSku;  ///< an item that a link asked for, until it is found
     QString m_wanted;     ///< an order that a link asked for, until it is in the list
     QList<Action> m_offered;
 };

@@ -123,6 +123,9 @@ begin
     if c.state_code is null then
         perform internal.refuse('ID001', 'Choose the state; it decides which tax applies.', 'state_code');
     end if;
+    if document ? 'shelf_life_months' then
+        c.shelf_life_months := internal.number_of(document, 'shelf_life_months', 0, 1, 120)::smallint;
+    end if;
     c.buyer_type := coalesce(internal.text_of(document, 'buyer_type', 20),
                              case when c.gst_number is null then 'unregistered' else 'registered' end);
     if (c.gst_number is null) <> (c.buyer_type in ('unregistered', 'overseas')) then
@@ -130,16 +133,17 @@ begin
     end if;
     if document ->> 'id' is null then
         insert into public.customers (name, hospital_name, contact_person, email, phone, address, city, state, state_code,
-                                      pincode, gst_number, buyer_type, sales_rep_id, created_by)
+                                      pincode, gst_number, buyer_type, shelf_life_months, sales_rep_id, created_by)
         values (c.name, c.hospital_name, c.contact_person, c.email, c.phone, c.address, c.city, c.state, c.state_code,
-                c.pincode, c.gst_number, c.buyer_type, internal.me(), internal.me())
+                c.pincode, c.gst_number, c.buyer_type, c.shelf_life_months, internal.me(), internal.me())
         returning * into c;
         insert into public.customer_terms (customer_id) values (c.id);
     else
         update public.customers t
         set name = c.name, hospital_name = c.hospital_name, contact_person = c.contact_person, email = c.email,
             phone = c.phone, address = c.address, city = c.city, state = c.state, state_code = c.state_code,
-            pincode = c.pincode, gst_number = c.gst_number, buyer_type = c.buyer_type
+            pincode = c.pincode, gst_number = c.gst_number, buyer_type = c.buyer_type,
+            shelf_life_months = c.shelf_life_months
         where t.id = c.id returning * into c;
     end if;
     return internal.end_request(request, jsonb_build_object('id', c.id, 'version', c.version,

@@ -303,7 +303,8 @@ begin
     perform internal.ask_decision('invoices', (i).id, o, 'void', 'invoices', 'Void ' || (i).invoice_number);
 end $$;
 
--- The number stays with the void invoice; its goods are reserved as before, for another one.
+-- The number stays with the void invoice; its goods are reserved as before, for another one. What has expired since is
+-- not: the stock keeper takes another batch.
 create function internal.void_invoice(i public.invoices, o public.orders, comment text) returns void
 language plpgsql as $$
 begin
@@ -311,92 +312,10 @@ begin
     perform internal.decide('invoices', (i).id, 'void', 'approved', comment, o);
     update public.reservations r set invoice_item_id = null
     from public.invoice_items l where l.invoice_id = (i).id and r.invoice_item_id = l.id and r.status = 'active';
+    perform internal.release_reservations((o).id, true, true);
     delete from public.dispatches d where d.invoice_id = (i).id and d.status = 'pending';
     update public.invoices t set status = 'cancelled', notes = concat_ws(E'\n', t.notes, comment) where t.id = (i).id;
     perform internal.settle_stage((o).id);
-end $$;
-
-create function internal.act_on_dispatch(dispatch_id uuid, action text, seen integer, arguments jsonb) returns jsonb
-language plpgsql as $$
-declare
-    o public.orders;
-    d public.dispatches;
-    t public.transitions;
-    comment text;
-begin
-    select x.order_id into o.id from public.dispatches x where x.id = act_on_dispatch.dispatch_id;
-    o := internal.demand_order(o.id);
-    select * into d from public.dispatches x where x.id = act_on_dispatch.dispatch_id for no key update;
-    t := internal.demand_edge('dispatches', d.status, act_on_dispatch.action, d.dispatch_number);
-    perform internal.demand_version(seen, d.version, 'dispatches', d.id);
-    comment := internal.comment_of(arguments, t.needs_comment);
-    case t.effect
-        when 'dispatch' then perform internal.dispatch(d, o, arguments);
-        when 'deliver' then
-            update public.dispatches x set status = 'delivered', delivered_at = clock_timestamp() where x.id = d.id;
-        when 'return_goods' then perform internal.return_goods(d, comment);
-    end case;
-    if t.to_stage = 'delivered' then
-        perform internal.settle_lines(o.id);
-    end if;
-    perform internal.settle_stage(o.id);
-    return (select jsonb_build_object('id', x.id, 'version', x.version, 'status', x.status, 'number', x.dispatch_number,
-                   'order_id', y.id, 'order_version', y.version, 'stage', y.workflow_stage)
-            from public.dispatches x join public.orders y on y.id = x.order_id where x.id = d.id);
-end $$;
-
--- Stock leaves by batch. arguments: courier_name, tracking_number?, boxes?, notes?
-create function internal.dispatch(d public.dispatches, o public.orders, arguments jsonb) returns void
-language plpgsql as $$
-declare
-    caller uuid := internal.me();
-    courier text := internal.text_of(arguments, 'courier_name', 255);
-    tracking text := internal.text_of(arguments, 'tracking_number', 100);
-    box_count integer := internal.number_of(arguments, 'boxes', 0, 1, 100000)::integer;
-begin
-    if exists (select from public.invoices i where i.id = (d).invoice_id and internal.awaits((o).id, 'invoices', i.id, 'void')) then
-        perform internal.refuse('ID003', 'Voiding the invoice was asked for; wait for the decision.');
-    end if;
-    perform from public.inventory i where i.id in (select x.inventory_id from public.dispatch_items x where x.dispatch_id = (d).id)
-    order by i.id for no key update;
-    update public.batches b set quantity = b.quantity - x.quantity, reserved = b.reserved - x.quantity
-    from (select y.batch_id, sum(y.quantity)::integer as quantity from public.dispatch_items y where y.dispatch_id = (d).id
-          group by y.batch_id) x where b.id = x.batch_id;
-    update public.inventory i
-    set stock_quantity = i.stock_quantity - x.quantity, reserved_quantity = i.reserved_quantity - x.quantity
-    from (select y.inventory_id, sum(y.quantity)::integer as quantity from public.dispatch_items y where y.dispatch_id = (d).id
-          group by y.inventory_id) x where i.id = x.inventory_id;
-    insert into public.stock_movements (inventory_id, batch_id, quantity, reason, document_type, document_id, created_by)
-    select y.inventory_id, y.batch_id, -y.quantity, 'dispatch', 'dispatches', (d).id, caller
-    from public.dispatch_items y where y.dispatch_id = (d).id;
-    update public.reservations r set status = 'dispatched'
-    from public.invoice_items l where l.invoice_id = (d).invoice_id and r.invoice_item_id = l.id and r.status = 'active';
-    update public.dispatches x
-    set status = 'in_transit', dispatch_date = internal.today(), dispatched_at = clock_timestamp(), courier_name = courier,
-        tracking_number = tracking, boxes = box_count, notes = coalesce(internal.text_of(arguments, 'notes', 2000), x.notes),
-        snapshot = internal.challan_snapshot(x.id) || jsonb_build_object('date', internal.today(), 'transport',
-            jsonb_build_object('courier', courier, 'tracking', tracking, 'boxes', box_count::text, 'date', internal.today()))
-    where x.id = (d).id;
-    perform internal.tell((o).sales_rep_id, 'status_update', (o).order_number || ': on its way',
-        format('%s left by %s.', (d).dispatch_number, coalesce(courier, 'own transport')),
-        internal.link_of('order', (o).order_number));
-end $$;
-
--- What comes back goes to quarantine, outside the stock that can be sold.
-create function internal.return_goods(d public.dispatches, comment text) returns void
-language plpgsql as $$
-begin
-    insert into public.batches as t (inventory_id, batch_number, expiry_date, mrp, quantity, status)
-    select b.inventory_id, b.batch_number, b.expiry_date, b.mrp, x.quantity, 'quarantine'
-    from (select y.batch_id, sum(y.quantity)::integer as quantity from public.dispatch_items y where y.dispatch_id = (d).id
-          group by y.batch_id) x join public.batches b on b.id = x.batch_id
-    on conflict (inventory_id, batch_number, status) do update set quantity = t.quantity + excluded.quantity;
-    insert into public.stock_movements (inventory_id, batch_id, quantity, reason, document_type, document_id, notes, created_by)
-    select b.inventory_id, q.id, y.quantity, 'return', 'dispatches', (d).id, comment, internal.me()
-    from public.dispatch_items y join public.batches b on b.id = y.batch_id
-    join public.batches q on q.inventory_id = b.inventory_id and q.batch_number = b.batch_number and q.status = 'quarantine'
-    where y.dispatch_id = (d).id;
-    update public.dispatches x set status = 'returned', return_reason = comment where x.id = (d).id;
 end $$;
 
 -- A receipt on a numbered invoice; never more than its balance.

@@ -114,6 +114,28 @@ begin
     where i.id = invoice_snapshot.invoice_id);
 end $$;
 
+-- The boxes that hold goods of a dispatch: "1, 2"; null where nobody listed them.
+create function internal.boxes_of(dispatch_item_id uuid) returns text language plpgsql stable as $$
+begin
+    return (select string_agg(b.box_number::text, ', ' order by b.box_number)
+            from public.dispatch_box_items c join public.dispatch_boxes b on b.id = c.dispatch_box_id
+            where c.dispatch_item_id = boxes_of.dispatch_item_id);
+end $$;
+
+create function internal.packages_of(dispatch_id uuid) returns jsonb language plpgsql stable as $$
+begin
+    return (select coalesce(jsonb_agg(jsonb_build_object('number', b.box_number::text, 'length_cm', b.length_cm::text,
+                'width_cm', b.width_cm::text, 'height_cm', b.height_cm::text, 'weight_kg', b.weight_kg::text,
+                'holds', (select coalesce(jsonb_agg(jsonb_build_object('line', h.line_number::text, 'quantity', h.quantity::text, 'unit', h.uqc)
+                              order by h.line_number), '[]')
+                          from (select l.line_number, p.uqc, sum(c.quantity) as quantity
+                                from public.dispatch_box_items c join public.dispatch_items x on x.id = c.dispatch_item_id
+                                join public.invoice_items l on l.id = x.invoice_item_id
+                                join public.inventory p on p.id = x.inventory_id
+                                where c.dispatch_box_id = b.id group by l.line_number, p.uqc) h)) order by b.box_number), '[]')
+            from public.dispatch_boxes b where b.dispatch_id = packages_of.dispatch_id);
+end $$;
+
 -- The challan goes with the goods and carries no prices.
 create function internal.challan_snapshot(dispatch_id uuid) returns jsonb language plpgsql stable as $$
 begin
@@ -128,10 +150,11 @@ begin
                     'description', l.description, 'make', p.manufacturer, 'hsn', l.hsn_code, 'quantity', l.quantity::text,
                     'unit', p.uqc,
                     'batches', (select coalesce(jsonb_agg(jsonb_build_object('batch', b.batch_number, 'expiry', b.expiry_date,
-                                    'quantity', x.quantity::text) order by b.expiry_date), '[]')
+                                    'quantity', x.quantity::text, 'box', internal.boxes_of(x.id)) order by b.expiry_date), '[]')
                                 from public.dispatch_items x left join public.batches b on b.id = x.batch_id
                                 where x.dispatch_id = d.id and x.invoice_item_id = l.id)) order by l.line_number), '[]')
                   from public.invoice_items l join public.inventory p on p.id = l.inventory_id where l.invoice_id = i.id),
+        'packages', internal.packages_of(d.id),
         'terms', jsonb_build_object('notes', '[]'::jsonb))
     from public.dispatches d join public.orders o on o.id = d.order_id join public.invoices i on i.id = d.invoice_id
     where d.id = challan_snapshot.dispatch_id);

@@ -105,7 +105,9 @@ create view api.inventory_list with (security_invoker = true) as
 select i.id, i.sku, i.item_name, i.category, i.manufacturer, i.unit_price, i.price_known, i.mrp, i.hsn_code,
        i.unit_of_measure, i.pack_size, i.pack_name, i.stock_quantity, i.reserved_quantity, i.available_quantity,
        i.reorder_level, i.available_quantity <= i.reorder_level as is_low, i.is_active, i.version, i.created_at,
-       (select min(b.expiry_date) from public.batches b where b.inventory_id = i.id and b.status = 'saleable' and b.quantity > 0) as nearest_expiry
+       (select min(b.expiry_date) from public.batches b where b.inventory_id = i.id and b.status = 'saleable' and b.quantity > 0) as nearest_expiry,
+       (select sum(greatest(0, e.quantity - e.received)) from public.expected_goods e where e.inventory_id = i.id and e.status = 'open') as expected_quantity,
+       (select min(e.expected_on) from public.expected_goods e where e.inventory_id = i.id and e.status = 'open') as expected_on
 from public.inventory i;
 
 create view api.batch_list with (security_invoker = true) as

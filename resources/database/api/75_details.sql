@@ -140,39 +140,3 @@ set search_path = pg_catalog, pg_temp as $$
 $$;
 grant execute on function api.order_detail(uuid), api.history(uuid), api.quotation_detail(uuid), api.invoice_detail(uuid)
     to indentdesk_person;
-
--- The check of an order's lines against stock: wanted, free, and what each batch would give, first expiry first.
-create function api.stock_check(order_id uuid) returns jsonb
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
-declare
-    o public.orders := internal.demand_order(stock_check.order_id, false);
-begin
-    perform internal.demand('stock', 'read_all');
-    return jsonb_build_object(
-        'order', jsonb_build_object('id', o.id, 'number', o.order_number, 'version', o.version, 'stage', o.workflow_stage,
-            'priority', o.priority, 'promised_date', o.promised_date, 'po_number', o.po_number),
-        'customer', (select jsonb_build_object('hospital_name', c.hospital_name, 'city', c.city) from public.customers c where c.id = o.customer_id),
-        'lines', (select coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'line_number', l.line_number, 'inventory_id', i.id,
-                'sku', i.sku, 'item_name', i.item_name, 'words', l.item_description, 'unit', i.unit_of_measure,
-                'ordered', l.quantity, 'wanted', internal.line_outstanding(l), 'free', i.available_quantity,
-                'reservable', least(internal.line_outstanding(l), coalesce((select sum(b.quantity - b.reserved)::integer
-                    from public.batches b where b.inventory_id = i.id and b.status = 'saleable'
-                    and (b.expiry_date is null or b.expiry_date > internal.today())), 0)),
-                'reserved', (select coalesce(sum(r.quantity), 0) from public.reservations r where r.order_item_id = l.id and r.status = 'active'),
-                'gone', (select coalesce(sum(r.quantity), 0) from public.reservations r where r.order_item_id = l.id and r.status = 'dispatched'),
-                'batches', (select coalesce(jsonb_agg(jsonb_build_object('batch', b.batch_number, 'expiry', b.expiry_date,
-                        'free', b.quantity - b.reserved, 'status', b.status) order by b.expiry_date nulls last, b.batch_number), '[]')
-                    from public.batches b where b.inventory_id = i.id and b.quantity > 0)
-                ) order by l.line_number, l.created_at), '[]')
-            from internal.leaf_lines(o.id) l join public.inventory i on i.id = l.inventory_id where l.status <> 'not_supplied'),
-        'dispatches', (select coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'number', d.dispatch_number, 'status', d.status,
-                'date', d.dispatch_date, 'courier', d.courier_name, 'tracking', d.tracking_number, 'boxes', d.boxes,
-                'version', d.version, 'invoice_number', (select v.invoice_number from public.invoices v where v.id = d.invoice_id),
-                'items', (select jsonb_agg(jsonb_build_object('description', p.item_name, 'sku', p.sku, 'batch', b.batch_number,
-                        'expiry', b.expiry_date, 'quantity', x.quantity)) from public.dispatch_items x
-                        join public.inventory p on p.id = x.inventory_id left join public.batches b on b.id = x.batch_id where x.dispatch_id = d.id),
-                'actions', api.actions('dispatches', d.id)) order by d.created_at), '[]')
-            from public.dispatches d where d.order_id = o.id),
-        'actions', api.actions('orders', o.id));
-end $$;
-grant execute on function api.stock_check(uuid) to indentdesk_person;

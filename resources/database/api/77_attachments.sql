@@ -316,6 +316,9 @@ begin
     if a.added_by <> internal.me() then
         perform internal.refuse('42501', format('%s attached this file and may take it back.', internal.person_name(a.added_by)));
     end if;
+    if a.proves_delivery then
+        perform internal.refuse('ID003', 'This file proves a delivery and stays.');
+    end if;
     update public.attachments t set withdrawn_at = clock_timestamp() where t.id = a.id;
     perform internal.announce_beside('attachments', a.order_id);
     return internal.end_request(request, jsonb_build_object('id', a.id));

@@ -131,6 +131,15 @@ begin
         end if;
         perform pg_temp.run_order(f.indent, until, f.n);
     end loop;
+    -- hospitals that ask for shelf life, and suppliers who promised what is short
+    update public.customers c set shelf_life_months = case when x.n % 2 = 1 then 18 else 24 end
+    from (select o.customer_id, row_number() over (order by o.order_number) as n
+          from public.orders o where o.workflow_stage = 'inventory_check') x where c.id = x.customer_id;
+    perform pg_temp.as_person('inventory@demo.example', 'select api.expect_goods($1::jsonb, gen_random_uuid())', jsonb_build_object(
+        'sku', i.sku, 'quantity', greatest(50, i.reorder_level), 'expected_on', (now() at time zone 'Asia/Kolkata')::date + 2 + i.n % 6,
+        'supplier', coalesce(i.manufacturer, 'Deccan Surgical Works'), 'reference', format('PO %s', 880 + i.n))::text)
+    from (select x.*, row_number() over (order by x.available_quantity - x.reorder_level, x.sku)::integer as n
+          from public.inventory x where x.is_active and x.available_quantity <= x.reorder_level) i where i.n <= 12;
     -- all of it is one transaction here: these get the instant at which they were done
     update public.reservations r set created_at = a.at
     from public.order_items l, (select t.entity_id, min(t.created_at) as at from public.audit_logs t

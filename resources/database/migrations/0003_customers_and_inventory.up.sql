@@ -17,6 +17,8 @@ create table public.customers (
         constraint customers_buyer_type_known check (buyer_type in
             ('registered', 'unregistered', 'composition', 'uin', 'sez', 'overseas', 'deemed_export')),
     without_payment_of_tax boolean not null default false,
+    -- what is delivered must be good for so long at least; null: they ask for nothing
+    shelf_life_months smallint constraint customers_shelf_life_months_range check (shelf_life_months between 1 and 120),
     sales_rep_id uuid references public.users (id),
     is_active boolean not null default true,
     version integer not null default 1,
@@ -140,4 +142,24 @@ create table public.stock_movements (
 create index idx_stock_movements_inventory on public.stock_movements (inventory_id, created_at desc);
 create index idx_stock_movements_batch on public.stock_movements (batch_id);
 create index idx_stock_movements_created_by on public.stock_movements (created_by);
+
+-- Goods that suppliers have promised: what a shortage waits for.
+create table public.expected_goods (
+    id uuid primary key default gen_random_uuid(),
+    inventory_id uuid not null references public.inventory (id),
+    quantity integer not null constraint expected_goods_quantity_positive check (quantity > 0),
+    received integer not null default 0 constraint expected_goods_received_positive check (received >= 0),
+    expected_on date not null,
+    supplier varchar(255) not null default '',
+    reference varchar(100) not null default '',
+    status varchar(20) not null default 'open'
+        constraint expected_goods_status_known check (status in ('open', 'arrived', 'dropped')),
+    version integer not null default 1,
+    created_by uuid not null references public.users (id),
+    created_at timestamptz not null default current_timestamp,
+    updated_at timestamptz not null default current_timestamp,
+    constraint expected_goods_arrived_whole check (status <> 'arrived' or received >= quantity)
+);
+create index idx_expected_goods_inventory on public.expected_goods (inventory_id, expected_on) where status = 'open';
+create index idx_expected_goods_created_by on public.expected_goods (created_by);
 reset role;

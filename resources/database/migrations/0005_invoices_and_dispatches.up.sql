@@ -94,6 +94,8 @@ create table public.reservations (
     quantity integer not null constraint reservations_quantity_positive check (quantity > 0),
     status varchar(20) not null default 'active'
         constraint reservations_status_known check (status in ('active', 'dispatched', 'released')),
+    -- why this batch and not the one that expires first
+    batch_reason varchar(500),
     created_by uuid not null references public.users (id),
     created_at timestamptz not null default current_timestamp,
     updated_at timestamptz not null default current_timestamp
@@ -133,6 +135,7 @@ create table public.dispatches (
         constraint dispatches_status_known check (status in ('pending', 'in_transit', 'delivered', 'returned')),
     dispatched_at timestamptz,
     delivered_at timestamptz,
+    received_by varchar(255),
     return_reason text,
     notes text,
     snapshot jsonb,
@@ -145,6 +148,7 @@ create index idx_dispatches_number on public.dispatches (dispatch_number);
 create index idx_dispatches_order on public.dispatches (order_id);
 create index idx_dispatches_status on public.dispatches (status);
 create index idx_dispatches_invoice on public.dispatches (invoice_id);
+create index idx_dispatches_delivered on public.dispatches (delivered_at desc) where status = 'delivered';
 create index idx_dispatches_created_by on public.dispatches (created_by);
 
 create table public.dispatch_items (
@@ -160,6 +164,30 @@ create index idx_dispatch_items_dispatch on public.dispatch_items (dispatch_id);
 create index idx_dispatch_items_inventory on public.dispatch_items (inventory_id);
 create index idx_dispatch_items_invoice_item on public.dispatch_items (invoice_item_id);
 create index idx_dispatch_items_batch on public.dispatch_items (batch_id);
+
+-- The boxes of a dispatch as they were packed, where somebody listed them.
+create table public.dispatch_boxes (
+    id uuid primary key default gen_random_uuid(),
+    dispatch_id uuid not null references public.dispatches (id) on delete cascade,
+    box_number integer not null constraint dispatch_boxes_box_number_positive check (box_number > 0),
+    length_cm integer constraint dispatch_boxes_length_cm_range check (length_cm between 1 and 1000),
+    width_cm integer constraint dispatch_boxes_width_cm_range check (width_cm between 1 and 1000),
+    height_cm integer constraint dispatch_boxes_height_cm_range check (height_cm between 1 and 1000),
+    weight_kg numeric(8, 3) constraint dispatch_boxes_weight_kg_positive check (weight_kg > 0),
+    created_at timestamptz not null default current_timestamp,
+    constraint dispatch_boxes_number_once unique (dispatch_id, box_number),
+    constraint dispatch_boxes_size_whole check (num_nonnulls(length_cm, width_cm, height_cm) in (0, 3))
+);
+
+create table public.dispatch_box_items (
+    id uuid primary key default gen_random_uuid(),
+    dispatch_box_id uuid not null references public.dispatch_boxes (id) on delete cascade,
+    dispatch_item_id uuid not null references public.dispatch_items (id) on delete cascade,
+    quantity integer not null constraint dispatch_box_items_quantity_positive check (quantity > 0),
+    created_at timestamptz not null default current_timestamp,
+    constraint dispatch_box_items_item_once unique (dispatch_box_id, dispatch_item_id)
+);
+create index idx_dispatch_box_items_item on public.dispatch_box_items (dispatch_item_id);
 
 -- The paper is made once, right after issue; printing again sends these bytes.
 create table public.papers (

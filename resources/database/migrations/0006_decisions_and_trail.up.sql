@@ -89,9 +89,11 @@ create table public.attachments (
     document_id uuid not null,
     file_id uuid not null references public.files (id),
     name varchar(255) not null constraint attachments_name_plain check (name !~ '[/\\]' and btrim(name) <> ''),
+    proves_delivery boolean not null default false,
     added_by uuid not null references public.users (id),
     created_at timestamptz not null default current_timestamp,
-    withdrawn_at timestamptz
+    withdrawn_at timestamptz,
+    constraint attachments_proof_stays check (not proves_delivery or kind = 'dispatches' and withdrawn_at is null)
 );
 create index idx_attachments_order on public.attachments (order_id, created_at);
 create index idx_attachments_document on public.attachments (document_id);

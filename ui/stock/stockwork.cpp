@@ -1,0 +1,69 @@
+#include "stockwork.h"
+
+#include "indianformat.h"
+#include "stockdesk.h"
+
+namespace desk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject named(QJsonObject row)
+{
+    row.insert(u"name"_s, StockDesk::tr("%1, %2").arg(row[u"hospital_name"].toString(),
+                                                      row[u"city"].toString()));
+    const bool isOrder = row[u"work"].toString() == u"to_check";
+    row.insert(u"ready"_s, row[isOrder ? u"order_number"_s : u"dispatch_number"_s]);
+    return row;
+}
+
+} // namespace
+
+QList<RecordGroup> StockWork::groups() const
+{
+    const auto empty = [](const QString &name, const QString &title) {
+        return RecordGroup{name, title, Tone::Secondary, {}, {}, {}};
+    };
+    QList<RecordGroup> groups{empty(u"to_check"_s, StockDesk::tr("To check")),
+                              empty(u"to_dispatch"_s, StockDesk::tr("To dispatch")),
+                              empty(u"on_the_way"_s, StockDesk::tr("On the way")),
+                              empty(u"returned"_s, StockDesk::tr("Returned")),
+                              empty(u"low"_s, StockDesk::tr("Low stock")),
+                              empty(u"delivered"_s, StockDesk::tr("Delivered last"))};
+    for (const auto &row : orders)
+        for (auto &group : groups)
+            if (group.name == row[u"work"].toString())
+                group.rows.append(named(row));
+    for (auto row : low) {
+        row.insert(u"name"_s, row[u"item_name"]);
+        row.insert(u"ready"_s, u"%1 / %2"_s.arg(countText(row[u"available_quantity"].toInt()),
+                                                countText(row[u"reorder_level"].toInt())));
+        groups[4].rows.append(row);
+    }
+    for (auto row : delivered) {
+        row.insert(u"stage_since"_s, row[u"delivered_at"]);
+        groups[5].rows.append(named(row));
+    }
+    return groups;
+}
+
+int StockWork::waiting() const
+{
+    int count = 0;
+    for (const auto &row : orders)
+        count +=
+            row[u"work"].toString() == u"to_check" || row[u"work"].toString() == u"to_dispatch";
+    return count;
+}
+
+QString StockWork::rowOf(const QString &id) const
+{
+    for (const auto &rows : {orders, delivered})
+        for (const auto &row : rows)
+            if (row[u"order_id"].toString() == id || row[u"id"].toString() == id)
+                return row[u"id"].toString();
+    return {};
+}
+
+} // namespace desk
