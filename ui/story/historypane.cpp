@@ -86,7 +86,7 @@ private:
 HistoryPane::HistoryPane(QWidget *parent)
     : Pane(Token::Surface, parent),
       m_count(new TextLabel(Type::Small, Token::Text2)),
-      m_toggle(new KeyButton(tr("Show differences"))),
+      m_toggle(new KeyButton(tr("Differences"))),
       m_model(new QStandardItemModel(this)),
       m_list(new WrappedList)
 {
@@ -132,7 +132,7 @@ void HistoryPane::showChanges(const QJsonArray &changes)
 void HistoryPane::toggleChanges()
 {
     m_withChanges = !m_withChanges;
-    m_toggle->setText(m_withChanges ? tr("Hide differences") : tr("Show differences"));
+    m_toggle->setText(m_withChanges ? tr("Hide differences") : tr("Differences"));
     m_toggle->updateGeometry();
     if (m_withChanges && m_changes.isEmpty())
         Q_EMIT changesAsked();
