@@ -55,7 +55,7 @@ QList<RecordGroup> inboxGroups(const QList<QJsonObject> &waiting, const QString 
 {
     RecordGroup late = {u"late"_s, Words::tr("Late, raised to you"), Tone::Red, {}, {}, {}};
     RecordGroup look = {u"look"_s, Words::tr("Look first"), Tone::Amber, {}, {}, {}};
-    RecordGroup plain = {u"plain"_s, Words::tr("Nothing flagged"), Tone::Secondary, {}, {}, {}};
+    RecordGroup plain = {unflaggedGroup, Words::tr("Nothing flagged"), Tone::Secondary, {}, {}, {}};
     for (auto row : waiting) {
         const auto of = row.value(u"kind"_s).toString();
         if (!kind.isEmpty() && of != kind)

@@ -77,10 +77,10 @@ void dressAge(const QModelIndex &index, CellLook &look)
 
 QList<RecordColumn> inboxColumns()
 {
-    return {{u"document_number"_s, Words::tr("Document"), ColumnKind::Number, 150},
+    return {{u"document_number"_s, Words::tr("Document"), ColumnKind::Number, 136},
             {u"hospital_name"_s, Words::tr("Customer"), ColumnKind::Text, 0, true},
             {u"flag"_s, Words::tr("Flag"), ColumnKind::Text, 104},
-            {u"amount"_s, Words::tr("Amount ₹"), ColumnKind::Money, 92, false, 1},
+            {u"amount"_s, Words::tr("Amount ₹"), ColumnKind::Money, 90, false, 1},
             {u"waiting_since"_s, Words::tr("Age"), ColumnKind::Age, 54}};
 }
 

@@ -42,6 +42,7 @@ ReviewTable::ReviewTable(QWidget *scope, QWidget *parent)
       m_note(new TextLabel(Type::Body, Token::Text2, this)),
       m_amount(new TextLabel(Type::BodyStrong, Token::Text, this)),
       m_stack(new QStackedLayout),
+      m_rowNote(new TextLabel(Type::Small, Token::Text2, this)),
       m_more(new KeyButton(tr("Show the equal lines"), this))
 {
     auto *head = new QHBoxLayout;
@@ -56,7 +57,12 @@ ReviewTable::ReviewTable(QWidget *scope, QWidget *parent)
     column->setSpacing(0);
     column->addLayout(head);
     column->addLayout(m_stack, 1);
-    column->addWidget(m_more, 0, Qt::AlignRight);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(16, 0, 0, 0);
+    m_rowNote->setElided(true);
+    foot->addWidget(m_rowNote, 1);
+    foot->addWidget(m_more);
+    column->addLayout(foot);
     m_more->setLook(KeyButton::Look::Flat);
     m_more->setKey(Qt::Key_E, scope);
     connect(m_more, &KeyButton::clicked, this, [this] {
@@ -74,6 +80,7 @@ void ReviewTable::addKind(const QString &name)
     kind.list->setAccessibleName(tr("Lines"));
     kind.list->empty()->tell(tr("Every line is as quoted."), tr("E shows them."), icons::agrees);
     m_stack->addWidget(kind.list);
+    connect(kind.list, &RowList::chosen, this, &ReviewTable::showNote);
     // Only here: Space presses a button where one has the focus.
     auto *key = new QShortcut(Qt::Key_Space, kind.list);
     key->setContext(Qt::WidgetShortcut);
@@ -116,6 +123,14 @@ RowList *ReviewTable::list() const
     return current().list;
 }
 
+int ReviewTable::wantedHeight() const
+{
+    constexpr int row = 28;
+    const auto rows = static_cast<int>(m_review.rows.size());
+    const auto isFooted = !m_review.quietRows.isEmpty() || !m_rowNote->isHidden();
+    return px(38 + row + row * rows + (isFooted ? 36 : 8));
+}
+
 void ReviewTable::setReview(const QString &kind, const Review &review)
 {
     m_kind = kind;
@@ -138,6 +153,21 @@ void ReviewTable::fill()
         rows.append(m_review.quietRows);
     current().model->setRows(rows);
     nameMore();
+    showNote();
+}
+
+/// What is to be said about the chosen line, or the first one that has something.
+void ReviewTable::showNote()
+{
+    const auto id = list()->chosenId();
+    QString note;
+    for (const auto &row : std::as_const(m_review.rows)) {
+        const auto words = row.value(u"note"_s).toString();
+        if (row.value(u"id"_s).toString() == id || (id.isEmpty() && note.isEmpty()))
+            note = words;
+    }
+    m_rowNote->setText(note);
+    m_rowNote->setVisible(!note.isEmpty());
 }
 
 void ReviewTable::nameMore()

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] QStringList marked() const;
     void mark();
     [[nodiscard]] RowList *list() const;
+    /// With all its rows on show.
+    [[nodiscard]] int wantedHeight() const;
 
 Q_SIGNALS:
     void marksChanged(int count);
@@ -45,12 +47,14 @@ private:
     void dress(const Kind &kind);
     void fill();
     void nameMore();
+    void showNote();
     [[nodiscard]] const Kind &current() const;
 
     TextLabel *m_title;
     TextLabel *m_note;
     TextLabel *m_amount;
     QStackedLayout *m_stack;
+    TextLabel *m_rowNote; ///< about the chosen row
     KeyButton *m_more;
     QList<Kind> m_kinds;
     QString m_kind;
