@@ -178,11 +178,11 @@ void SuggestPane::setLine(const DecodingLine &line)
     m_number->setText(tr("Line %1").arg(line.number));
     m_notes->setText(line.notes);
     m_words->setText(tr("“%1”").arg(line.words));
-    m_why->setChip(line.rework.isEmpty() || !line.isOpen()
-                       ? Chip{}
-                       : Chip{tr("sent back"), Tone::Violet, icons::rework, {}});
-    const auto record = lineRecord(line);
-    m_became->setText(record.value(u"became"_s).toString());
+    if (other) {
+        m_confirmed = 0;
+        m_latest = {};
+    }
+    showWhy();
     if (!other)
         return;
     m_showsFound = false;
@@ -198,6 +198,27 @@ void SuggestPane::setLine(const DecodingLine &line)
     m_earlier->setRequests({});
     m_head->setTitle(tr("Suggested SKU"));
     m_list->setProperty("nothing", QString());
+}
+
+/// What became of the line, or what its words were before.
+void SuggestPane::showWhy()
+{
+    Chip chip;
+    auto words = lineRecord(m_line).value(u"became"_s).toString();
+    if (m_line.isOpen() && !m_line.rework.isEmpty()) {
+        chip = {tr("sent back"), Tone::Violet, icons::rework, {}};
+    } else if (m_line.isOpen() && m_confirmed > 0) {
+        chip = {tr("Confirmed %1× for this hospital").arg(m_confirmed),
+                Tone::Accent,
+                icons::agrees,
+                {}};
+        if (m_latest.at.isValid())
+            words =
+                tr("last on %1 at %2 as %3")
+                    .arg(dateText(indianDate(m_latest.at)), m_latest.price.display(), m_latest.sku);
+    }
+    m_why->setChip(chip);
+    m_became->setText(words);
 }
 
 void SuggestPane::setNothing(const QString &sentence)
@@ -223,6 +244,8 @@ void SuggestPane::showCandidates(const QList<Candidate> &candidates)
                         tr("Nothing in the catalogue is like these words. Search with /, or press "
                            "X when it is not supplied."));
     m_model->setCandidates(candidates, m_line);
+    m_confirmed = candidates.isEmpty() ? 0 : timesConfirmedHere(candidates.first());
+    showWhy();
     if (!m_list->choose(0))
         chosen();
 }
@@ -240,11 +263,23 @@ void SuggestPane::showFound(const QString &words, const QList<Candidate> &items)
 void SuggestPane::showEarlier(const QList<EarlierRequest> &requests)
 {
     m_earlier->setRequests(requests);
+    m_latest = requests.value(0);
+    showWhy();
 }
 
 QString SuggestPane::searchedWords() const
 {
     return m_search->text().trimmed();
+}
+
+QString SuggestPane::why() const
+{
+    return m_why->chip().text;
+}
+
+QString SuggestPane::before() const
+{
+    return m_became->text();
 }
 
 void SuggestPane::chosen()

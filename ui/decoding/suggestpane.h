@@ -46,6 +46,9 @@ public:
 
     [[nodiscard]] const DecodingLine &line() const { return m_line; }
     [[nodiscard]] QString searchedWords() const;
+    /// What speaks for the line's likest SKU, and what stands beside that.
+    [[nodiscard]] QString why() const;
+    [[nodiscard]] QString before() const;
     /// What is listed was searched for, not suggested.
     [[nodiscard]] bool showsFound() const { return m_showsFound; }
     [[nodiscard]] CandidateList *list() const { return m_list; }
@@ -80,6 +83,7 @@ private:
     [[nodiscard]] QWidget *buildSearch(QWidget *scope);
     [[nodiscard]] QWidget *buildButtons(QWidget *scope);
     void connectParts();
+    void showWhy();
     void chosen();
     void finish(const CandidateRow &row);
     void addPart(const CandidateRow &row, qint64 quantity);
@@ -89,6 +93,8 @@ private:
 
     DecodingLine m_line;
     QString m_substitute;
+    int m_confirmed = 0;     ///< how often these words were the likest SKU for this hospital
+    EarlierRequest m_latest; ///< what the hospital asked for last in like words
     QList<DecodingWork::Part> m_parts;
     bool m_splitting = false;
     bool m_showsFound = false;
