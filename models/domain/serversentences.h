@@ -10,6 +10,9 @@ inline constexpr const char *serverSentences[] = {
     // What functions of the server refuse with.
     QT_TRANSLATE_NOOP("desk::ServerWords", "Your role does not allow this (%1: %2)."),
     QT_TRANSLATE_NOOP("desk::ServerWords", "This login is not an active person of this company."),
+    QT_TRANSLATE_NOOP("desk::ServerWords", "This person may not decide on it."),
+    QT_TRANSLATE_NOOP("desk::ServerWords",
+                      "%1 worked on this document, so somebody else decides on it."),
     QT_TRANSLATE_NOOP("desk::ServerWords", "The request has no id."),
     QT_TRANSLATE_NOOP("desk::ServerWords", "This request id was used for something else."),
     QT_TRANSLATE_NOOP("desk::ServerWords", "The version that was seen is missing."),
@@ -393,6 +396,7 @@ inline constexpr const char *serverSentences[] = {
     QT_TRANSLATE_NOOP("desk::ServerWords", "Void %1"),
     QT_TRANSLATE_NOOP("desk::ServerWords", "A question on %1"),
     QT_TRANSLATE_NOOP("desk::ServerWords", "%1: on its way"),
+    QT_TRANSLATE_NOOP("desk::ServerWords", "%1 asks you to decide on %2"),
     QT_TRANSLATE_NOOP("desk::ServerWords", "credit %1 %"),
     QT_TRANSLATE_NOOP("desk::ServerWords", "oldest due %1 d"),
     QT_TRANSLATE_NOOP("desk::ServerWords", "margin %1 %"),

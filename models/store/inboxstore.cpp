@@ -131,6 +131,20 @@ QFuture<Result<DecidedToday>> InboxStore::today(const UserId &person)
     return m_database->query(readToday, {person.toString()}).then(toToday);
 }
 
+QFuture<Result<Rows>> InboxStore::deciders(const QString &approval)
+{
+    return m_database->list(u"deciders"_s, {{u"approval_id"_s, approval}});
+}
+
+QFuture<Result<QJsonObject>> InboxStore::delegate(const QString &approval, const QString &person,
+                                                  const QString &words, const RequestId &request)
+{
+    return m_database->call(u"delegate_decision"_s, {{u"approval_id"_s, approval},
+                                                     {u"person"_s, person},
+                                                     {u"words"_s, words},
+                                                     {u"request"_s, request.toString()}});
+}
+
 QFuture<Result<QJsonObject>> InboxStore::decide(const Decision &decision, const RequestId &request)
 {
     return m_database->call(u"act"_s, {{u"kind"_s, decision.kind},

@@ -64,6 +64,11 @@ public:
     QFuture<Result<QJsonObject>> invoice(const QString &id);
     QFuture<Result<CustomerStanding>> standing(const QString &customerId);
     QFuture<Result<DecidedToday>> today(const UserId &person);
+    /// Colleagues who may decide in one's place: {id, full_name}.
+    QFuture<Result<Rows>> deciders(const QString &approval);
+    /// Hands the decision to a colleague; the answer names the person.
+    QFuture<Result<QJsonObject>> delegate(const QString &approval, const QString &person,
+                                          const QString &words, const RequestId &request);
     QFuture<Result<QJsonObject>> decide(const Decision &decision, const RequestId &request);
 
 private:

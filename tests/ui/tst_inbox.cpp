@@ -3,6 +3,7 @@
 #include "changestable.h"
 #include "commentspane.h"
 #include "connection.h"
+#include "delegatecard.h"
 #include "deskcompany.h"
 #include "filespane.h"
 #include "helddecisions.h"
@@ -56,6 +57,7 @@ private Q_SLOTS:
     void saysWhatChangedSince();
     void flagsWhatCosts();
     void takesManyBack();
+    void delegates();
     void takesADecisionBack();
     void approvesAndGoesOn();
     void reworksMarkedLines();
@@ -381,6 +383,49 @@ void TestInbox::takesManyBack()
     QCOMPARE(statusOf(first), u"pending"_s);
     QCOMPARE(statusOf(second), u"pending"_s);
     m_desk->held()->setTime(std::chrono::milliseconds(0));
+}
+
+void TestInbox::delegates()
+{
+    QVERIFY(choose(u"quotations"_s));
+    const auto approval = chosenText(u"approval_id"_s);
+    const auto handed = [&] {
+        return value(
+                   u"select u.email from public.approval_assignments a join public.users u on u.id "
+                   u"= "
+                   "a.user_id where a.approval_id = $1::uuid order by a.created_at desc limit 1"_s,
+                   {approval})
+            .toString();
+    };
+    press(Qt::Key_D);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->delegating() && m_desk->delegating()->isVisible(), 20'000);
+    QCOMPARE(m_desk->delegating()->people()->model()->rowCount(), 1); // executive2
+    picture(m_desk.get(), u"inbox-delegate-light"_s);
+    press(Qt::Key_Tab);
+    QVERIFY(qobject_cast<QLineEdit *>(m_desk->focusWidget()));
+    type(u"You know this hospital."_s);
+    press(Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(handed(), u"executive2@demo.example"_s, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_desk->delegating()->isVisible(), 20'000);
+    QVERIFY(m_desk->list()->choose(approval));
+    QTRY_VERIFY_WITH_TIMEOUT(!chosenText(u"assigned_to"_s).isEmpty(), 20'000);
+    QVERIFY(m_desk->list()->currentIndex().parent().data(RecordModel::GroupRole).toString() ==
+            u"away"_s);
+    const auto other = m_company->as(u"executive2"_s);
+    const auto theirs =
+        expect(other->query(u"select is_assigned_to_me, assigned_by from api.inbox() "
+                            "where approval_id = $1::uuid"_s,
+                            {approval}),
+               "reading another's inbox");
+    QVERIFY(theirs.at(0, u"is_assigned_to_me"_s).toBool());
+    // and back again
+    QVERIFY(settle());
+    press(Qt::Key_D);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->delegating()->isVisible(), 20'000);
+    press(Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(handed(), u"executive@demo.example"_s, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(chosenText(u"assigned_to"_s).isEmpty(), 20'000);
+    QVERIFY(!m_desk->delegating()->isVisible());
 }
 
 void TestInbox::approvesAllUnflagged()

@@ -3,6 +3,7 @@
 #include "actionbar.h"
 #include "approvalsummary.h"
 #include "database.h"
+#include "delegatecard.h"
 #include "emptystate.h"
 #include "factstrip.h"
 #include "filtertabs.h"
@@ -64,6 +65,7 @@ InboxDesk::InboxDesk(const DeskContext &context, QWidget *parent)
 InboxDesk::~InboxDesk()
 {
     delete m_summary;
+    delete m_delegate;
 }
 
 QString InboxDesk::title() const
@@ -86,6 +88,7 @@ QList<KeyHint> InboxDesk::keys() const
             {u"W"_s, tr("rework")},
             {u"Z"_s, tr("take back")},
             {u"Shift+A"_s, tr("approve all unflagged"), false},
+            {u"D"_s, tr("delegate"), false},
             {u"C"_s, tr("comment"), false},
             {u"E"_s, tr("equal lines"), false},
             {u"H"_s, tr("differences in the history"), false},
@@ -129,6 +132,7 @@ void InboxDesk::buildDetail()
     open->setKeyWords(tr("Enter"));
     connect(open, &KeyButton::clicked, this, &InboxDesk::openDocument);
     head()->addWidget(open);
+    bar()->addButton(tr("Delegate"), icons::secondPerson, Qt::Key_D, [this] { delegate(); });
     connect(bar(), &ActionBar::triggered, this, &InboxDesk::decide);
     connect(m_page->table(), &ReviewTable::marksChanged, this, &InboxDesk::tellMarks);
     connect(m_reader, &ReviewReader::reviewed, this, &InboxDesk::showReview);
@@ -274,7 +278,7 @@ void InboxDesk::documentChanged(const Change &change)
 {
     static const QStringList beside = {u"comments"_s, u"attachments"_s};
     static const QStringList tables = {u"orders"_s, u"quotations"_s, u"purchase_orders"_s,
-                                       u"invoices"_s};
+                                       u"invoices"_s, u"approval_assignments"_s};
     const auto chosen = chosenRow();
     const auto isChosen =
         change.id == text(chosen, u"document_id"_s) || change.id == text(chosen, u"order_id"_s);

@@ -14,6 +14,7 @@ class QTimer;
 namespace desk {
 
 class ApprovalSummary;
+class DelegateCard;
 class InboxQueue;
 class ReviewPage;
 class ReviewReader;
@@ -48,7 +49,9 @@ public:
     [[nodiscard]] ReviewPage *page() const { return m_page; }
     [[nodiscard]] ReviewTable *table() const;
     /// Asks before many are approved at once; null until it was needed.
-    [[nodiscard]] ApprovalSummary *summary() const { return m_summary.data(); }
+    [[nodiscard]] ApprovalSummary *summary() const;
+    /// Hands a decision to a colleague; null until it was needed.
+    [[nodiscard]] DelegateCard *delegating() const;
     /// How many documents wait, own work counted too.
     [[nodiscard]] int count() const;
 
@@ -70,6 +73,8 @@ private:
     void askForMany();
     void askFor(const QList<QJsonObject> &rows);
     void approve(const QList<QJsonObject> &rows);
+    void delegate();
+    void delegated(const QString &name);
     void tellDone(const QString &words, bool canBeTakenBack);
     void tellMarks(int count);
     void openDocument();
@@ -81,6 +86,7 @@ private:
     ReviewPage *m_page;
     HeldDecisions *m_held;
     QPointer<ApprovalSummary> m_summary; ///< over the whole window
+    QPointer<DelegateCard> m_delegate;
     QTimer *m_soon;
     QString m_chosen;               ///< approval on show
     std::optional<Error> m_refusal; ///< to be told when its row is back

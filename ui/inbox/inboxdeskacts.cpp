@@ -1,5 +1,7 @@
 #include "actionbar.h"
 #include "approvalsummary.h"
+#include "database.h"
+#include "delegatecard.h"
 #include "inboxdesk.h"
 #include "inboxqueue.h"
 #include "keybutton.h"
@@ -97,6 +99,16 @@ bool InboxDesk::hasUnsaved() const
     return !m_held->isEmpty();
 }
 
+ApprovalSummary *InboxDesk::summary() const
+{
+    return m_summary;
+}
+
+DelegateCard *InboxDesk::delegating() const
+{
+    return m_delegate;
+}
+
 // --- Many at once ---------------------------------------------------------------------------
 
 /// The marked ones, or all that nothing speaks against.
@@ -140,6 +152,32 @@ void InboxDesk::approve(const QList<QJsonObject> &rows)
              std::any_of(decisions.begin(), decisions.end(),
                          [](const auto &decision) { return !decision.takesANumber(); }));
     give(decisions);
+}
+
+// --- Another one decides --------------------------------------------------------------------
+
+void InboxDesk::delegate()
+{
+    const auto row = chosenRow();
+    if (row.isEmpty())
+        return;
+    if (!m_delegate) {
+        m_delegate =
+            new DelegateCard(context().database, context().session.userId.toString(), window());
+        connect(m_delegate, &DelegateCard::delegated, this, &InboxDesk::delegated);
+        connect(m_delegate, &DelegateCard::failed, this,
+                [this](const Error &error) { notice()->tell(error); });
+    }
+    m_delegate->ask(row);
+}
+
+void InboxDesk::delegated(const QString &name)
+{
+    if (context().notices)
+        context().notices->tell(Notice::Level::Done, name.isEmpty()
+                                                         ? tr("The decision is with you again.")
+                                                         : tr("%1 is asked to decide.").arg(name));
+    m_queue->read();
 }
 
 // --- What leads away ------------------------------------------------------------------------

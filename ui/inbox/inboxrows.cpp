@@ -60,6 +60,17 @@ void dressFlag(const QModelIndex &index, CellLook &look)
         look.chips.append({Words::tr("your own"), Tone::Outline, {}, {}});
         return;
     }
+    if (record.value(u"is_assigned_to_me"_s).toBool()) {
+        const auto who = text(record, u"assigned_by"_s);
+        look.chips.append(
+            {Words::tr("from %1").arg(who.section(u' ', 0, 0)), Tone::Accent, {}, who});
+        return;
+    }
+    if (const auto who = text(record, u"assigned_to"_s); !who.isEmpty()) {
+        look.chips.append(
+            {Words::tr("with %1").arg(who.section(u' ', 0, 0)), Tone::Outline, {}, who});
+        return;
+    }
     const auto flag = text(record, u"flag"_s);
     if (!flag.isEmpty())
         look.chips.append({serverWords(flag), flagTone(text(record, u"flag_level"_s)), {}, {}});
@@ -77,11 +88,11 @@ void dressAge(const QModelIndex &index, CellLook &look)
 
 QList<RecordColumn> inboxColumns()
 {
-    return {{u"document_number"_s, Words::tr("Document"), ColumnKind::Number, 136},
+    return {{u"document_number"_s, Words::tr("Document"), ColumnKind::Number, 148},
             {u"hospital_name"_s, Words::tr("Customer"), ColumnKind::Text, 0, true},
-            {u"flag"_s, Words::tr("Flag"), ColumnKind::Text, 104},
+            {u"flag"_s, Words::tr("Flag"), ColumnKind::Text, 98},
             {u"amount"_s, Words::tr("Amount ₹"), ColumnKind::Money, 90, false, 1},
-            {u"waiting_since"_s, Words::tr("Age"), ColumnKind::Age, 54}};
+            {u"waiting_since"_s, Words::tr("Age"), ColumnKind::Age, 50}};
 }
 
 void dressInboxRows(RowDelegate *rows)

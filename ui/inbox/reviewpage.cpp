@@ -53,6 +53,7 @@ ReviewPage::ReviewPage(const DeskContext &context, QWidget *page, Notice *notice
     setChildrenCollapsible(false);
     addWidget(m_table);
     addWidget(buildBelow());
+    connect(m_table, &ReviewTable::filled, this, &ReviewPage::share);
     connect(this, &QSplitter::splitterMoved, this, [this] { m_isDragged = true; });
     m_story->takeFilesOn(this);
     m_story->setKeysOn(true);
@@ -102,7 +103,6 @@ void ReviewPage::setReview(const QString &kind, const Review &review)
         m_standing->clear();
     m_table->setReview(kind, review);
     m_notes->setReview(review);
-    share();
     m_story->show(review.orderId);
 }
 

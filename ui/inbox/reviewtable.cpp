@@ -126,7 +126,7 @@ RowList *ReviewTable::list() const
 int ReviewTable::wantedHeight() const
 {
     constexpr int row = 28;
-    const auto rows = static_cast<int>(m_review.rows.size());
+    const auto rows = current().model->count();
     const auto isFooted = !m_review.quietRows.isEmpty() || !m_rowNote->isHidden();
     return px(38 + row + row * rows + (isFooted ? 36 : 8));
 }
@@ -154,6 +154,7 @@ void ReviewTable::fill()
     current().model->setRows(rows);
     nameMore();
     showNote();
+    Q_EMIT filled();
 }
 
 /// What is to be said about the chosen line, or the first one that has something.

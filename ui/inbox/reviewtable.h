@@ -32,6 +32,8 @@ public:
 
 Q_SIGNALS:
     void marksChanged(int count);
+    /// More or fewer lines are on show.
+    void filled();
     /// The Left key: back to the list.
     void left();
 

@@ -88,10 +88,10 @@ create function api.inbox()
 returns table (approval_id uuid, kind text, document_id uuid, order_id uuid, order_number text, document_number text,
                hospital_name text, city text, stage text, priority text, amount numeric, flag text, flag_level text,
                waiting_since timestamptz, requested_by text, act_kind text, act_id uuid, act_version integer,
-               action_suffix text, is_own_work boolean)
+               action_suffix text, is_own_work boolean, assigned_to text, assigned_by text, is_assigned_to_me boolean)
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     with waiting as materialized (
-        select a.id, a.entity_type, a.entity_id, a.stage, a.created_at, a.requested_by, o as doc, o.customer_id,
+        select a as approval, a.id, a.entity_type, a.entity_id, a.stage, a.created_at, a.requested_by, o as doc, o.customer_id,
                coalesce(q.quote_number, p.po_number, i.invoice_number, o.order_number)::text as number,
                coalesce(q.total_amount, p.po_amount, i.total_amount) as amount, i.version as invoice_version
         from public.approvals a
@@ -117,13 +117,17 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
            case w.entity_type when 'invoices' then w.entity_id else (w.doc).id end,
            case w.entity_type when 'invoices' then w.invoice_version else (w.doc).version end,
            case w.stage when 'close_short' then '_close_short' when 'void' then '_void' else '' end,
-           w.requested_by = internal.me() or exists (select from internal.document_writers x
-               where x.entity_type = w.entity_type and x.entity_id = w.entity_id and x.user_id = internal.me())
+           internal.is_own_work(w.approval, internal.me()), s.assigned_to, s.assigned_by, coalesce(s.is_mine, false)
     from waiting w
     join public.customers c on c.id = w.customer_id
     left join public.users u on u.id = w.requested_by
     left join owed d on d.customer_id = w.customer_id and w.entity_type <> 'orders' and internal.may('invoices', 'read_all')
     left join public.customer_terms t on t.customer_id = d.customer_id and t.credit_limit > 0
+    left join lateral (
+        select case when x.user_id is distinct from x.assigned_by then internal.person_name(x.user_id) end as assigned_to,
+               case when x.user_id is distinct from x.assigned_by then internal.person_name(x.assigned_by) end as assigned_by,
+               x.user_id = internal.me() and x.user_id <> x.assigned_by as is_mine
+        from public.approval_assignments x where x.approval_id = w.id order by x.created_at desc limit 1) s on true
     left join lateral internal.inbox_flag(w.entity_type, w.entity_id, w.stage, w.doc,
         round((d.balance + coalesce(w.amount, 0)) * 100 / t.credit_limit), d.oldest) f on true
     order by case (w.doc).priority when 'urgent' then 1 when 'high' then 2 else 3 end, w.created_at
