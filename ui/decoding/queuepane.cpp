@@ -70,6 +70,11 @@ QueuePane::QueuePane(const DeskContext &context, QWidget *parent)
     m_list->setRecords(m_model);
     if (context.preferences)
         m_list->remember(context.preferences, u"decoding/queue"_s);
+    connect(m_list, &RowList::chosen, this, [this](const QString &id) {
+        static const QStringList groups = {u"urgent"_s, u"high"_s, u"normal"_s};
+        const auto order = m_model->record(m_model->find(id));
+        m_strip->setChosen(order.isEmpty() ? -1 : static_cast<int>(groups.indexOf(groupOf(order))));
+    });
     connect(m_strip, &QueueStrip::pressed, this, &QueuePane::unfoldAsked);
     connect(m_tabs, &FilterTabs::chosenChanged, this, [this] {
         showOrders();

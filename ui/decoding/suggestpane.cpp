@@ -20,13 +20,16 @@
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace desk {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int lowHeight = 740; ///< below it what was asked before folds into a line
+constexpr int leastSearch = 240; ///< what the search needs beside the buttons
+constexpr int lowHeight = 740;   ///< below it what was asked before folds into a line
 
 } // namespace
 
@@ -52,7 +55,8 @@ SuggestPane::SuggestPane(QWidget *scope, QWidget *parent)
     add(buildHead());
     add(m_head);
     add(m_list, 1);
-    add(buildSearch(scope));
+    m_searchFrame = buildSearch(scope);
+    add(m_searchFrame);
     add(m_earlier);
     m_splitWords->setContentsMargins(16, 8, 12, 4);
     m_splitWords->setWordWrap(true);
@@ -120,6 +124,7 @@ QWidget *SuggestPane::buildButtons(QWidget *scope)
     add(tr("Take back"), icons::takeBack, Qt::Key_Z, [this] { Q_EMIT takeBackAsked(); });
     row->addStretch(1);
     static_cast<QVBoxLayout *>(buttons->layout())->addLayout(row);
+    m_buttonRow = row;
     return buttons;
 }
 
@@ -414,7 +419,27 @@ bool SuggestPane::eventFilter(QObject *watched, QEvent *event)
 void SuggestPane::resizeEvent(QResizeEvent *event)
 {
     Pane::resizeEvent(event);
-    m_earlier->setFolded(height() < px(lowHeight));
+    const auto isLow = height() < px(lowHeight);
+    m_earlier->setFolded(isLow);
+    placeSearch(isLow);
+}
+
+/// In a low window the search stands beside the buttons, where they leave it room.
+void SuggestPane::placeSearch(bool isLow)
+{
+    int buttons = 0;
+    for (const auto *button : std::as_const(m_verbs))
+        buttons += button->sizeHint().width();
+    const auto isBeside = isLow && width() > buttons + px(leastSearch);
+    if (isBeside == (m_buttonRow->indexOf(m_searchFrame) >= 0))
+        return;
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    m_searchFrame->layout()->setContentsMargins(isBeside ? 4 : 16, isBeside ? 4 : 8,
+                                                isBeside ? 4 : 16, isBeside ? 4 : 8);
+    if (isBeside)
+        m_buttonRow->insertWidget(0, m_searchFrame, 10);
+    else
+        column->insertWidget(column->indexOf(m_list) + 1, m_searchFrame);
 }
 
 } // namespace desk

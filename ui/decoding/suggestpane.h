@@ -84,6 +84,7 @@ private:
     [[nodiscard]] QWidget *buildButtons(QWidget *scope);
     void connectParts();
     void showWhy();
+    void placeSearch(bool isLow);
     void chosen();
     void finish(const CandidateRow &row);
     void addPart(const CandidateRow &row, qint64 quantity);
@@ -115,7 +116,9 @@ private:
     ReasonField *m_reason;
     EditorDraft *m_kept = nullptr;
     QString m_link;
+    QWidget *m_searchFrame = nullptr;
     QWidget *m_buttons = nullptr;
+    QBoxLayout *m_buttonRow = nullptr;
     QList<KeyButton *> m_verbs;
     ActionBar *m_bar;
 };

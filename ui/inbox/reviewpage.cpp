@@ -58,7 +58,9 @@ ReviewPage::ReviewPage(const DeskContext &context, QWidget *page, Notice *notice
     m_story->takeFilesOn(this);
     m_story->setKeysOn(true);
     m_story->tellIn(notice);
+    connect(m_said, &QSplitter::splitterMoved, this, [this] { m_isDragged = true; });
     connect(m_story, &Story::read, this, [this] {
+        shareSaid();
         if (lastDecision().isEmpty())
             m_notes->setChanges({}, {}, {});
         else
@@ -70,11 +72,11 @@ ReviewPage::ReviewPage(const DeskContext &context, QWidget *page, Notice *notice
 QWidget *ReviewPage::buildBelow()
 {
     auto *known = splitter(Qt::Vertical, {m_notes, m_story->files()}, {170, 90});
-    auto *said = splitter(Qt::Vertical, {m_story->history(), m_story->comments()}, {160, 100});
-    for (auto *half : {known, said})
+    m_said = splitter(Qt::Vertical, {m_story->history(), m_story->comments()}, {160, 100});
+    for (auto *half : {known, m_said})
         half->setMinimumWidth(px(180));
     auto *below = new Pane(Token::Surface);
-    below->add(splitter(Qt::Horizontal, {known, said}, {300, 364}), 1);
+    below->add(splitter(Qt::Horizontal, {known, m_said}, {300, 364}), 1);
     below->add(m_standing);
     return below;
 }
@@ -91,10 +93,20 @@ void ReviewPage::share()
     setSizes({lines, height() - lines});
 }
 
+/// Where nobody has said anything the history takes the room.
+void ReviewPage::shareSaid()
+{
+    const auto isSilent = m_story->values().value(u"comments"_s).toArray().isEmpty();
+    const auto comments = isSilent ? px(84) : m_said->height() / 2;
+    if (!m_isDragged && m_said->height() > comments)
+        m_said->setSizes({m_said->height() - comments, comments});
+}
+
 void ReviewPage::resizeEvent(QResizeEvent *event)
 {
     QSplitter::resizeEvent(event);
     share();
+    shareSaid();
 }
 
 void ReviewPage::setReview(const QString &kind, const Review &review)

@@ -41,6 +41,7 @@ protected:
 private:
     [[nodiscard]] QWidget *buildBelow();
     void share();
+    void shareSaid();
     void showChanges(const QJsonArray &changes);
     [[nodiscard]] QJsonObject lastDecision() const;
     [[nodiscard]] QString changesTitle(const QJsonObject &decision) const;
@@ -51,6 +52,7 @@ private:
     ReviewTable *m_table;
     ReviewNotes *m_notes;
     StandingLine *m_standing;
+    QSplitter *m_said = nullptr; ///< history and comments
     bool m_isDragged = false;
 };
 

@@ -83,7 +83,8 @@ void ActionBar::setActions(const QList<Action> &actions)
 void ActionBar::fit()
 {
     const auto buttons = findChildren<KeyButton *>(Qt::FindDirectChildrenOnly);
-    int needed = px(96); // the sentence keeps a few words
+    const auto isSaying = !m_message->text().isEmpty() || m_comment->isVisibleTo(this);
+    int needed = isSaying ? px(96) : px(24); // the sentence keeps a few words
     for (const auto *button : buttons)
         needed += button->isHidden() ? 0 : button->fullWidth();
     for (auto *button : buttons)
