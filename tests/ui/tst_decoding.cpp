@@ -6,6 +6,7 @@
 #include "deskcompany.h"
 #include "filtertabs.h"
 #include "keybutton.h"
+#include "linehead.h"
 #include "notice.h"
 #include "quantityline.h"
 #include "queuepane.h"
@@ -194,10 +195,10 @@ void TestDecoding::saysWhatWasConfirmedHere()
     m_desk->refresh();
     press(Qt::Key_J);
     press(Qt::Key_K);
-    QTRY_COMPARE_WITH_TIMEOUT(m_desk->suggest()->why(), u"Confirmed 3× for this hospital"_s,
-                              20'000);
-    QTRY_VERIFY2_WITH_TIMEOUT(m_desk->suggest()->before().startsWith(u"last on "_s),
-                              qPrintable(m_desk->suggest()->before()), 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->suggest()->about()->why(),
+                              u"Confirmed 3× for this hospital"_s, 20'000);
+    QTRY_VERIFY2_WITH_TIMEOUT(m_desk->suggest()->about()->before().startsWith(u"last on "_s),
+                              qPrintable(m_desk->suggest()->about()->before()), 20'000);
     QCOMPARE(m_desk->currentLine(), line.id);
     picture(m_desk.get(), u"decoding-confirmed-light"_s);
 }

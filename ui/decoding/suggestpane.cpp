@@ -3,12 +3,12 @@
 #include "actionbar.h"
 #include "candidatelist.h"
 #include "candidatemodel.h"
-#include "chip.h"
 #include "earlierrequests.h"
 #include "editordraft.h"
 #include "icons.h"
 #include "indianformat.h"
 #include "keybutton.h"
+#include "linehead.h"
 #include "notice.h"
 #include "quantityline.h"
 #include "reasonfield.h"
@@ -36,12 +36,8 @@ constexpr int lowHeight = 740;   ///< below it what was asked before folds into 
 SuggestPane::SuggestPane(QWidget *scope, QWidget *parent)
     : Pane(Token::Surface, parent),
       m_notice(new Notice(this)),
-      m_number(new TextLabel(Type::Body, Token::Text2, this)),
-      m_notes(new TextLabel(Type::Small, Token::Text2, this)),
-      m_words(new TextLabel(Type::Words, Token::Text, this)),
-      m_quantity(new QuantityLine(this)),
-      m_why(new ChipLabel(this)),
-      m_became(new TextLabel(Type::Small, Token::Text2, this)),
+      m_about(new LineHead(this)),
+      m_quantity(m_about->quantity()),
       m_model(new CandidateModel(this)),
       m_list(new CandidateList(m_model, this)),
       m_head(new CandidateHead(m_list, this)),
@@ -52,7 +48,7 @@ SuggestPane::SuggestPane(QWidget *scope, QWidget *parent)
       m_bar(new ActionBar(scope, this))
 {
     add(m_notice);
-    add(buildHead());
+    add(m_about);
     add(m_head);
     add(m_list, 1);
     m_searchFrame = buildSearch(scope);
@@ -67,31 +63,6 @@ SuggestPane::SuggestPane(QWidget *scope, QWidget *parent)
     add(m_reason);
     add(m_bar);
     connectParts();
-}
-
-QWidget *SuggestPane::buildHead()
-{
-    auto *head = new Pane(Token::Panel, this);
-    m_notes->setElided(true);
-    m_notes->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_words->setElided(true);
-    m_became->setElided(true);
-    auto *top = new QHBoxLayout;
-    top->setSpacing(8);
-    top->addWidget(m_number);
-    top->addWidget(m_notes, 1);
-    auto *below = new QHBoxLayout;
-    below->setSpacing(8);
-    below->addWidget(m_why);
-    below->addWidget(m_became, 1);
-    auto *column = static_cast<QVBoxLayout *>(head->layout());
-    column->setContentsMargins(16, 10, 16, 8);
-    column->setSpacing(4);
-    column->addLayout(top);
-    column->addWidget(m_words);
-    column->addWidget(m_quantity);
-    column->addLayout(below);
-    return head;
 }
 
 QWidget *SuggestPane::buildSearch(QWidget *scope)
@@ -178,23 +149,13 @@ void SuggestPane::keepIn(DraftKeeping *drafts)
 
 void SuggestPane::setLine(const DecodingLine &line)
 {
-    const auto other = line.id != m_line.id;
-    m_line = line;
-    m_number->setText(tr("Line %1").arg(line.number));
-    m_notes->setText(line.notes);
-    m_words->setText(tr("“%1”").arg(line.words));
-    if (other) {
-        m_confirmed = 0;
-        m_latest = {};
-    }
-    showWhy();
+    const auto other = line.id != m_about->line().id;
+    m_about->setLine(line);
     if (!other)
         return;
     m_showsFound = false;
     endSplit();
     m_reason->close();
-    m_quantity->show();
-    m_quantity->setLine(line);
     m_reason->setWords({});
     if (m_kept && line.isOpen())
         m_kept->begin(line.id, tr("line %1, “%2”").arg(line.number).arg(line.words), m_link);
@@ -205,40 +166,18 @@ void SuggestPane::setLine(const DecodingLine &line)
     m_list->setProperty("nothing", QString());
 }
 
-/// What became of the line, or what its words were before.
-void SuggestPane::showWhy()
-{
-    Chip chip;
-    auto words = lineRecord(m_line).value(u"became"_s).toString();
-    if (m_line.isOpen() && !m_line.rework.isEmpty()) {
-        chip = {tr("sent back"), Tone::Violet, icons::rework, {}};
-    } else if (m_line.isOpen() && m_confirmed > 0) {
-        chip = {tr("Confirmed %1× for this hospital").arg(m_confirmed),
-                Tone::Accent,
-                icons::agrees,
-                {}};
-        if (m_latest.at.isValid())
-            words =
-                tr("last on %1 at %2 as %3")
-                    .arg(dateText(indianDate(m_latest.at)), m_latest.price.display(), m_latest.sku);
-    }
-    m_why->setChip(chip);
-    m_became->setText(words);
-}
-
 void SuggestPane::setNothing(const QString &sentence)
 {
-    m_line = {};
     endSplit();
-    m_number->clear();
-    m_notes->clear();
-    m_words->setText(sentence);
-    m_why->setChip({});
-    m_became->clear();
-    m_quantity->hide();
+    m_about->setNothing(sentence);
     m_model->setCandidates({}, {});
     m_earlier->setRequests({});
     m_list->setProperty("nothing", QString());
+}
+
+const DecodingLine &SuggestPane::line() const
+{
+    return m_about->line();
 }
 
 void SuggestPane::showCandidates(const QList<Candidate> &candidates)
@@ -248,9 +187,8 @@ void SuggestPane::showCandidates(const QList<Candidate> &candidates)
     m_list->setProperty("nothing",
                         tr("Nothing in the catalogue is like these words. Search with /, or press "
                            "X when it is not supplied."));
-    m_model->setCandidates(candidates, m_line);
-    m_confirmed = candidates.isEmpty() ? 0 : timesConfirmedHere(candidates.first());
-    showWhy();
+    m_model->setCandidates(candidates, line());
+    m_about->setConfirmed(candidates.isEmpty() ? 0 : timesConfirmedHere(candidates.first()));
     if (!m_list->choose(0))
         chosen();
 }
@@ -260,7 +198,7 @@ void SuggestPane::showFound(const QString &words, const QList<Candidate> &items)
     m_showsFound = true;
     m_head->setTitle(tr("In the catalogue"));
     m_list->setProperty("nothing", tr("No item holds “%1”.").arg(words));
-    m_model->setCandidates(items, m_line);
+    m_model->setCandidates(items, line());
     if (!m_list->choose(0))
         chosen();
 }
@@ -268,23 +206,12 @@ void SuggestPane::showFound(const QString &words, const QList<Candidate> &items)
 void SuggestPane::showEarlier(const QList<EarlierRequest> &requests)
 {
     m_earlier->setRequests(requests);
-    m_latest = requests.value(0);
-    showWhy();
+    m_about->setLatest(requests.value(0));
 }
 
 QString SuggestPane::searchedWords() const
 {
     return m_search->text().trimmed();
-}
-
-QString SuggestPane::why() const
-{
-    return m_why->chip().text;
-}
-
-QString SuggestPane::before() const
-{
-    return m_became->text();
 }
 
 void SuggestPane::chosen()
@@ -295,7 +222,7 @@ void SuggestPane::chosen()
 
 void SuggestPane::take(int row)
 {
-    if (!m_may || m_line.id.isEmpty() || !m_list->choose(row))
+    if (!m_may || line().id.isEmpty() || !m_list->choose(row))
         return;
     takeChosen();
 }
@@ -303,7 +230,7 @@ void SuggestPane::take(int row)
 void SuggestPane::takeChosen()
 {
     const auto *row = m_list->chosen();
-    if (!row || !m_may || m_line.id.isEmpty())
+    if (!row || !m_may || line().id.isEmpty())
         return;
     if (m_quantity->mustLook())
         return m_quantity->ask();
@@ -322,7 +249,7 @@ void SuggestPane::finish(const CandidateRow &row)
 
 void SuggestPane::askRefusal()
 {
-    if (m_line.id.isEmpty())
+    if (line().id.isEmpty())
         return;
     m_buttons->hide();
     m_reason->ask(tr("Not supplied, because"),
@@ -333,7 +260,7 @@ void SuggestPane::askRefusal()
 
 void SuggestPane::askSubstitute()
 {
-    if (!m_list->chosen() || m_line.id.isEmpty())
+    if (!m_list->chosen() || line().id.isEmpty())
         return;
     m_buttons->hide();
     m_reason->ask(tr("Offered in its place, because"),
@@ -347,7 +274,7 @@ void SuggestPane::askSubstitute()
 
 void SuggestPane::split()
 {
-    if (m_line.id.isEmpty())
+    if (line().id.isEmpty())
         return;
     if (!m_splitting) {
         m_splitting = true;
