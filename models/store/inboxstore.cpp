@@ -85,8 +85,10 @@ QJsonObject argumentsOf(const Decision &decision)
     if (!decision.comment.isEmpty())
         arguments.insert(u"comment"_s, decision.comment);
     QJsonArray lines;
-    for (const auto &id : decision.lines)
-        lines.append(QJsonObject{{u"id"_s, id}, {u"comment"_s, decision.comment}});
+    for (const auto &line : decision.lines)
+        lines.append(
+            QJsonObject{{u"id"_s, line.id},
+                        {u"comment"_s, line.comment.isEmpty() ? decision.comment : line.comment}});
     if (!lines.isEmpty())
         arguments.insert(u"lines"_s, lines);
     return arguments;

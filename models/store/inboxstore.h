@@ -40,6 +40,13 @@ struct CustomerStanding
     int marginFloor = 0; ///< the company's, in percent
 };
 
+/// A line that is sent back; without words of its own the decision's stand for it.
+struct LineRework
+{
+    QString id;
+    QString comment;
+};
+
 /// A decision as it is sent: what api.inbox said about acting, and what the person decided.
 struct Decision
 {
@@ -48,7 +55,7 @@ struct Decision
     int version = 0;
     QString action; ///< with its suffix: approve, approve_void …
     QString comment;
-    QStringList lines; ///< sent back one by one; orders only
+    QList<LineRework> lines; ///< sent back one by one; orders only
 };
 
 /// What the inbox asks of the server.

@@ -469,17 +469,37 @@ void TestInbox::reworksMarkedLines()
     const auto approval = chosenText(u"approval_id"_s);
     press(Qt::Key_Right);
     QVERIFY(m_desk->table()->list()->hasFocus());
+    const auto first = m_desk->table()->list()->chosenId();
     press(Qt::Key_Space);
-    const auto marked = m_desk->table()->marked();
-    QCOMPARE(marked.size(), 1);
+    press(Qt::Key_Down);
+    const auto second = m_desk->table()->list()->chosenId();
+    press(Qt::Key_Return); // and this one for a reason of its own
+    type(u"Another size was asked."_s);
+    picture(m_desk.get(), u"inbox-rework-light"_s);
+    press(Qt::Key_Return);
+    QCOMPARE(m_desk->table()->marked().size(), 2);
+    press(Qt::Key_Down);
+    press(Qt::Key_Return);
+    type(u"nothing "_s);
+    QSignalSpy filled(m_desk->table(), &ReviewTable::filled);
+    m_desk->refresh(); // somebody else saved: what is being typed stays
+    QTRY_VERIFY_WITH_TIMEOUT(!filled.isEmpty(), 20'000);
+    type(u"after all"_s);
+    auto *field = qobject_cast<QLineEdit *>(m_desk->focusWidget());
+    QVERIFY(field);
+    QCOMPARE(field->text(), u"nothing after all"_s);
+    press(Qt::Key_Escape);
+    QCOMPARE(m_desk->table()->marked().size(), 2);
+    QVERIFY(m_desk->table()->list()->hasFocus());
+    QCOMPARE(m_desk->bar()->button(u"rework"_s)->text(), u"Rework 2 line(s)"_s);
     press(Qt::Key_W);
     type(u"This hospital takes the other make."_s);
     press(Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(statusOf(approval), u"rework_required"_s, 20'000);
     const auto sql = u"select status || ': ' || rework_comment from public.order_items "
                      "where id = $1::uuid"_s;
-    QCOMPARE(value(sql, {marked.first()}).toString(),
-             u"pending: This hospital takes the other make."_s);
+    QCOMPARE(value(sql, {first}).toString(), u"pending: This hospital takes the other make."_s);
+    QCOMPARE(value(sql, {second}).toString(), u"pending: Another size was asked."_s);
 }
 
 void TestInbox::reworkNeedsAReason()

@@ -94,7 +94,7 @@ QList<KeyHint> InboxDesk::keys() const
             {u"H"_s, tr("differences in the history"), false},
             {u"P"_s, tr("open their paper"), false},
             {u"Ctrl+Shift+A"_s, tr("attach a file"), false},
-            {tr("Right"), tr("to the lines; Space marks one for rework"), false},
+            {tr("Right"), tr("to the lines; Space marks one for rework, Enter says why"), false},
             {tr("Left"), tr("back to the list"), false},
             {tr("Enter"), tr("open the order"), false}};
 }
@@ -139,7 +139,9 @@ void InboxDesk::buildDetail()
     connect(m_reader, &ReviewReader::failed, this,
             [this](const Error &error) { notice()->tell(error); });
     connect(m_reader, &ReviewReader::standingRead, this, [this](const CustomerStanding &standing) {
-        facts()->setFacts(factsWith(m_review, standing, text(chosenRow(), u"amount"_s)));
+        m_standingOf = m_review.customerId;
+        m_standing = standing;
+        showFacts();
         m_page->setStanding(standing);
     });
     nothingChosen()->tell(tr("Nothing is chosen."), tr("Choose a document to decide on it."),
@@ -221,7 +223,7 @@ void InboxDesk::showReview(const Review &review)
     const auto chosen = chosenRow();
     m_review = review;
     showHead(chosen, review);
-    facts()->setFacts(review.facts);
+    showFacts();
     m_page->setReview(text(chosen, u"kind"_s), review);
     const auto own = chosen.value(u"is_own_work"_s).toBool();
     about(m_chosen, review.title, Link{u"approval"_s, m_chosen}.toString());
@@ -231,6 +233,14 @@ void InboxDesk::showReview(const Review &review)
         notice()->tell(Notice::Level::Info,
                        tr("You worked on this document, so somebody else decides on it."));
     showDetail();
+}
+
+/// With what is known of the hospital, so that nothing jumps when the same one is read again.
+void InboxDesk::showFacts()
+{
+    const auto isKnown = !m_review.customerId.isEmpty() && m_review.customerId == m_standingOf;
+    facts()->setFacts(isKnown ? factsWith(m_review, m_standing, text(chosenRow(), u"amount"_s))
+                              : m_review.facts);
 }
 
 void InboxDesk::showHead(const QJsonObject &chosen, const Review &review)

@@ -63,6 +63,7 @@ private:
     void choose(const QString &approval);
     void readDetail();
     void showReview(const Review &review);
+    void showFacts();
     void showHead(const QJsonObject &chosen, const Review &review);
     [[nodiscard]] QJsonObject chosenRow() const;
     [[nodiscard]] QList<Action> decisionsOf(const Review &review) const;
@@ -91,6 +92,8 @@ private:
     QString m_chosen;               ///< approval on show
     std::optional<Error> m_refusal; ///< to be told when its row is back
     Review m_review;
+    QString m_standingOf; ///< the hospital that the standing is of
+    CustomerStanding m_standing;
     bool m_orderChanged = false;
 };
 

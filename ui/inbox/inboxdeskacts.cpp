@@ -37,10 +37,11 @@ void InboxDesk::decide(const Action &action, const QString &comment)
     const auto row = chosenRow();
     if (row.isEmpty())
         return;
-    const HeldDecision decision{row,
-                                {text(row, u"act_kind"_s), text(row, u"act_id"_s), m_review.version,
-                                 action.action + text(row, u"action_suffix"_s), comment,
-                                 action.action == u"rework" ? table()->marked() : QStringList()}};
+    const HeldDecision decision{
+        row,
+        {text(row, u"act_kind"_s), text(row, u"act_id"_s), m_review.version,
+         action.action + text(row, u"action_suffix"_s), comment,
+         action.action == u"rework" ? table()->marked() : QList<LineRework>()}};
     const auto number = text(row, u"document_number"_s);
     tellDone(action.action == u"approve"  ? tr("%1 is approved.").arg(number)
              : action.action == u"rework" ? tr("%1 is sent back.").arg(number)
