@@ -4107,10 +4107,6 @@
         <translation>फ़ाइल जोड़ें</translation>
     </message>
     <message>
-        <source>to the lines; Space marks one for rework</source>
-        <translation>लाइनों पर; Space सुधार के लिए एक चुनता है</translation>
-    </message>
-    <message>
         <source>approve them</source>
         <translation>इन्हें मंज़ूर करें</translation>
     </message>
@@ -4137,6 +4133,10 @@
     <message>
         <source>No paper is attached to this order.</source>
         <translation>इस ऑर्डर से कोई काग़ज़ नहीं जुड़ा है।</translation>
+    </message>
+    <message>
+        <source>to the lines; Space marks one for rework, Enter says why</source>
+        <translation>लाइनों पर; Space सुधार के लिए एक चुनता है, Enter कारण लिखता है</translation>
     </message>
 </context>
 <context>
@@ -5333,6 +5333,29 @@
     <message>
         <source>Go on with it</source>
         <translation>इसे जारी रखें</translation>
+    </message>
+</context>
+<context>
+    <name>desk::LineHead</name>
+    <message>
+        <source>Line %1</source>
+        <translation>लाइन %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>sent back</source>
+        <translation>लौटाया</translation>
+    </message>
+    <message>
+        <source>Confirmed %1× for this hospital</source>
+        <translation>इस अस्पताल के लिए %1× पक्का</translation>
+    </message>
+    <message>
+        <source>last on %1 at %2 as %3</source>
+        <translation>पिछली बार %1 को, %2 पर, %3</translation>
     </message>
 </context>
 <context>
@@ -8904,6 +8927,18 @@
             <numerusform>%n समान लाइनें दिखाएँ</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What is wrong with the line</source>
+        <translation>लाइन में क्या ग़लत है</translation>
+    </message>
+    <message>
+        <source>Rework: %1</source>
+        <translation>सुधार: %1</translation>
+    </message>
+    <message>
+        <source>What is wrong with line %1?</source>
+        <translation>लाइन %1 में क्या ग़लत है?</translation>
+    </message>
 </context>
 <context>
     <name>desk::Role</name>
@@ -11649,18 +11684,6 @@
         <translation>वापस लें</translation>
     </message>
     <message>
-        <source>Line %1</source>
-        <translation>लाइन %1</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>“%1”</translation>
-    </message>
-    <message>
-        <source>sent back</source>
-        <translation>लौटाया</translation>
-    </message>
-    <message>
         <source>Suggested SKU</source>
         <translation>सुझाया SKU</translation>
     </message>
@@ -11735,14 +11758,6 @@
     <message>
         <source>line %1, “%2”</source>
         <translation>लाइन %1, “%2”</translation>
-    </message>
-    <message>
-        <source>Confirmed %1× for this hospital</source>
-        <translation>इस अस्पताल के लिए %1× पक्का</translation>
-    </message>
-    <message>
-        <source>last on %1 at %2 as %3</source>
-        <translation>पिछली बार %1 को, %2 पर, %3</translation>
     </message>
 </context>
 <context>

@@ -65,7 +65,7 @@ ReviewTable::ReviewTable(QWidget *scope, QWidget *parent)
     column->addLayout(head);
     column->addLayout(m_stack, 1);
     auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(16, 0, 0, 0);
+    foot->setContentsMargins(16, 2, 8, 4);
     m_rowNote->setElided(true);
     foot->addWidget(m_rowNote, 1);
     foot->addWidget(m_why, 1);

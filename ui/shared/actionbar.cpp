@@ -85,7 +85,7 @@ void ActionBar::fit()
 {
     const auto buttons = findChildren<KeyButton *>(Qt::FindDirectChildrenOnly);
     const auto isSaying = !m_message->text().isEmpty() || m_comment->isVisibleTo(this);
-    int needed = isSaying ? px(96) : px(60); // the sentence keeps a few words
+    int needed = isSaying ? px(96) : px(48); // the sentence keeps a few words
     for (const auto *button : buttons)
         needed += button->isHidden() ? 0 : button->fullWidth();
     for (auto *button : buttons)
