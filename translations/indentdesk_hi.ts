@@ -4255,6 +4255,10 @@
         <source>with %1</source>
         <translation>%1 के पास</translation>
     </message>
+    <message>
+        <source>Not looked at yet.</source>
+        <translation>अभी तक देखा नहीं।</translation>
+    </message>
 </context>
 <context>
     <name>desk::IndentFile</name>

@@ -9,6 +9,7 @@
 #include "helddecisions.h"
 #include "historypane.h"
 #include "inboxdesk.h"
+#include "inboxqueue.h"
 #include "keybutton.h"
 #include "marksline.h"
 #include "notice.h"
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void cleanupTestCase();
     void init();
     void listsWhatWaits();
+    void knowsWhatWasLookedAt();
     void showsQuotations();
     void tellsTheStoryInSentences();
     void commentsByKeys();
@@ -138,7 +140,7 @@ bool TestInbox::isSettled()
 {
     const auto waiting = value(u"select count(*) from public.approvals where status = 'pending'"_s);
     return m_desk->held()->isEmpty() && m_desk->count() == waiting.toInt() && !chosen().isEmpty() &&
-           (chosen().value(u"is_own_work"_s).toBool() || m_desk->bar()->button(u"approve"_s)) &&
+           chosen().value(u"is_own_work"_s).toBool() == !m_desk->bar()->button(u"approve"_s) &&
            m_desk->page()->story()->values().value(u"order_id"_s).toString() ==
                chosenText(u"order_id"_s) &&
            !history().isEmpty();
@@ -207,6 +209,25 @@ void TestInbox::listsWhatWaits()
 {
     const auto waiting = value(u"select count(*) from public.approvals where status = 'pending'"_s);
     QCOMPARE(m_desk->count(), waiting.toInt());
+}
+
+void TestInbox::knowsWhatWasLookedAt()
+{
+    m_desk->list()->chooseFirst();
+    QVERIFY(settle());
+    const auto first = chosenText(u"approval_id"_s);
+    press(Qt::Key_J);
+    const auto second = chosenText(u"approval_id"_s);
+    QVERIFY(first != second);
+    QVERIFY(settle());
+    press(Qt::Key_J);
+    const auto third = chosenText(u"approval_id"_s);
+    QVERIFY(!m_desk->queue()->isSeen(third)); // before its details are here
+    QVERIFY(settle());
+    for (const auto &approval : {first, second, third})
+        QVERIFY(m_desk->queue()->isSeen(approval));
+    const InboxDesk again(m_person->context()); // it is remembered
+    QVERIFY(again.queue()->isSeen(second));
 }
 
 void TestInbox::takesADecisionBack()

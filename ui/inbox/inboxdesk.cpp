@@ -42,7 +42,7 @@ QString text(const QJsonObject &row, const QString &key)
 InboxDesk::InboxDesk(const DeskContext &context, QWidget *parent)
     : DeskPage(u"inbox"_s, context, parent),
       m_store(context.database),
-      m_queue(new InboxQueue(context.database, list(), this)),
+      m_queue(new InboxQueue(context, list(), this)),
       m_reader(new ReviewReader(context.database, this)),
       m_page(new ReviewPage(context, this, notice())),
       m_held(new HeldDecisions(context.database, this)),
@@ -107,6 +107,8 @@ void InboxDesk::buildList()
     connect(m_queue, &InboxQueue::chosen, this, &InboxDesk::choose);
     connect(m_queue, &InboxQueue::countChanged, this, &InboxDesk::countChanged);
     connect(m_queue, &InboxQueue::shown, this, [this] {
+        if (m_shownRow != chosenRow()) // whether one may decide can be another thing now
+            readDetail();
         if (const auto refusal = std::exchange(m_refusal, std::nullopt))
             notice()->tell(*refusal);
     });
@@ -221,6 +223,7 @@ void InboxDesk::readDetail()
 void InboxDesk::showReview(const Review &review)
 {
     const auto chosen = chosenRow();
+    m_shownRow = chosen;
     m_review = review;
     showHead(chosen, review);
     showFacts();
@@ -232,6 +235,7 @@ void InboxDesk::showReview(const Review &review)
     if (own)
         notice()->tell(Notice::Level::Info,
                        tr("You worked on this document, so somebody else decides on it."));
+    m_queue->markSeen(m_chosen);
     showDetail();
 }
 

@@ -46,6 +46,7 @@ public:
     [[nodiscard]] HeldDecisions *held() const { return m_held; }
     [[nodiscard]] int holdTime() const;
     void setHoldTime(int milliseconds);
+    [[nodiscard]] const InboxQueue *queue() const { return m_queue; }
     [[nodiscard]] ReviewPage *page() const { return m_page; }
     [[nodiscard]] ReviewTable *table() const;
     /// Asks before many are approved at once; null until it was needed.
@@ -91,6 +92,7 @@ private:
     QTimer *m_soon;
     QString m_chosen;               ///< approval on show
     std::optional<Error> m_refusal; ///< to be told when its row is back
+    QJsonObject m_shownRow; ///< as it was when its review was shown
     Review m_review;
     QString m_standingOf; ///< the hospital that the standing is of
     CustomerStanding m_standing;

@@ -1,5 +1,6 @@
 #include "inboxqueue.h"
 
+#include "deskcontext.h"
 #include "emptystate.h"
 #include "filtertabs.h"
 #include "icons.h"
@@ -34,12 +35,13 @@ bool isNamed(const QJsonObject &row, const QString &name)
 
 } // namespace
 
-InboxQueue::InboxQueue(Database *database, RowList *list, QObject *parent)
+InboxQueue::InboxQueue(const DeskContext &context, RowList *list, QObject *parent)
     : QObject(parent),
-      m_store(database),
+      m_store(context.database),
       m_list(list),
       m_model(new RecordModel(inboxColumns(), this)),
-      m_tabs(new FilterTabs)
+      m_tabs(new FilterTabs),
+      m_seen(context.preferences)
 {
     build();
     connect(m_tabs, &FilterTabs::chosenChanged, this, &InboxQueue::showGroups);
@@ -57,7 +59,8 @@ void InboxQueue::build()
     m_list->setAccessibleName(tr("Waiting for your decision"));
     m_list->empty()->tell(tr("Nothing waits for you."),
                           tr("What the desks submit appears here at once."), icons::inbox);
-    dressInboxRows(m_list->rows());
+    dressInboxRows(m_list->rows(),
+                   [this](const QString &approval) { return m_seen.contains(approval); });
 }
 
 void InboxQueue::read()
@@ -74,6 +77,10 @@ void InboxQueue::show(const Result<Rows> &rows)
     if (!rows)
         return Q_EMIT failed(rows.error());
     m_waiting = recordsFrom(*rows);
+    QSet<QString> ids;
+    for (const auto &row : std::as_const(m_waiting))
+        ids.insert(text(row, u"approval_id"_s));
+    m_seen.keepOnly(ids);
     m_waiting.removeIf([this](const QJsonObject &row) {
         return m_hidden && m_hidden(text(row, u"approval_id"_s));
     });
@@ -143,6 +150,12 @@ void InboxQueue::leave(const QStringList &approvals)
     countTabs();
     showGroups();
     Q_EMIT countChanged(count());
+}
+
+void InboxQueue::markSeen(const QString &approval)
+{
+    m_seen.add(approval);
+    m_list->viewport()->update();
 }
 
 QJsonObject InboxQueue::row(const QString &approval) const

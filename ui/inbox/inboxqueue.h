@@ -2,6 +2,7 @@
 
 #include "inboxstore.h"
 #include "recordmodel.h"
+#include "seenapprovals.h"
 
 #include <QJsonObject>
 #include <QObject>
@@ -12,6 +13,7 @@ namespace desk {
 
 class FilterTabs;
 class RowList;
+struct DeskContext;
 
 /// What waits for a decision, in its groups on the list: read again when something happened, one
 /// row always chosen, and the next one as soon as the chosen one has been decided on.
@@ -20,7 +22,7 @@ class InboxQueue : public QObject
     Q_OBJECT
 
 public:
-    InboxQueue(Database *database, RowList *list, QObject *parent);
+    InboxQueue(const DeskContext &context, RowList *list, QObject *parent);
 
     /// Which kind is shown, to stand over the list.
     [[nodiscard]] FilterTabs *tabs() const { return m_tabs; }
@@ -31,6 +33,10 @@ public:
     void want(const QString &numberOrId);
     /// The rows have been decided on: they go at once.
     void leave(const QStringList &approvals);
+
+    /// One has looked at it: its row is bold no longer.
+    void markSeen(const QString &approval);
+    [[nodiscard]] bool isSeen(const QString &approval) const { return m_seen.contains(approval); }
 
     [[nodiscard]] QJsonObject row(const QString &approval) const;
     /// Nothing speaks against approving these unseen, of the kind that is shown.
@@ -61,6 +67,7 @@ private:
     RecordModel *m_model;
     FilterTabs *m_tabs;
     std::function<bool(const QString &)> m_hidden;
+    SeenApprovals m_seen;
     QList<QJsonObject> m_waiting;
     QString m_next;   ///< to go to when the chosen one is gone
     QString m_wanted; ///< to be chosen when the list is here

@@ -45,11 +45,13 @@ void dressDocument(const QModelIndex &index, CellLook &look)
                         text(record, u"requested_by"_s));
 }
 
-void dressCustomer(const QModelIndex &index, CellLook &look)
+void dressCustomer(const QModelIndex &index, CellLook &look, bool isSeen)
 {
     const auto record = recordOf(index);
-    look.strong = !record.value(u"is_own_work"_s).toBool();
+    look.strong = !isSeen && !record.value(u"is_own_work"_s).toBool();
     look.tip = Words::tr("%1, %2").arg(look.text, text(record, u"city"_s));
+    if (look.strong)
+        look.tip += u'\n' + Words::tr("Not looked at yet.");
 }
 
 void dressFlag(const QModelIndex &index, CellLook &look)
@@ -95,10 +97,12 @@ QList<RecordColumn> inboxColumns()
             {u"waiting_since"_s, Words::tr("Age"), ColumnKind::Age, 50}};
 }
 
-void dressInboxRows(RowDelegate *rows)
+void dressInboxRows(RowDelegate *rows, const std::function<bool(const QString &)> &isSeen)
 {
     rows->setLook(Document, dressDocument);
-    rows->setLook(Customer, dressCustomer);
+    rows->setLook(Customer, [isSeen](const QModelIndex &index, CellLook &look) {
+        dressCustomer(index, look, isSeen(text(recordOf(index), u"approval_id"_s)));
+    });
     rows->setLook(Flag, dressFlag);
     rows->setLook(Age, dressAge);
 }
