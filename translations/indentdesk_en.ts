@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>desk::ApprovalSummary</name>
+    <message numerus="yes">
+        <source>Approve %n document(s)?</source>
+        <translation>
+            <numerusform>Approve %n document?</numerusform>
+            <numerusform>Approve %n documents?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) are numbered at once and stay.</source>
+        <translation>
+            <numerusform>%n invoice is numbered at once and stays.</numerusform>
+            <numerusform>%n invoices are numbered at once and stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desk::BatchLine</name>
     <message numerus="yes">
         <source>Print %n marked row(s)…</source>
@@ -562,6 +579,13 @@
             <numerusform>pays in %n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>desk::ReviewDecoding</name>
@@ -644,6 +668,16 @@
         <translation>
             <numerusform>%1, %n waiting</numerusform>
             <numerusform>%1, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::StandingLine</name>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
         </translation>
     </message>
 </context>

@@ -314,6 +314,55 @@
     </message>
 </context>
 <context>
+    <name>desk::ApprovalSummary</name>
+    <message>
+        <source>Not now</source>
+        <translation>अभी नहीं</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>मंज़ूर करें</translation>
+    </message>
+    <message>
+        <source>What would be approved</source>
+        <translation>क्या मंज़ूर होगा</translation>
+    </message>
+    <message>
+        <source>Documents to approve</source>
+        <translation>मंज़ूर करने के दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n document(s)?</source>
+        <translation>
+            <numerusform>%n दस्तावेज़ मंज़ूर करें?</numerusform>
+            <numerusform>%n दस्तावेज़ मंज़ूर करें?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) are numbered at once and stay.</source>
+        <translation>
+            <numerusform>%n इनवॉइस को तुरंत नंबर मिलता है और वह वापस नहीं होता।</numerusform>
+            <numerusform>%n इनवॉइस को तुरंत नंबर मिलते हैं और वे वापस नहीं होते।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Z takes them back for a few seconds.</source>
+        <translation>Z कुछ सेकंड तक उन्हें वापस लेता है।</translation>
+    </message>
+    <message>
+        <source>Approve all %1</source>
+        <translation>सभी %1 मंज़ूर करें</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
     <name>desk::AssistantBar</name>
     <message>
         <source>Light or dark</source>
@@ -693,6 +742,13 @@
     </message>
 </context>
 <context>
+    <name>desk::CandidateDelegate</name>
+    <message>
+        <source>HSN %1</source>
+        <translation>HSN %1</translation>
+    </message>
+</context>
+<context>
     <name>desk::CandidateHead</name>
     <message>
         <source>Suggested SKU</source>
@@ -785,6 +841,25 @@
 %2 · %3</source>
         <translation>%1
 %2 · %3</translation>
+    </message>
+    <message>
+        <source>expires %1</source>
+        <translation>एक्सपायरी %1</translation>
+    </message>
+    <message>
+        <source>the next expires on %1</source>
+        <translation>अगली एक्सपायरी %1</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ChangesTable</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, now %3</source>
+        <translation>%1: %2, अब %3</translation>
     </message>
 </context>
 <context>
@@ -2198,10 +2273,6 @@
         <translation>%1 डिकोडरों के पास नहीं है।</translation>
     </message>
     <message>
-        <source>You today: %1 decoded, %2 not supplied</source>
-        <translation>आज आपने: %1 डिकोड, %2 नहीं देते</translation>
-    </message>
-    <message>
         <source>There is nothing to take back.</source>
         <translation>वापस लेने को कुछ नहीं है।</translation>
     </message>
@@ -2243,6 +2314,10 @@
     <message>
         <source>Take %1, next line</source>
         <translation>%1 लें, अगली लाइन</translation>
+    </message>
+    <message>
+        <source>Ask %1</source>
+        <translation>%1 से पूछें</translation>
     </message>
 </context>
 <context>
@@ -2300,6 +2375,45 @@
     <message>
         <source>%1 × %2</source>
         <translation>%1 × %2</translation>
+    </message>
+</context>
+<context>
+    <name>desk::DelegateCard</name>
+    <message>
+        <source>Colleague</source>
+        <translation>साथी</translation>
+    </message>
+    <message>
+        <source>What they are to know</source>
+        <translation>उन्हें क्या बताना है</translation>
+    </message>
+    <message>
+        <source>Delegate</source>
+        <translation>सौंपें</translation>
+    </message>
+    <message>
+        <source>Delegate the decision</source>
+        <translation>फ़ैसला सौंपें</translation>
+    </message>
+    <message>
+        <source>Colleagues who may decide</source>
+        <translation>साथी जो फ़ैसला कर सकते हैं</translation>
+    </message>
+    <message>
+        <source>Nobody else may decide on this.</source>
+        <translation>इस पर कोई और फ़ैसला नहीं कर सकता।</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Back to me</source>
+        <translation>मेरे पास वापस</translation>
+    </message>
+    <message>
+        <source>Who decides on %1?</source>
+        <translation>%1 पर फ़ैसला कौन करे?</translation>
     </message>
 </context>
 <context>
@@ -4211,10 +4325,6 @@
         <translation>Space</translation>
     </message>
     <message>
-        <source>mark line</source>
-        <translation>लाइन चिह्नित करें</translation>
-    </message>
-    <message>
         <source>comment</source>
         <translation>टिप्पणी</translation>
     </message>
@@ -4225,10 +4335,6 @@
     <message>
         <source>Right</source>
         <translation>दायाँ</translation>
-    </message>
-    <message>
-        <source>to the lines</source>
-        <translation>लाइनों पर जाएँ</translation>
     </message>
     <message>
         <source>Left</source>
@@ -4249,38 +4355,6 @@
     <message>
         <source>approve all unflagged</source>
         <translation>बिना निशान वाले सब मंज़ूर करें</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>सभी</translation>
-    </message>
-    <message>
-        <source>POs</source>
-        <translation>PO</translation>
-    </message>
-    <message>
-        <source>Quotations</source>
-        <translation>कोटेशन</translation>
-    </message>
-    <message>
-        <source>Invoices</source>
-        <translation>इनवॉइस</translation>
-    </message>
-    <message>
-        <source>Decoding</source>
-        <translation>डिकोडिंग</translation>
-    </message>
-    <message>
-        <source>Waiting for your decision</source>
-        <translation>आपके फ़ैसले के इंतज़ार में</translation>
-    </message>
-    <message>
-        <source>Nothing waits for you.</source>
-        <translation>आपके लिए कुछ बाकी नहीं है।</translation>
-    </message>
-    <message>
-        <source>What the desks submit appears here at once.</source>
-        <translation>डेस्क जो भेजते हैं वह तुरंत यहाँ दिखता है।</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4352,6 +4426,58 @@
         <source>Rework</source>
         <translation>सुधार को लौटाएँ</translation>
     </message>
+    <message>
+        <source>mark</source>
+        <translation>चुनें</translation>
+    </message>
+    <message>
+        <source>delegate</source>
+        <translation>सौंपें</translation>
+    </message>
+    <message>
+        <source>differences in the history</source>
+        <translation>इतिहास में अंतर</translation>
+    </message>
+    <message>
+        <source>open their paper</source>
+        <translation>उनका काग़ज़ खोलें</translation>
+    </message>
+    <message>
+        <source>attach a file</source>
+        <translation>फ़ाइल जोड़ें</translation>
+    </message>
+    <message>
+        <source>to the lines; Space marks one for rework, Enter says why</source>
+        <translation>लाइनों पर; Space सुधार के लिए एक चुनता है, Enter कारण लिखता है</translation>
+    </message>
+    <message>
+        <source>approve them</source>
+        <translation>इन्हें मंज़ूर करें</translation>
+    </message>
+    <message>
+        <source>Delegate</source>
+        <translation>सौंपें</translation>
+    </message>
+    <message>
+        <source>You worked on these documents, so somebody else decides.</source>
+        <translation>इन दस्तावेज़ों पर आपने काम किया है, इसलिए फ़ैसला कोई और करेगा।</translation>
+    </message>
+    <message>
+        <source>Everything here is to be looked at first.</source>
+        <translation>यहाँ सब कुछ पहले देखना है।</translation>
+    </message>
+    <message>
+        <source>The decision is with you again.</source>
+        <translation>फ़ैसला फिर आपके पास है।</translation>
+    </message>
+    <message>
+        <source>%1 is asked to decide.</source>
+        <translation>%1 से फ़ैसला माँगा गया है।</translation>
+    </message>
+    <message>
+        <source>No paper is attached to this order.</source>
+        <translation>इस ऑर्डर से कोई काग़ज़ नहीं जुड़ा है।</translation>
+    </message>
 </context>
 <context>
     <name>desk::InboxGroups</name>
@@ -4387,6 +4513,45 @@
         <source>Approve all %1</source>
         <translation>सभी %1 मंज़ूर करें</translation>
     </message>
+    <message>
+        <source>With a colleague</source>
+        <translation>साथी के पास</translation>
+    </message>
+</context>
+<context>
+    <name>desk::InboxQueue</name>
+    <message>
+        <source>All</source>
+        <translation>सभी</translation>
+    </message>
+    <message>
+        <source>POs</source>
+        <translation>PO</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>कोटेशन</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>इनवॉइस</translation>
+    </message>
+    <message>
+        <source>Decoding</source>
+        <translation>डिकोडिंग</translation>
+    </message>
+    <message>
+        <source>Waiting for your decision</source>
+        <translation>आपके फ़ैसले के इंतज़ार में</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>आपके लिए कुछ बाकी नहीं है।</translation>
+    </message>
+    <message>
+        <source>What the desks submit appears here at once.</source>
+        <translation>डेस्क जो भेजते हैं वह तुरंत यहाँ दिखता है।</translation>
+    </message>
 </context>
 <context>
     <name>desk::InboxRows</name>
@@ -4421,6 +4586,18 @@
     <message>
         <source>Age</source>
         <translation>समय</translation>
+    </message>
+    <message>
+        <source>Not looked at yet.</source>
+        <translation>अभी तक देखा नहीं।</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 से</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>%1 के पास</translation>
     </message>
 </context>
 <context>
@@ -5500,6 +5677,29 @@
     <message>
         <source>Go on with it</source>
         <translation>इसे जारी रखें</translation>
+    </message>
+</context>
+<context>
+    <name>desk::LineHead</name>
+    <message>
+        <source>Line %1</source>
+        <translation>लाइन %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>sent back</source>
+        <translation>लौटाया</translation>
+    </message>
+    <message>
+        <source>Confirmed %1× for this hospital</source>
+        <translation>इस अस्पताल के लिए %1× पक्का</translation>
+    </message>
+    <message>
+        <source>last on %1 at %2 as %3</source>
+        <translation>पिछली बार %1 को, %2 पर, %3</translation>
     </message>
 </context>
 <context>
@@ -6605,10 +6805,6 @@
         <translation>अभी कोई नहीं।</translation>
     </message>
     <message>
-        <source>Drop to attach to the order</source>
-        <translation>ऑर्डर से जोड़ने को यहाँ छोड़ें</translation>
-    </message>
-    <message>
         <source>Invoiced, with IGST</source>
         <translation>इनवॉइस, IGST सहित</translation>
     </message>
@@ -6957,18 +7153,6 @@
     <message>
         <source>the PO for %1</source>
         <translation>%1 का PO</translation>
-    </message>
-    <message>
-        <source>Take back %1?</source>
-        <translation>%1 वापस लें?</translation>
-    </message>
-    <message>
-        <source>It stays in the trail, and nobody can open it any more.</source>
-        <translation>वह लेखे में रहेगा, पर अब कोई उसे खोल नहीं सकेगा।</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>वापस लें</translation>
     </message>
     <message>
         <source>comment</source>
@@ -8032,8 +8216,16 @@
         <translation>सामान्य</translation>
     </message>
     <message>
-        <source>%1 open</source>
-        <translation>%1 बाकी</translation>
+        <source>Open</source>
+        <translation>खुले</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>मेरे</translation>
+    </message>
+    <message>
+        <source>You today: %1 decoded, %2 not supplied</source>
+        <translation>आज आपने: %1 डिकोड, %2 नहीं देते</translation>
     </message>
 </context>
 <context>
@@ -8698,8 +8890,35 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
+        <source>paid in %1 d of %2</source>
+        <translation>%2 में से %1 दिन में भुगतान</translation>
+    </message>
+    <message>
+        <source>floor %1 %, %2</source>
+        <translation>कम से कम %1 %, %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>पता नहीं</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>और %n</numerusform>
+            <numerusform>और %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>स्टॉक</translation>
+    </message>
+    <message>
+        <source>enough is free</source>
+        <translation>काफ़ी उपलब्ध</translation>
+    </message>
+    <message>
+        <source>line %1 short by %2</source>
+        <translation>लाइन %1 में %2 की कमी</translation>
     </message>
 </context>
 <context>
@@ -8861,12 +9080,27 @@
         <translation>शर्तें</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>इतिहास</translation>
+        <source>Changes and terms</source>
+        <translation>बदलाव और शर्तें</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ReviewPage</name>
+    <message>
+        <source>Changed since you approved it</source>
+        <translation>आपकी मंज़ूरी के बाद बदला</translation>
     </message>
     <message>
-        <source>Terms and history</source>
-        <translation>शर्तें और इतिहास</translation>
+        <source>Changed since you sent it back</source>
+        <translation>आपके लौटाने के बाद बदला</translation>
+    </message>
+    <message>
+        <source>Changed since %1 approved it</source>
+        <translation>%1 की मंज़ूरी के बाद बदला</translation>
+    </message>
+    <message>
+        <source>Changed since %1 sent it back</source>
+        <translation>%1 के लौटाने के बाद बदला</translation>
     </message>
 </context>
 <context>
@@ -8886,18 +9120,6 @@
     <message>
         <source>quoted %1</source>
         <translation>कोट किया %1</translation>
-    </message>
-    <message>
-        <source>Effect before tax</source>
-        <translation>टैक्स से पहले असर</translation>
-    </message>
-    <message>
-        <source>less than quoted</source>
-        <translation>कोटेशन से कम</translation>
-    </message>
-    <message>
-        <source>against the quote</source>
-        <translation>कोटेशन के मुकाबले</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
@@ -8926,16 +9148,28 @@
         <translation>PO तारीख</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>फ़ाइल</translation>
-    </message>
-    <message>
         <source>Quotation</source>
         <translation>कोटेशन</translation>
     </message>
     <message>
         <source>Needed by</source>
         <translation>कब तक चाहिए</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 below the quoted rate</source>
+        <translation>लाइन %1: कोट किए रेट से %2 कम</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 above the quoted rate</source>
+        <translation>लाइन %1: कोट किए रेट से %2 ज़्यादा</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1।</translation>
+    </message>
+    <message>
+        <source>%1, its margin goes from %2 to %3.</source>
+        <translation>%1, मार्जिन %2 से %3 होता है।</translation>
     </message>
 </context>
 <context>
@@ -9047,6 +9281,18 @@
             <numerusform>%n समान लाइन दिखाएँ</numerusform>
             <numerusform>%n समान लाइनें दिखाएँ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What is wrong with the line</source>
+        <translation>लाइन में क्या ग़लत है</translation>
+    </message>
+    <message>
+        <source>Rework: %1</source>
+        <translation>सुधार: %1</translation>
+    </message>
+    <message>
+        <source>What is wrong with line %1?</source>
+        <translation>लाइन %1 में क्या ग़लत है?</translation>
     </message>
 </context>
 <context>
@@ -10388,90 +10634,6 @@
         <translation>इनवॉइस</translation>
     </message>
     <message>
-        <source>closing short</source>
-        <translation>कम पर बंद करना</translation>
-    </message>
-    <message>
-        <source>entered the order</source>
-        <translation>ने ऑर्डर दर्ज किया</translation>
-    </message>
-    <message>
-        <source>moved it to %1</source>
-        <translation>ने इसे आगे भेजा: %1</translation>
-    </message>
-    <message>
-        <source>took it back</source>
-        <translation>वापस लिया</translation>
-    </message>
-    <message>
-        <source>submitted it to decoding</source>
-        <translation>डिकोडिंग को भेजा</translation>
-    </message>
-    <message>
-        <source>decoded it</source>
-        <translation>डिकोड किया</translation>
-    </message>
-    <message>
-        <source>priced the quotation</source>
-        <translation>कोटेशन में दाम भरे</translation>
-    </message>
-    <message>
-        <source>sent the quotation</source>
-        <translation>कोटेशन भेजा</translation>
-    </message>
-    <message>
-        <source>recorded their PO</source>
-        <translation>उनका PO दर्ज किया</translation>
-    </message>
-    <message>
-        <source>submitted their PO</source>
-        <translation>उनका PO मंज़ूरी के लिए भेजा</translation>
-    </message>
-    <message>
-        <source>reserved the goods</source>
-        <translation>माल आरक्षित किया</translation>
-    </message>
-    <message>
-        <source>drafted the invoice</source>
-        <translation>इनवॉइस का ड्राफ़्ट बनाया</translation>
-    </message>
-    <message>
-        <source>sent the goods</source>
-        <translation>माल भेजा</translation>
-    </message>
-    <message>
-        <source>noted the delivery</source>
-        <translation>डिलीवरी दर्ज की</translation>
-    </message>
-    <message>
-        <source>cancelled the order</source>
-        <translation>ऑर्डर रद्द किया</translation>
-    </message>
-    <message>
-        <source>approved the %1</source>
-        <translation>ने मंज़ूर किया: %1</translation>
-    </message>
-    <message>
-        <source>approved the %1: %2</source>
-        <translation>ने मंज़ूर किया: %1: %2</translation>
-    </message>
-    <message>
-        <source>rejected the %1</source>
-        <translation>ने नामंज़ूर किया: %1</translation>
-    </message>
-    <message>
-        <source>rejected the %1: %2</source>
-        <translation>ने नामंज़ूर किया: %1: %2</translation>
-    </message>
-    <message>
-        <source>sent back the %1</source>
-        <translation>ने लौटाया: %1</translation>
-    </message>
-    <message>
-        <source>sent back the %1: %2</source>
-        <translation>ने लौटाया: %1: %2</translation>
-    </message>
-    <message>
         <source>%1: approved</source>
         <translation>%1: मंज़ूर हुआ</translation>
     </message>
@@ -10923,6 +11085,38 @@
         <source>Give the day on which the goods are expected, today or later.</source>
         <translation>वह तारीख दें जब माल आना है, आज या बाद की।</translation>
     </message>
+    <message>
+        <source>This person may not decide on it.</source>
+        <translation>यह व्यक्ति इस पर फ़ैसला नहीं कर सकता।</translation>
+    </message>
+    <message>
+        <source>%1 worked on this document, so somebody else decides on it.</source>
+        <translation>%1 ने इस दस्तावेज़ पर काम किया है, इसलिए फ़ैसला कोई और करेगा।</translation>
+    </message>
+    <message>
+        <source>%1 asks you to decide on %2</source>
+        <translation>%1 ने %2 पर आपसे फ़ैसला माँगा है</translation>
+    </message>
+    <message>
+        <source>credit %1 %</source>
+        <translation>उधार %1 %</translation>
+    </message>
+    <message>
+        <source>oldest due %1 d</source>
+        <translation>सबसे पुराना देय %1 दिन</translation>
+    </message>
+    <message>
+        <source>margin %1 %</source>
+        <translation>मार्जिन %1 %</translation>
+    </message>
+    <message>
+        <source>1 substitute</source>
+        <translation>1 विकल्प</translation>
+    </message>
+    <message>
+        <source>%1 substitutes</source>
+        <translation>%1 विकल्प</translation>
+    </message>
 </context>
 <context>
     <name>desk::SheetReader</name>
@@ -11352,6 +11546,48 @@
     <message>
         <source>%1, rework</source>
         <translation>%1, सुधार</translation>
+    </message>
+</context>
+<context>
+    <name>desk::StandingLine</name>
+    <message>
+        <source>₹%1 crore</source>
+        <translation>₹%1 करोड़</translation>
+    </message>
+    <message>
+        <source>₹%1 lakh</source>
+        <translation>₹%1 लाख</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n ऑर्डर</numerusform>
+            <numerusform>%n ऑर्डर</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 महीने</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 में से %1</translation>
+    </message>
+    <message>
+        <source>Quotations won</source>
+        <translation>जीते कोटेशन</translation>
+    </message>
+    <message>
+        <source>POs that differed</source>
+        <translation>अलग आए PO</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>लौटा</translation>
     </message>
 </context>
 <context>
@@ -11817,6 +12053,25 @@
     </message>
 </context>
 <context>
+    <name>desk::Story</name>
+    <message>
+        <source>Drop to attach to the order</source>
+        <translation>ऑर्डर से जोड़ने को यहाँ छोड़ें</translation>
+    </message>
+    <message>
+        <source>Take back %1?</source>
+        <translation>%1 वापस लें?</translation>
+    </message>
+    <message>
+        <source>It stays in the trail, and nobody can open it any more.</source>
+        <translation>वह लेखे में रहेगा, पर अब कोई उसे खोल नहीं सकेगा।</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>वापस लें</translation>
+    </message>
+</context>
+<context>
     <name>desk::StoryLines</name>
     <message>
         <source>not supplied: %1</source>
@@ -11945,18 +12200,6 @@
     <message>
         <source>Take back</source>
         <translation>वापस लें</translation>
-    </message>
-    <message>
-        <source>Line %1</source>
-        <translation>लाइन %1</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>“%1”</translation>
-    </message>
-    <message>
-        <source>sent back</source>
-        <translation>लौटाया</translation>
     </message>
     <message>
         <source>Suggested SKU</source>

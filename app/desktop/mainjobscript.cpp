@@ -11,6 +11,7 @@
 #include "rowlist.h"
 #include "suggestpane.h"
 
+#include <QAbstractItemView>
 #include <QJsonArray>
 #include <QLineEdit>
 
@@ -103,8 +104,10 @@ void MainJob::decode()
     for (qsizetype i = 0; i < m_indent[u"lines"].toArray().size(); ++i) {
         add(
             task, who,
-            [=] {
-                return pane()->line().isOpen() && !wanted().isEmpty() && !pane()->line().saving;
+            [=, this] {
+                const auto isSeen = m_line != 2 || pane()->list()->model()->rowCount() > 0;
+                return pane()->line().isOpen() && !wanted().isEmpty() && !pane()->line().saving &&
+                       isSeen;
             },
             [=, this] {
                 if (m_line++ == 2)
@@ -153,7 +156,8 @@ void MainJob::decideOn(const QString &task, const QString &person, const QString
         task, person,
         [this] {
             const auto *approve = page()->bar()->button(u"approve"_s);
-            return approve && approve->isEnabled() &&
+            const auto *history = qobject_cast<QAbstractItemView *>(find(u"history"_s));
+            return approve && approve->isEnabled() && history && history->model()->rowCount() > 0 &&
                    says(u"select approval_id::text from api.inbox() where order_id = '%1'"_s.arg(
                             m_orderId),
                         page()->list()->chosenId());

@@ -12,7 +12,8 @@ constexpr int suggested = 9; ///< as many as there are keys
 constexpr int found = 30;
 
 const auto readQueue = u"select id::text, order_number, hospital_name, city, priority, "
-                       "priority_rank, stage_since, created_at, version, line_count, lines_left "
+                       "priority_rank, stage_since, created_at, version, line_count, lines_left, "
+                       "is_mine "
                        "from api.decoding_queue order by priority_rank desc, stage_since, id "
                        "limit 500"_s;
 
@@ -61,6 +62,8 @@ Candidate candidateAt(const Rows &rows, qsizetype row)
     item.unit = rows.at(row, u"unit_of_measure"_s).toString();
     item.packName = rows.at(row, u"pack_name"_s).toString();
     item.packSize = std::max(1, rows.at(row, u"pack_size"_s).toInt());
+    item.hsn = rows.at(row, u"hsn_code"_s).toString();
+    item.expiry = rows.at(row, u"nearest_expiry"_s).toDate();
     if (rows.column(u"score"_s) >= 0)
         item.percent = percentOf(rows.at(row, u"score"_s).toString());
     item.reason = rows.at(row, u"reason"_s).toString();

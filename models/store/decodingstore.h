@@ -28,6 +28,8 @@ struct Candidate
     QString unit;    ///< the smallest one: NOS, BTL …
     QString packName;
     int packSize = 1;
+    QString hsn;
+    QDate expiry; ///< of the batch that would be given first; none when nothing with a day is free
     int percent = -1; ///< likeness, 0 to 100; -1 when it was searched for and not suggested
     QString reason;   ///< why it is suggested
 };

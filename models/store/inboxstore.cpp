@@ -10,14 +10,36 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const auto readCredit =
-    u"select t.credit_limit, t.payment_days, coalesce(sum(i.balance), 0) as outstanding, "
-    "coalesce(sum(i.balance) filter (where i.due_date < "
-    "(now() at time zone 'Asia/Kolkata')::date), 0) as overdue "
-    "from public.customers c left join public.customer_terms t on t.customer_id = c.id "
-    "left join public.orders o on o.customer_id = c.id "
-    "left join public.invoices i on i.order_id = o.id and i.status = 'approved' and i.balance > 0 "
-    "where c.id = $1::uuid group by t.credit_limit, t.payment_days"_s;
+const auto readStanding =
+    u"with mine as (select o.id, o.created_at >= now() - interval '12 months' as is_recent, "
+    "o.workflow_stage from public.orders o where o.customer_id = $1::uuid), "
+    "bills as (select i.*, m.is_recent from mine m join public.invoices i on i.order_id = m.id "
+    "where i.status = 'approved') "
+    "select t.credit_limit, coalesce(t.payment_days, 0) as payment_days, "
+    "(select coalesce(sum(b.balance), 0) from bills b) as outstanding, "
+    "(select coalesce(sum(b.balance), 0) from bills b "
+    "where b.due_date < (now() at time zone 'Asia/Kolkata')::date) as overdue, "
+    "(select round(avg(p.paid_on - b.invoice_date))::integer from bills b "
+    "join public.payments p on p.invoice_id = b.id where b.is_recent) as paid_in, "
+    "(select count(*) from mine m where m.is_recent and m.workflow_stage <> 'cancelled')::integer "
+    "as orders, "
+    "(select coalesce(sum(b.total_amount), 0) from bills b where b.is_recent) as invoiced, "
+    "q.answered, q.won, p.received, p.differing, d.sent, d.returned, "
+    "(select (s.value #>> '{}')::numeric::integer from public.settings s "
+    "where s.name = 'margin_floor') as margin_floor "
+    "from (select 1) one left join public.customer_terms t on t.customer_id = $1::uuid "
+    "cross join (select count(*) filter (where q.status in ('accepted', 'rejected'))::integer "
+    "as answered, count(*) filter (where q.status = 'accepted')::integer as won "
+    "from mine m join public.quotations q on q.order_id = m.id where m.is_recent) q "
+    "cross join (select count(*)::integer as received, count(*) filter (where exists (select from "
+    "public.purchase_order_items x join public.quotation_items y on y.id = x.quotation_item_id "
+    "where x.purchase_order_id = p.id and (x.quantity <> y.quantity or x.unit_price <> "
+    "y.unit_price)))::integer as differing from mine m join public.purchase_orders p "
+    "on p.order_id = m.id where m.is_recent and p.status <> 'withdrawn') p "
+    "cross join (select coalesce(sum(x.quantity), 0) as sent, "
+    "coalesce(sum(x.quantity) filter (where d.status = 'returned'), 0) as returned from mine m "
+    "join public.dispatches d on d.order_id = m.id and d.status <> 'pending' "
+    "join public.dispatch_items x on x.dispatch_id = d.id where m.is_recent) d"_s;
 
 const auto readToday = u"select count(*) filter (where status = 'approved')::integer as approved, "
                        "count(*) filter (where status = 'rework_required')::integer as sent_back, "
@@ -26,13 +48,27 @@ const auto readToday = u"select count(*) filter (where status = 'approved')::int
                        "and approved_at >= date_trunc('day', now() at time zone 'Asia/Kolkata') "
                        "at time zone 'Asia/Kolkata'"_s;
 
-Result<CustomerCredit> toCredit(const Result<Rows> &rows)
+Result<CustomerStanding> toStanding(const Result<Rows> &rows)
 {
     if (!rows)
         return rows.error();
-    return CustomerCredit{
-        rows->at(0, u"credit_limit"_s).toString(), rows->at(0, u"outstanding"_s).toString(),
-        rows->at(0, u"overdue"_s).toString(), rows->at(0, u"payment_days"_s).toInt()};
+    const auto at = [&](const QString &column) { return rows->at(0, column); };
+    CustomerStanding standing;
+    standing.limit = at(u"credit_limit"_s).toString();
+    standing.outstanding = at(u"outstanding"_s).toString();
+    standing.overdue = at(u"overdue"_s).toString();
+    standing.paymentDays = at(u"payment_days"_s).toInt();
+    standing.paidIn = at(u"paid_in"_s).isNull() ? -1 : at(u"paid_in"_s).toInt();
+    standing.orders = at(u"orders"_s).toInt();
+    standing.invoiced = at(u"invoiced"_s).toString();
+    standing.answered = at(u"answered"_s).toInt();
+    standing.won = at(u"won"_s).toInt();
+    standing.purchaseOrders = at(u"received"_s).toInt();
+    standing.differing = at(u"differing"_s).toInt();
+    standing.sentPieces = at(u"sent"_s).toLongLong();
+    standing.returnedPieces = at(u"returned"_s).toLongLong();
+    standing.marginFloor = at(u"margin_floor"_s).toInt();
+    return standing;
 }
 
 Result<DecidedToday> toToday(const Result<Rows> &rows)
@@ -49,8 +85,10 @@ QJsonObject argumentsOf(const Decision &decision)
     if (!decision.comment.isEmpty())
         arguments.insert(u"comment"_s, decision.comment);
     QJsonArray lines;
-    for (const auto &id : decision.lines)
-        lines.append(QJsonObject{{u"id"_s, id}, {u"comment"_s, decision.comment}});
+    for (const auto &line : decision.lines)
+        lines.append(
+            QJsonObject{{u"id"_s, line.id},
+                        {u"comment"_s, line.comment.isEmpty() ? decision.comment : line.comment}});
     if (!lines.isEmpty())
         arguments.insert(u"lines"_s, lines);
     return arguments;
@@ -85,14 +123,28 @@ QFuture<Result<QJsonObject>> InboxStore::detail(const QString &function, const Q
     return m_database->call(function, {{u"id"_s, id}});
 }
 
-QFuture<Result<CustomerCredit>> InboxStore::credit(const QString &customerId)
+QFuture<Result<CustomerStanding>> InboxStore::standing(const QString &customerId)
 {
-    return m_database->query(readCredit, {customerId}).then(toCredit);
+    return m_database->query(readStanding, {customerId}).then(toStanding);
 }
 
 QFuture<Result<DecidedToday>> InboxStore::today(const UserId &person)
 {
     return m_database->query(readToday, {person.toString()}).then(toToday);
+}
+
+QFuture<Result<Rows>> InboxStore::deciders(const QString &approval)
+{
+    return m_database->list(u"deciders"_s, {{u"approval_id"_s, approval}});
+}
+
+QFuture<Result<QJsonObject>> InboxStore::delegate(const QString &approval, const QString &person,
+                                                  const QString &words, const RequestId &request)
+{
+    return m_database->call(u"delegate_decision"_s, {{u"approval_id"_s, approval},
+                                                     {u"person"_s, person},
+                                                     {u"words"_s, words},
+                                                     {u"request"_s, request.toString()}});
 }
 
 QFuture<Result<QJsonObject>> InboxStore::decide(const Decision &decision, const RequestId &request)

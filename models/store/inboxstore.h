@@ -20,13 +20,31 @@ struct DecidedToday
     int rejected = 0;
 };
 
-/// How a hospital stands with us. Amounts are texts as the database wrote them.
-struct CustomerCredit
+/// How a hospital stands with us, and what it did in the last twelve months. Amounts are texts as
+/// the database wrote them.
+struct CustomerStanding
 {
     QString limit; ///< empty: none was agreed
     QString outstanding;
     QString overdue;
     int paymentDays = 0;
+    int paidIn = -1; ///< days from invoice to payment on the average; -1 when none was paid
+    int orders = 0;
+    QString invoiced;
+    int answered = 0; ///< quotations that were won or lost
+    int won = 0;
+    int purchaseOrders = 0;
+    int differing = 0; ///< of them, otherwise than quoted
+    qint64 sentPieces = 0;
+    qint64 returnedPieces = 0;
+    int marginFloor = 0; ///< the company's, in percent
+};
+
+/// A line that is sent back; without words of its own the decision's stand for it.
+struct LineRework
+{
+    QString id;
+    QString comment;
 };
 
 /// A decision as it is sent: what api.inbox said about acting, and what the person decided.
@@ -37,7 +55,7 @@ struct Decision
     int version = 0;
     QString action; ///< with its suffix: approve, approve_void …
     QString comment;
-    QStringList lines; ///< sent back one by one; orders only
+    QList<LineRework> lines; ///< sent back one by one; orders only
 };
 
 /// What the inbox asks of the server.
@@ -51,8 +69,13 @@ public:
     QFuture<Result<QJsonObject>> order(const QString &id);
     QFuture<Result<QJsonObject>> quotation(const QString &id);
     QFuture<Result<QJsonObject>> invoice(const QString &id);
-    QFuture<Result<CustomerCredit>> credit(const QString &customerId);
+    QFuture<Result<CustomerStanding>> standing(const QString &customerId);
     QFuture<Result<DecidedToday>> today(const UserId &person);
+    /// Colleagues who may decide in one's place: {id, full_name}.
+    QFuture<Result<Rows>> deciders(const QString &approval);
+    /// Hands the decision to a colleague; the answer names the person.
+    QFuture<Result<QJsonObject>> delegate(const QString &approval, const QString &person,
+                                          const QString &words, const RequestId &request);
     QFuture<Result<QJsonObject>> decide(const Decision &decision, const RequestId &request);
 
 private:

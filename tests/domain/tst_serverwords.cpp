@@ -23,8 +23,8 @@ public:
             {u"Approve"_s, u"मंज़ूर करें"_s},
             {u"%1 is in \"%2\"; \"%3\" is not open there."_s, u"\"%3\" नहीं: %1 \"%2\" में है।"_s},
             {u"Decoding"_s, u"डिकोडिंग"_s},
-            {u"approved the %1: %2"_s, u"मंज़ूर %1: %2"_s},
-            {u"approved the %1"_s, u"मंज़ूर %1"_s}};
+            {u"%1 approved it. %2"_s, u"%1 ने मंज़ूर किया। %2"_s},
+            {u"%1 approved it."_s, u"%1 ने मंज़ूर किया।"_s}};
         return QLatin1String(context) == "desk::ServerWords"_L1
                    ? words.value(QString::fromUtf8(source))
                    : QString();
@@ -47,7 +47,7 @@ private Q_SLOTS:
 void TestServerWords::staysEnglish()
 {
     QCOMPARE(serverWords(u"Approve"_s), u"Approve"_s);
-    QCOMPARE(serverWords(u"approved the PO: 100 % sure"_s), u"approved the PO: 100 % sure"_s);
+    QCOMPARE(serverWords(u"Farah approved it. 100 % sure"_s), u"Farah approved it. 100 % sure"_s);
 }
 
 void TestServerWords::another_data()
@@ -60,9 +60,11 @@ void TestServerWords::another_data()
     QTest::newRow("values turned round")
         << u"ORD-2026-0001 is in \"Decoding\"; \"Approve\" is not open there."_s
         << u"\"मंज़ूर करें\" नहीं: ORD-2026-0001 \"डिकोडिंग\" में है।"_s;
-    QTest::newRow("the fuller sentence") << u"approved the PO: yes"_s << u"मंज़ूर PO: yes"_s;
-    QTest::newRow("a comment of two lines") << u"approved the PO: a\nb"_s << u"मंज़ूर PO: a\nb"_s;
-    QTest::newRow("a value like a place") << u"approved the %2: %1 b"_s << u"मंज़ूर %2: %1 b"_s;
+    QTest::newRow("the fuller sentence") << u"Farah approved it. Vikram approved it."_s
+                                         << u"Farah ने मंज़ूर किया। Vikram approved it."_s;
+    QTest::newRow("a comment of two lines")
+        << u"Farah approved it. a\nb"_s << u"Farah ने मंज़ूर किया। a\nb"_s;
+    QTest::newRow("a value like a place") << u"%2 approved it. %1 b"_s << u"%2 ने मंज़ूर किया। %1 b"_s;
     QTest::newRow("not known") << u"Something else (here)."_s << u"Something else (here)."_s;
     QTest::newRow("empty") << QString() << QString();
 }

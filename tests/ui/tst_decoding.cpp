@@ -4,6 +4,9 @@
 #include "connection.h"
 #include "decodingdesk.h"
 #include "deskcompany.h"
+#include "filtertabs.h"
+#include "keybutton.h"
+#include "linehead.h"
 #include "notice.h"
 #include "quantityline.h"
 #include "queuepane.h"
@@ -13,6 +16,7 @@
 #include "testserver.h"
 #include "theme.h"
 
+#include <QAbstractButton>
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QTest>
@@ -31,6 +35,10 @@ private Q_SLOTS:
     void cleanupTestCase();
     void init();
     void showsTheQueue();
+    void saysWhatExpiresNext();
+    void saysWhatWasConfirmedHere();
+    void asksTheRepByName();
+    void showsOnlyMine();
     void numbersTakeAndGoOn();
     void takesBack();
     void asksWhyNotSupplied();
@@ -151,8 +159,79 @@ void TestDecoding::showsTheQueue()
     QVERIFY(!m_desk->queue()->list()->chosenId().isEmpty());
     QCOMPARE(m_desk->work().order(), m_desk->queue()->list()->chosenId());
     QVERIFY(current()->isOpen());
-    QTest::qWait(200); // what was asked before
     picture(m_desk.get(), u"decoding-first-light"_s);
+}
+
+void TestDecoding::saysWhatExpiresNext()
+{
+    const auto *list = m_desk->suggest()->list();
+    const auto item = list->chosen()->item;
+    const auto nearest = value(
+        u"select min(expiry_date)::text from public.batches where inventory_id = $1::uuid and "
+        "status = 'saleable' and quantity > reserved and expiry_date > "
+        "(now() at time zone 'Asia/Kolkata')::date"_s,
+        {item.id.toString()});
+    QCOMPARE(item.expiry.toString(Qt::ISODate), nearest.toString());
+    QVERIFY(item.expiry.isValid());
+    QCOMPARE(item.hsn, value(u"select hsn_code from public.inventory where id = $1::uuid"_s,
+                             {item.id.toString()})
+                           .toString());
+    const auto spoken = list->currentIndex().data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(spoken.contains(u"expires on"_s), qPrintable(spoken));
+}
+
+void TestDecoding::saysWhatWasConfirmedHere()
+{
+    const auto line = *current();
+    const auto sku = m_desk->suggest()->list()->chosen()->item.id.toString();
+    (void)value(
+        u"insert into public.decoding_confirmations (order_item_id, customer_id, words, "
+        "inventory_id, confirmed_by) select (select x.id from public.order_items x join "
+        "public.orders y on y.id = x.order_id where x.order_id <> o.id limit 1), "
+        "o.customer_id, lower(btrim(regexp_replace($1, '\\s+', ' ', 'g'))), $2::uuid, "
+        "$3::uuid from public.orders o, generate_series(1, 3) where o.id = $4::uuid returning "
+        "1"_s,
+        {line.words, sku, m_person->session().userId.toString(), m_desk->work().order()});
+    m_desk->refresh();
+    press(Qt::Key_J);
+    press(Qt::Key_K);
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->suggest()->about()->why(),
+                              u"Confirmed 3× for this hospital"_s, 20'000);
+    QTRY_VERIFY2_WITH_TIMEOUT(m_desk->suggest()->about()->before().startsWith(u"last on "_s),
+                              qPrintable(m_desk->suggest()->about()->before()), 20'000);
+    QCOMPARE(m_desk->currentLine(), line.id);
+    picture(m_desk.get(), u"decoding-confirmed-light"_s);
+}
+
+void TestDecoding::asksTheRepByName()
+{
+    const auto name = m_desk->work().detail().value(u"rep"_s).toObject().value(u"full_name"_s);
+    auto *ask = m_desk->suggest()->bar()->button(u"ask"_s);
+    QVERIFY(ask);
+    QCOMPARE(ask->text(), u"Ask %1"_s.arg(name.toString().section(u' ', 0, 0)));
+}
+
+void TestDecoding::showsOnlyMine()
+{
+    const auto mine = value(u"select count(distinct o.id) from public.orders o join "
+                            "public.order_items l on l.order_id = o.id where o.workflow_stage = "
+                            "'decoding' and l.decoded_by = $1::uuid"_s,
+                            {m_person->session().userId.toString()});
+    const auto shown = [this] {
+        int rows = 0;
+        const auto *model = m_desk->queue()->list()->model();
+        for (int group = 0; group < model->rowCount(); ++group)
+            rows += model->rowCount(model->index(group, 0));
+        return rows;
+    };
+    const auto all = shown();
+    QVERIFY(mine.toInt() > 0 && mine.toInt() < all);
+    m_desk->queue()->tabs()->findChild<QAbstractButton *>(u"open"_s)->setFocus();
+    press(Qt::Key_Right);
+    QCOMPARE(shown(), mine.toInt());
+    QCOMPARE(m_desk->queue()->count(), all);
+    press(Qt::Key_Left);
+    QCOMPARE(shown(), all);
 }
 
 void TestDecoding::numbersTakeAndGoOn()
@@ -164,7 +243,7 @@ void TestDecoding::numbersTakeAndGoOn()
         press(Qt::Key_Return);
     QVERIFY(m_desk->currentLine() != line);
     QVERIFY(current()->isOpen());
-    QTRY_COMPARE(statusOf(line), u"decoded"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(statusOf(line), u"decoded"_s, 20'000);
     QCOMPARE(
         value(u"select inventory_id::text from public.order_items where id = $1::uuid"_s, {line})
             .toString(),
@@ -178,7 +257,7 @@ void TestDecoding::takesBack()
     press(Qt::Key_Z);
     QCOMPARE(m_desk->currentLine(), line);
     QVERIFY(current()->isOpen());
-    QTRY_COMPARE(statusOf(line), u"pending"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(statusOf(line), u"pending"_s, 20'000);
 }
 
 void TestDecoding::asksWhyNotSupplied()
@@ -190,13 +269,13 @@ void TestDecoding::asksWhyNotSupplied()
     QCOMPARE(m_desk->currentLine(), line);
     type(u"Hospital X only"_s);
     press(Qt::Key_Return);
-    QTRY_COMPARE(statusOf(line), u"not_supplied"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(statusOf(line), u"not_supplied"_s, 20'000);
     const auto reason =
         value(u"select not_supplied_reason from public.order_items where id = $1::uuid"_s, {line});
     QCOMPARE(reason.toString(), u"Hospital X only"_s);
     QVERIFY(settle());
     press(Qt::Key_Z);
-    QTRY_COMPARE(statusOf(line), u"pending"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(statusOf(line), u"pending"_s, 20'000);
 }
 
 void TestDecoding::asksForTheQuantityWhenUnsure()
@@ -207,18 +286,18 @@ void TestDecoding::asksForTheQuantityWhenUnsure()
                 "where id = $1::uuid returning 1"_s,
                 {line});
     m_desk->refresh();
-    QTRY_COMPARE(current()->unit, u"drum"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(current()->unit, u"drum"_s, 20'000);
     press(Qt::Key_J);
     press(Qt::Key_K);
     QVERIFY(settle());
     QCOMPARE(m_desk->currentLine(), line);
-    QTRY_VERIFY(m_desk->suggest()->quantity()->mustLook());
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->suggest()->quantity()->mustLook(), 20'000);
     press(Qt::Key_1);
     QCOMPARE(m_desk->currentLine(), line); // nothing is converted silently
     QVERIFY(qobject_cast<QLineEdit *>(m_desk->focusWidget()));
     type(u"1,250"_s);
     press(Qt::Key_Return);
-    QTRY_COMPARE(statusOf(line), u"decoded"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(statusOf(line), u"decoded"_s, 20'000);
     QCOMPARE(
         value(u"select quantity from public.order_items where id = $1::uuid"_s, {line}).toInt(),
         1250);
@@ -233,7 +312,8 @@ void TestDecoding::searchesTheCatalogue()
     QVERIFY(field);
     type(u"polyglactin 910 90 cm"_s);
     const auto *list = m_desk->suggest()->list();
-    QTRY_VERIFY(list->chosen() && list->chosen()->item.name.startsWith(u"Polyglactin"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(
+        list->chosen() && list->chosen()->item.name.startsWith(u"Polyglactin"_s), 20'000);
     press(Qt::Key_Down);
     QVERIFY(list->hasFocus());
     press(Qt::Key_Down);
@@ -241,7 +321,7 @@ void TestDecoding::searchesTheCatalogue()
     press(Qt::Key_Return);
     if (m_desk->currentLine() == line)
         press(Qt::Key_Return);
-    QTRY_COMPARE(statusOf(line), u"decoded"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(statusOf(line), u"decoded"_s, 20'000);
     QCOMPARE(
         value(u"select inventory_id::text from public.order_items where id = $1::uuid"_s, {line})
             .toString(),
@@ -266,8 +346,9 @@ void TestDecoding::saysWhoDecodedMeanwhile()
     press(Qt::Key_1);
     if (m_desk->currentLine() == line.id)
         press(Qt::Key_Return);
-    QTRY_VERIFY2(sentence().contains(u"changed this"_s), qPrintable(sentence()));
-    QTRY_COMPARE(current()->status, u"not_supplied"_s);
+    QTRY_VERIFY2_WITH_TIMEOUT(sentence().contains(u"changed this"_s), qPrintable(sentence()),
+                              20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(current()->status, u"not_supplied"_s, 20'000);
     QCOMPARE(m_desk->currentLine(), line.id);
     connect(m_person->database(), &Database::changed, m_desk.get(), &Desk::documentChanged);
 }
@@ -286,7 +367,7 @@ void TestDecoding::showsOthersWork()
                                                {u"lines"_s, theirs},
                                                {u"request"_s, RequestId::create().toString()}}),
            "decoding as another");
-    QTRY_COMPARE_WITH_TIMEOUT(m_desk->work().line(line.id)->status, u"not_supplied"_s, 1000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->work().line(line.id)->status, u"not_supplied"_s, 20'000);
     QCOMPARE(m_desk->currentLine(), here); // the hands stay where they are
 }
 
@@ -303,11 +384,11 @@ void TestDecoding::splitsALine()
     }
     QCOMPARE(m_desk->currentLine(), line);
     press(Qt::Key_S);
-    QTRY_COMPARE(
+    QTRY_COMPARE_WITH_TIMEOUT(
         value(u"select count(*) from public.order_items where parent_id = $1::uuid"_s, {line})
             .toInt(),
-        2);
-    QTRY_COMPARE(m_desk->work().line(line)->parts.size(), 2);
+        2, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->work().line(line)->parts.size(), 2, 20'000);
 }
 
 void TestDecoding::saysWhatIsMissing()
@@ -332,12 +413,13 @@ void TestDecoding::decodesAnOrderAndSubmits()
             press(Qt::Key_Return);
     }
     QVERIFY(settle());
-    QTRY_VERIFY(!m_desk->work().isSaving());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_desk->work().isSaving(), 20'000);
     press(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_COMPARE(value(u"select workflow_stage from public.orders where id = $1::uuid"_s, {order})
-                     .toString(),
-                 u"decoding_approval"_s);
-    QTRY_VERIFY(m_desk->work().order() != order);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        value(u"select workflow_stage from public.orders where id = $1::uuid"_s, {order})
+            .toString(),
+        u"decoding_approval"_s, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->work().order() != order, 20'000);
 }
 
 void TestDecoding::pictures()
@@ -346,18 +428,15 @@ void TestDecoding::pictures()
     m_desk->activateWindow();
     QVERIFY(settle());
     (void)goToOpenLine();
-    QTest::qWait(300);
     picture(m_desk.get(), u"decoding-light"_s);
     Theme::instance().choose(ThemeChoice::Dark);
     picture(m_desk.get(), u"decoding-dark"_s);
     m_desk->resize(1232, 650);
-    QTest::qWait(100);
     picture(m_desk.get(), u"decoding-1280-dark"_s);
     Theme::instance().choose(ThemeChoice::Light);
     picture(m_desk.get(), u"decoding-1280-light"_s);
     Theme::instance().setTextSize(200);
     m_desk->resize(1760, 980);
-    QTest::qWait(100);
     picture(m_desk.get(), u"decoding-200-light"_s);
     Theme::instance().setTextSize(100);
 }

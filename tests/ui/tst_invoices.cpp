@@ -19,6 +19,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPrinter>
 #include <QProcess>
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase();
     void showsWhatWaits();
+    void tellsTheHistory();
     void refusesMoreThanIsReserved();
     void draftsAPart();
     void submitsADraft();
@@ -166,6 +168,22 @@ void TestInvoices::showsWhatWaits()
     for (int group = 0; group < model->rowCount(); ++group)
         shown += model->rowCount(model->index(group, 0));
     QCOMPARE(shown, waiting);
+}
+
+void TestInvoices::tellsTheHistory()
+{
+    const auto issued = ask(u"select id::text from public.invoices where status = 'approved' "
+                            "order by invoice_number limit 1"_s)
+                            .toString();
+    choosePart(u"issued"_s);
+    show(issued);
+    const auto said = [this](const QString &words) {
+        const auto labels = m_desk->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const auto *label) { return label->text().contains(words); });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(said(u"reserved"_s) && said(u"You drafted an invoice."_s), 20'000);
+    choosePart(u"draft"_s);
 }
 
 void TestInvoices::refusesMoreThanIsReserved()

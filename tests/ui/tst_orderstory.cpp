@@ -13,6 +13,7 @@
 #include "pagehead.h"
 #include "recordmodel.h"
 #include "rowlist.h"
+#include "story.h"
 #include "storylines.h"
 #include "sumline.h"
 #include "testserver.h"
@@ -82,6 +83,7 @@ private:
     [[nodiscard]] QStringList history() const;
     [[nodiscard]] int attached() const;
     [[nodiscard]] OrderStory *story() const { return m_desk->story(); }
+    [[nodiscard]] Story *beside() const { return story()->story(); }
 
     std::unique_ptr<TestDatabase> m_company;
     std::unique_ptr<DeskPerson> m_person;
@@ -229,7 +231,7 @@ QStringList TestOrderStory::history() const
 
 int TestOrderStory::attached() const
 {
-    const auto *model = story()->files()->list()->model();
+    const auto *model = beside()->files()->list()->model();
     int count = 0;
     for (int row = 0; row < model->rowCount(); ++row)
         count += !model->index(row, 0)
@@ -273,8 +275,8 @@ void TestOrderStory::showsLinesWithBatchesAndSums()
 
 void TestOrderStory::showsDifferences()
 {
-    QVERIFY(!story()->history()->showsChanges());
-    const auto *view = story()->history()->findChild<WrappedList *>();
+    QVERIFY(!beside()->history()->showsChanges());
+    const auto *view = beside()->history()->findChild<WrappedList *>();
     const auto changes = [&] {
         QString all;
         for (int row = 0; row < view->model()->rowCount(); ++row)
@@ -348,7 +350,7 @@ void TestOrderStory::pastesPicturesAndFiles()
     auto *data = new QMimeData;
     data->setUrls({QUrl::fromLocalFile(fileWith(u"pasted.pdf"_s, "%PDF-1.4 pasted"))});
     QApplication::clipboard()->setMimeData(data);
-    story()->files()->list()->setFocus();
+    beside()->files()->list()->setFocus();
     press(Qt::Key_V, Qt::ControlModifier);
     QTRY_COMPARE(attached(), before + 2);
     QApplication::clipboard()->clear();
@@ -359,7 +361,7 @@ void TestOrderStory::opensASafeCopy()
     const auto before = attached();
     QVERIFY(drop({fileWith(u"invoice.desktop"_s, "[Desktop Entry]\nExec=rm -r ~\n")}));
     QTRY_COMPARE(attached(), before + 1);
-    auto *list = story()->files()->list();
+    auto *list = beside()->files()->list();
     list->setFocus();
     list->chooseFirst();
     QTRY_VERIFY(!list->chosenId().isEmpty());
@@ -376,7 +378,7 @@ void TestOrderStory::opensASafeCopy()
     QFile copy(m_opened);
     QVERIFY(copy.open(QIODevice::ReadOnly));
     QCOMPARE(copy.readAll(), QByteArray("[Desktop Entry]\nExec=rm -r ~\n"));
-    QVERIFY(!story()->files()->list()->chosenId().isEmpty()); // the place stays
+    QVERIFY(!beside()->files()->list()->chosenId().isEmpty()); // the place stays
 }
 
 void TestOrderStory::namesAreSafe_data()
@@ -409,7 +411,7 @@ void TestOrderStory::takesBackItsOwn()
 {
     const auto before = attached() + 1;
     QVERIFY(drop({fileWith(u"wrong.pdf"_s, "%PDF-1.4 the wrong one")}));
-    auto *list = story()->files()->list();
+    auto *list = beside()->files()->list();
     QTRY_COMPARE(attached(), before);
     QCOMPARE(list->model()->index(0, 0).data().toString(), u"wrong.pdf"_s);
     list->setFocus();
@@ -517,7 +519,7 @@ void TestOrderStory::saysHowLateItIs()
             u"set session_replication_role = replica; update public.orders set priority = "
             "'medium', stage_since = now() - interval '%1' where id = '%2'"_s.arg(time, id));
         m_desk->refresh();
-        story()->refresh();
+        beside()->refresh();
         if (!quiet(m_person->database()))
             return QString();
         QString said;
@@ -545,7 +547,7 @@ void TestOrderStory::saysHowLateItIs()
     (void)m_company->asKeeper()->run(
         u"set session_replication_role = replica; update public.orders set priority = 'urgent' "
         "where id = '%1'"_s.arg(id));
-    story()->refresh();
+    beside()->refresh();
     QTRY_VERIFY([&] {
         for (const auto *label : m_desk->bar()->findChildren<QLabel *>())
             if (label->text().endsWith(u"allowed 2 h."))

@@ -122,6 +122,10 @@ void paintStock(QPainter *painter, const QRect &area, const CandidateRow &row)
                              : CandidateModel::tr("free");
     write(painter, line(area, 1), words, Type::Small, lacks ? Token::Amber : Token::Text2,
           Qt::AlignRight);
+    if (row.item.expiry.isValid())
+        write(painter, line(area, 2).adjusted(0, px(4), 0, px(4)),
+              CandidateModel::tr("expires %1").arg(row.item.expiry.toString(u"MM/yy"_s)),
+              Type::Small, toneText(row.expiryTone), Qt::AlignRight);
 }
 
 } // namespace
@@ -155,11 +159,12 @@ void CandidateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         paintKeyCap(painter, line(places.key, 0), QString::number(index.row() + 1));
     writeName(painter, line(places.words, 0), *row, chosen);
     const auto pack = packWords(packOf(row->item));
-    QStringList about = {row->item.sku, row->item.make, pack};
+    const auto hsn = row->item.hsn.isEmpty() ? QString() : tr("HSN %1").arg(row->item.hsn);
+    QStringList about = {row->item.sku, hsn, pack, row->item.make};
     about.removeAll(QString());
     write(painter, line(places.words, 1), about.join(u" · "_s), Type::Small, Token::Text2);
     auto chips = line(places.words, 2).adjusted(0, px(4), 0, px(4));
-    chips.setRight(places.stock.right());
+    chips.setRight(row->item.expiry.isValid() ? places.stock.left() - px(8) : places.stock.right());
     writeChips(painter, chips, row->chips);
     paintLikeness(painter, places.match, row->item.percent);
     paintPrice(painter, places.price, *row);

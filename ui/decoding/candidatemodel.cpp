@@ -14,22 +14,35 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The server's reason as a chip; one that only repeats the marked words is left out.
-Chip reasonChip(const QString &reason)
+/// "confirmed 14× for this hospital": 14 for these words.
+int timesIn(const QString &reason, const QString &whom)
 {
     static const QRegularExpression times(u"^confirmed (\\d+)× for (this hospital|others)$"_s);
     const auto match = times.match(reason);
-    if (!match.hasMatch())
-        return {};
-    if (match.captured(2) == u"others")
-        return {CandidateModel::tr("confirmed %1× for others").arg(match.captured(1)),
+    return match.hasMatch() && match.captured(2) == whom ? match.captured(1).toInt() : 0;
+}
+
+/// The server's reason as a chip; one that only repeats the marked words is left out.
+Chip reasonChip(const Candidate &item)
+{
+    if (const auto others = timesIn(item.reason, u"others"_s); others > 0)
+        return {CandidateModel::tr("confirmed %1× for others").arg(others),
                 Tone::Neutral,
                 icons::agrees,
                 {}};
-    return {CandidateModel::tr("same words here, %1×").arg(match.captured(1)),
-            Tone::Accent,
-            icons::agrees,
-            {}};
+    const auto here = timesConfirmedHere(item);
+    if (here == 0)
+        return {};
+    return {CandidateModel::tr("same words here, %1×").arg(here), Tone::Accent, icons::agrees, {}};
+}
+
+/// What goes out of date soon is no good for a hospital's shelf.
+Tone expiryTone(const QDate &expiry)
+{
+    constexpr int soon = 180;
+    constexpr int now = 90;
+    const auto days = expiry.isValid() ? indianToday().daysTo(expiry) : soon + 1;
+    return days <= now ? Tone::Red : days <= soon ? Tone::Amber : Tone::Secondary;
 }
 
 Chip sizeChip(const SizeMatch &size)
@@ -64,14 +77,14 @@ Chip packChip(const CandidateRow &row, const DecodingLine &line)
 CandidateRow rowOf(const Candidate &item, const DecodingLine &line)
 {
     CandidateRow row{item, conversionFor(line, item), {}, matchingSpans(line.words, item.name), {},
-                     0};
+                     0,    expiryTone(item.expiry)};
     const auto pieces = row.conversion.quantity.value_or(0);
     const auto how = conversionWords(line.askedText(), row.conversion);
     if (!how.isEmpty() && pieces > 0)
         row.converted = CandidateModel::tr("%1 = %2 %3")
                             .arg(how, countText(pieces), unitWords(item.unit, pieces));
     row.shortBy = std::max<qint64>(0, pieces - item.free);
-    QList<Chip> chips = {reasonChip(item.reason)};
+    QList<Chip> chips = {reasonChip(item)};
     for (const auto &size : compareSizes(line.words, item.name))
         chips.append(sizeChip(size));
     if (!item.make.isEmpty() && !matchingSpans(line.words, item.make).isEmpty())
@@ -92,10 +105,17 @@ QString spoken(const CandidateRow &row, int number)
     for (const auto &chip : row.chips)
         parts.append(chip.text);
     parts.append(CandidateModel::tr("%1 free").arg(countText(row.item.free)));
+    if (row.item.expiry.isValid())
+        parts.append(CandidateModel::tr("the next expires on %1").arg(dateText(row.item.expiry)));
     return CandidateModel::tr("%1: %2").arg(QString::number(number), parts.join(u", "_s));
 }
 
 } // namespace
+
+int timesConfirmedHere(const Candidate &item)
+{
+    return timesIn(item.reason, u"this hospital"_s);
+}
 
 Pack packOf(const Candidate &item)
 {

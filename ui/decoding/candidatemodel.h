@@ -19,6 +19,7 @@ struct CandidateRow
     QList<WordSpan> matches;
     QList<Chip> chips;
     qint64 shortBy = 0; ///< pieces that are not free
+    Tone expiryTone = Tone::Secondary;
 };
 
 /// What may be meant by a line, likest first.
@@ -39,6 +40,8 @@ private:
     QList<CandidateRow> m_rows;
 };
 
+/// How often these words were confirmed as this SKU for this hospital.
+int timesConfirmedHere(const Candidate &item);
 /// The pack of a candidate.
 Pack packOf(const Candidate &item);
 /// How many pieces of a candidate a line asks for.

@@ -2,25 +2,21 @@
 
 #include "actionbar.h"
 #include "candidatelist.h"
-#include "database.h"
+#include "foldingpanes.h"
 #include "icons.h"
 #include "keybutton.h"
+#include "linehelp.h"
 #include "linespane.h"
 #include "link.h"
 #include "notice.h"
 #include "noticeboard.h"
-#include "pagehead.h"
-#include "preferences.h"
 #include "quantityline.h"
 #include "queuepane.h"
 #include "rowlist.h"
-#include "suggestions.h"
 #include "suggestpane.h"
-#include "whendone.h"
 
 #include <QHBoxLayout>
 #include <QShortcut>
-#include <QSplitter>
 #include <QTimer>
 
 namespace desk {
@@ -30,35 +26,25 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto changePause = std::chrono::milliseconds(80);
-constexpr int foldBelow = 1250;
-constexpr int queueWidth = 308;
-constexpr int foldedWidth = 40;
 constexpr int lastKey = 9;
-const auto panesName = u"decoding/panes"_s;
 
 } // namespace
 
 DecodingDesk::DecodingDesk(const DeskContext &context, QWidget *parent)
     : Desk(context, parent),
-      m_store(context.database),
       m_work(new DecodingWork(context.database, context.session, this)),
-      m_suggestions(new Suggestions(context.database, this)),
-      m_splitter(new QSplitter(Qt::Horizontal, this)),
       m_queue(new QueuePane(context)),
       m_lines(new LinesPane(context)),
       m_suggest(new SuggestPane(this)),
+      m_help(new LineHelp(context.database, m_work, m_suggest)),
+      m_panes(new FoldingPanes(m_queue, m_lines, m_suggest, this)),
       m_soon(new QTimer(this)),
       m_may(context.may(u"orders"_s, u"decode"_s))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_splitter);
-    m_splitter->setHandleWidth(1);
-    m_splitter->setChildrenCollapsible(false);
-    for (auto *pane : QList<QWidget *>{m_queue, m_lines, m_suggest})
-        m_splitter->addWidget(pane);
-    m_splitter->setStretchFactor(2, 1);
-    m_splitter->setSizes({px(queueWidth), px(372), px(584)});
+    row->addWidget(m_panes);
+    m_panes->remember(context.preferences);
     m_suggest->setMayDecode(m_may);
     m_suggest->keepIn(context.drafts);
     m_suggest->setNothing(tr("No line is chosen."));
@@ -68,9 +54,8 @@ DecodingDesk::DecodingDesk(const DeskContext &context, QWidget *parent)
     connectQueue();
     connectWork();
     connectSuggest();
-    keepWidths();
-    readQueue();
-    readToday();
+    m_queue->read();
+    m_queue->readToday();
 }
 
 QString DecodingDesk::title() const
@@ -120,10 +105,7 @@ void DecodingDesk::addKeys()
     add(Qt::SHIFT | Qt::Key_K, [this] { stepOrder(-1); });
     add(Qt::Key_E, [this] { m_suggest->quantity()->ask(); });
     add(Qt::CTRL | Qt::Key_Return, [this] { submit(); });
-    add(Qt::CTRL | Qt::Key_B, [this] {
-        m_foldedByHand = !m_queue->isFolded();
-        fold();
-    });
+    add(Qt::CTRL | Qt::Key_B, [this] { m_panes->toggle(); });
 }
 
 void DecodingDesk::connectQueue()
@@ -132,12 +114,19 @@ void DecodingDesk::connectQueue()
     connect(m_queue->list(), &RowList::opened, this,
             [this] { m_suggest->list()->setFocus(Qt::OtherFocusReason); });
     connect(m_queue, &QueuePane::unfoldAsked, this, [this] {
-        m_foldedByHand = false;
-        fold();
+        m_panes->unfold();
         m_queue->list()->setFocus(Qt::OtherFocusReason);
     });
+    connect(m_queue, &QueuePane::countChanged, this, &DecodingDesk::countChanged);
+    connect(m_queue, &QueuePane::emptied, this, [this] { openOrder({}); });
+    connect(m_queue, &QueuePane::missed, this, [this](const QString &wanted) {
+        m_suggest->notice()->tell(Notice::Level::Info,
+                                  tr("%1 is not with the decoders.").arg(wanted));
+    });
+    connect(m_queue, &QueuePane::failed, this,
+            [this](const Error &error) { m_suggest->notice()->tell(error); });
     connect(m_soon, &QTimer::timeout, this, [this] {
-        readQueue();
+        m_queue->read();
         if (std::exchange(m_orderChanged, false))
             m_work->reload();
     });
@@ -153,15 +142,8 @@ void DecodingDesk::connectWork()
         if (const auto *line = m_work->line(id); line && id == m_line)
             m_suggest->setLine(*line);
         showBar();
-        readToday();
+        m_queue->readToday();
     });
-    connect(m_suggestions, &Suggestions::ready, this, [this](const QString &words) {
-        const auto *line = m_work->line(m_line);
-        if (line && line->words == words && m_suggest->searchedWords().isEmpty())
-            suggestFor(*line);
-    });
-    connect(m_suggestions, &Suggestions::failed, this,
-            [this](const Error &error) { m_suggest->notice()->tell(error); });
     connect(m_lines->list(), &RowList::chosen, this, &DecodingDesk::showLine);
     connect(m_lines->list(), &RowList::opened, this, [this] { m_suggest->takeChosen(); });
 }
@@ -170,7 +152,7 @@ void DecodingDesk::connectSuggest()
 {
     connect(m_suggest, &SuggestPane::taken, this,
             [this](const Candidate &item, qint64 quantity, const QString &substitute) {
-                m_suggestions->forget(m_suggest->line().words);
+                m_help->forget(m_suggest->line().words);
                 m_work->decode(m_line, item, quantity, substitute);
                 goOn();
             });
@@ -184,75 +166,15 @@ void DecodingDesk::connectSuggest()
                 goOn();
             });
     connect(m_suggest, &SuggestPane::takeBackAsked, this, &DecodingDesk::takeBack);
-    connect(m_suggest, &SuggestPane::searched, this, &DecodingDesk::search);
     connect(m_suggest, &SuggestPane::chosenChanged, this, &DecodingDesk::nameTake);
     connect(m_suggest->bar(), &ActionBar::triggered, this, &DecodingDesk::act);
-}
-
-void DecodingDesk::readQueue()
-{
-    const auto turn = ++m_queueTurn;
-    whenDone(m_store.queue(), this, [this, turn](const Result<Rows> &rows) {
-        if (turn == m_queueTurn)
-            showQueue(rows);
-    });
-}
-
-void DecodingDesk::showQueue(const Result<Rows> &rows)
-{
-    if (!rows) {
-        m_suggest->notice()->tell(rows.error());
-        return;
-    }
-    m_queue->setOrders(recordsFrom(*rows));
-    Q_EMIT countChanged(static_cast<int>(rows->rows.size()));
-    if (!m_wanted.isEmpty())
-        chooseWanted();
-    if (m_queue->list()->chosenId().isEmpty())
-        m_queue->list()->chooseFirst();
-    if (m_queue->count() == 0)
-        openOrder({});
-}
-
-/// A link names the order by its number or its id.
-void DecodingDesk::chooseWanted()
-{
-    const auto wanted = std::exchange(m_wanted, {});
-    auto *list = m_queue->list();
-    if (list->choose(wanted))
-        return;
-    const auto *model = list->model();
-    for (int group = 0; group < model->rowCount(); ++group) {
-        const auto heading = model->index(group, 0);
-        for (int row = 0; row < model->rowCount(heading); ++row) {
-            const auto record =
-                model->index(row, 0, heading).data(RecordModel::RecordRole).toJsonObject();
-            if (record.value(u"order_number"_s).toString() != wanted)
-                continue;
-            list->choose(record.value(u"id"_s).toString());
-            return;
-        }
-    }
-    m_suggest->notice()->tell(Notice::Level::Info, tr("%1 is not with the decoders.").arg(wanted));
-}
-
-void DecodingDesk::readToday()
-{
-    whenDone(m_store.today(context().session.userId), this,
-             [this](const Result<DecodedToday> &today) {
-                 if (!today)
-                     return;
-                 m_queue->setFoot(tr("You today: %1 decoded, %2 not supplied")
-                                      .arg(today->lines)
-                                      .arg(today->notSupplied));
-             });
 }
 
 void DecodingDesk::open(const QString &link)
 {
     const auto parsed = Link::fromText(link);
-    m_wanted = parsed.isValid() ? parsed.name : link;
-    readQueue();
+    m_queue->want(parsed.isValid() ? parsed.name : link);
+    m_queue->read();
 }
 
 void DecodingDesk::documentChanged(const Change &change)
@@ -266,8 +188,8 @@ void DecodingDesk::documentChanged(const Change &change)
 
 void DecodingDesk::refresh()
 {
-    m_suggestions->forgetAll();
-    readQueue();
+    m_help->forgetAll();
+    m_queue->read();
     m_work->reload();
 }
 
@@ -307,7 +229,7 @@ void DecodingDesk::openOrder(const QString &id)
 
 void DecodingDesk::showOrder()
 {
-    m_suggestions->use(m_work->customer());
+    m_help->use(m_work->customer());
     m_lines->setOrder(m_work->detail());
     m_lines->setLines(m_work->lines());
     const auto *line = m_work->line(m_line);
@@ -326,65 +248,14 @@ void DecodingDesk::showLine(const QString &id)
     if (!line)
         return;
     const auto other = id != m_line;
-    if (other)
-        ++m_searchTurn; // an answer on its way belongs to the line before
     m_line = id;
     m_lines->list()->choose(id);
     const auto order = m_work->detail().value(u"order"_s).toObject();
     m_suggest->setLink(Link{u"decoding"_s, order.value(u"order_number"_s).toString()}.toString());
     m_suggest->setLine(*line);
     if (other)
-        suggestFor(*line);
+        m_help->show(*line);
     showBar();
-}
-
-void DecodingDesk::suggestFor(const DecodingLine &line)
-{
-    if (!m_suggestions->ask(line.words))
-        return;
-    m_suggest->showCandidates(m_suggestions->of(line.words));
-    readEarlier();
-    askAhead();
-}
-
-/// The next open line has its suggestions when one gets there.
-void DecodingDesk::askAhead()
-{
-    if (const auto *next = m_work->line(m_work->nextOpen(m_line)))
-        (void)m_suggestions->ask(next->words);
-}
-
-void DecodingDesk::readEarlier()
-{
-    const auto line = m_suggest->line();
-    QList<SkuId> skus;
-    for (const auto &item : m_suggestions->of(line.words).mid(0, 1))
-        skus.append(item.id);
-    whenDone(m_store.earlier(OrderId(m_work->order()), m_work->customer(), line.words, skus), this,
-             [this, id = line.id](const Result<QList<EarlierRequest>> &requests) {
-                 if (requests && id == m_line)
-                     m_suggest->showEarlier(*requests);
-             });
-}
-
-void DecodingDesk::search(const QString &words)
-{
-    const auto turn = ++m_searchTurn;
-    if (words.isEmpty()) {
-        const auto *line = m_work->line(m_line);
-        if (line && (m_suggest->showsFound() || !m_suggest->list()->chosen()))
-            suggestFor(*line); // else the suggestions stand there, and one may be chosen
-        return;
-    }
-    whenDone(m_store.search(words), this,
-             [this, turn, words](const Result<QList<Candidate>> &items) {
-                 if (turn != m_searchTurn)
-                     return; // an older answer
-                 if (items)
-                     m_suggest->showFound(words, *items);
-                 else
-                     m_suggest->notice()->tell(items.error());
-             });
 }
 
 void DecodingDesk::stepLine(int direction)
@@ -422,7 +293,7 @@ void DecodingDesk::takeBack()
         return;
     }
     if (const auto *line = m_work->line(id))
-        m_suggestions->forget(line->words);
+        m_help->forget(line->words);
     m_work->takeBack(id);
     m_line.clear(); // its suggestions come anew
     showLine(id);
@@ -461,7 +332,7 @@ void DecodingDesk::acted(const QString &action, const QJsonObject &answer)
                                                     : tr("%1 is back with its rep.").arg(number));
     m_line.clear();
     m_work->open({});
-    readQueue();
+    m_queue->read();
     m_suggest->list()->setFocus(Qt::OtherFocusReason);
 }
 
@@ -474,22 +345,30 @@ void DecodingDesk::tell(const Error &error, const QString &line)
     m_suggest->notice()->tell(error);
 }
 
-void DecodingDesk::showBar()
+QList<Action> DecodingDesk::actions() const
 {
-    auto *bar = m_suggest->bar();
     const auto open = m_work->openCount();
+    const auto rep = m_work->detail().value(u"rep"_s).toObject().value(u"full_name"_s).toString();
     QList<Action> actions;
     for (auto action : actionsFrom(m_work->detail().value(u"actions"_s).toArray())) {
         if (action.action == u"submit" && open == 0)
             action.key = {}; // the page has the key, to say what is missing
         else if (action.action != u"ask")
             continue;
+        else if (!rep.isEmpty())
+            action.label = tr("Ask %1").arg(rep.section(u' ', 0, 0));
         actions.append(action);
     }
     if (open > 0 && m_may)
         actions.append(
             {u"take"_s, tr("Take, next line"), {}, false, true, icons::agrees, Tone::Plain, {}});
-    bar->setActions(actions);
+    return actions;
+}
+
+void DecodingDesk::showBar()
+{
+    auto *bar = m_suggest->bar();
+    bar->setActions(actions());
     if (auto *button = bar->button(u"take"_s))
         button->setKeyWords(tr("Enter"));
     if (auto *button = bar->button(u"submit"_s))
@@ -497,7 +376,8 @@ void DecodingDesk::showBar()
     if (m_work->lines().isEmpty())
         bar->setMessage({});
     else
-        bar->setMessage(open > 0 ? tr("Also learns these words.") : tr("Every line is decided."));
+        bar->setMessage(m_work->openCount() > 0 ? tr("Also learns these words.")
+                                                : tr("Every line is decided."));
     nameTake();
 }
 
@@ -512,38 +392,6 @@ void DecodingDesk::nameTake()
         return;
     button->setText(named);
     button->setKeyWords(tr("Enter"));
-}
-
-void DecodingDesk::fold()
-{
-    const auto folded = m_foldedByHand.value_or(width() < px(foldBelow));
-    if (folded == m_queue->isFolded())
-        return;
-    auto sizes = m_splitter->sizes();
-    m_queue->setFolded(folded);
-    const auto wide = px(folded ? foldedWidth : queueWidth);
-    sizes[2] += sizes.at(0) - wide;
-    sizes[0] = wide;
-    m_splitter->setSizes(sizes);
-}
-
-void DecodingDesk::keepWidths()
-{
-    auto *preferences = context().preferences;
-    if (!preferences)
-        return;
-    if (const auto state = preferences->layout(panesName); !state.isEmpty())
-        m_splitter->restoreState(state);
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this, preferences] {
-        if (!m_queue->isFolded())
-            preferences->setLayout(panesName, m_splitter->saveState());
-    });
-}
-
-void DecodingDesk::resizeEvent(QResizeEvent *event)
-{
-    Desk::resizeEvent(event);
-    fold();
 }
 
 } // namespace desk

@@ -2,13 +2,17 @@
 
 #include "deskcontext.h"
 #include "emptystate.h"
+#include "filtertabs.h"
 #include "icons.h"
 #include "pagehead.h"
 #include "queuestrip.h"
 #include "rowlist.h"
 #include "textlabel.h"
+#include "whendone.h"
 
 #include <QDateTime>
+
+#include <algorithm>
 
 namespace desk {
 
@@ -23,6 +27,13 @@ constexpr qint64 lateAfter = 24 * 60 * 60; ///< seconds with the decoders
 QJsonObject recordOf(const QModelIndex &index)
 {
     return index.data(RecordModel::RecordRole).toJsonObject();
+}
+
+const auto mine = u"mine"_s;
+
+bool isMine(const QJsonObject &order)
+{
+    return order.value(u"is_mine"_s).toBool();
 }
 
 QString groupOf(const QJsonObject &order)
@@ -42,31 +53,56 @@ bool isLate(const QJsonObject &order)
 
 QueuePane::QueuePane(const DeskContext &context, QWidget *parent)
     : Pane(Token::Surface, parent),
+      m_store(context.database),
+      m_me(context.session.userId),
       m_head(new PageHead(this)),
+      m_tabs(new FilterTabs),
       m_model(new RecordModel({{u"hospital_name"_s, tr("Hospital"), ColumnKind::Text, 0, true},
                                {u"lines_left"_s, tr("Left"), ColumnKind::Count, 60},
                                {u"stage_since"_s, tr("Age"), ColumnKind::Age, 64}},
                               this)),
       m_list(new RowList(this)),
+      m_footLine(new Hairline(this)),
       m_foot(new TextLabel(Type::Small, Token::Text2, this)),
       m_strip(new QueueStrip(this))
 {
+    build();
+    m_list->setRecords(m_model);
+    if (context.preferences)
+        m_list->remember(context.preferences, u"decoding/queue"_s);
+    connect(m_list, &RowList::chosen, this, [this](const QString &id) {
+        static const QStringList groups = {u"urgent"_s, u"high"_s, u"normal"_s};
+        const auto order = m_model->record(m_model->find(id));
+        m_strip->setChosen(order.isEmpty() ? -1 : static_cast<int>(groups.indexOf(groupOf(order))));
+    });
+    connect(m_strip, &QueueStrip::pressed, this, &QueuePane::unfoldAsked);
+    connect(m_tabs, &FilterTabs::chosenChanged, this, [this] {
+        showOrders();
+        if (m_list->chosenId().isEmpty())
+            m_list->chooseFirst();
+    });
+    dressRows();
+}
+
+void QueuePane::build()
+{
     m_head->setTitle(tr("Decoding"));
+    m_head->addWidget(m_tabs);
+    m_tabs->add(u"open"_s, tr("Open"), 0);
+    m_tabs->add(mine, tr("Mine"), 0);
     add(m_head);
     add(m_list, 1);
+    add(m_footLine);
     add(m_foot);
     add(m_strip, 1);
     m_strip->hide();
-    m_foot->setContentsMargins(16, 4, 12, 4);
+    m_foot->setContentsMargins(16, 5, 12, 5);
+    m_foot->setElided(true);
     m_foot->hide();
-    m_list->setRecords(m_model);
+    m_footLine->hide();
     m_list->setAccessibleName(tr("Orders to decode"));
     m_list->empty()->tell(tr("Nothing waits for you."),
                           tr("New orders appear here as the reps submit them."), icons::decoding);
-    if (context.preferences)
-        m_list->remember(context.preferences, u"decoding/queue"_s);
-    connect(m_strip, &QueueStrip::pressed, this, &QueuePane::unfoldAsked);
-    dressRows();
     setMinimumWidth(px(unfoldedLeast));
 }
 
@@ -95,27 +131,84 @@ void QueuePane::dressRows()
     });
 }
 
-void QueuePane::setOrders(const QList<QJsonObject> &orders)
+void QueuePane::read()
 {
+    const auto turn = ++m_turn;
+    whenDone(m_store.queue(), this, [this, turn](const Result<Rows> &rows) {
+        if (turn == m_turn)
+            show(rows);
+    });
+}
+
+void QueuePane::show(const Result<Rows> &rows)
+{
+    if (!rows)
+        return Q_EMIT failed(rows.error());
+    m_orders = recordsFrom(*rows);
+    showOrders();
+    Q_EMIT countChanged(count());
+    if (!m_wanted.isEmpty())
+        chooseWanted();
+    if (m_list->chosenId().isEmpty())
+        m_list->chooseFirst();
+    if (m_orders.isEmpty())
+        Q_EMIT emptied();
+}
+
+void QueuePane::showOrders()
+{
+    const auto onlyMine = m_tabs->chosen() == mine;
     QList<RecordGroup> groups = {{u"urgent"_s, tr("Urgent"), Tone::Red, {}, {}, {}},
                                  {u"high"_s, tr("High"), Tone::Amber, {}, {}, {}},
                                  {u"normal"_s, tr("Normal"), Tone::Secondary, {}, {}, {}}};
     QList<int> counts;
     for (auto &group : groups) {
-        for (const auto &order : orders)
-            if (groupOf(order) == group.name)
+        int all = 0;
+        for (const auto &order : std::as_const(m_orders)) {
+            if (groupOf(order) != group.name)
+                continue;
+            ++all;
+            if (!onlyMine || isMine(order))
                 group.rows.append(order);
-        counts.append(static_cast<int>(group.rows.size()));
+        }
+        counts.append(all);
     }
     m_model->setGroups(groups);
     m_strip->setCounts(counts);
-    m_head->setChips({{tr("%1 open").arg(orders.size()), Tone::Accent, {}, {}}});
+    m_tabs->setCount(u"open"_s, count());
+    m_tabs->setCount(mine,
+                     static_cast<int>(std::count_if(m_orders.begin(), m_orders.end(), isMine)));
+}
+
+/// A link names the order by its number or its id.
+void QueuePane::chooseWanted()
+{
+    const auto wanted = std::exchange(m_wanted, {});
+    const auto named = std::find_if(m_orders.begin(), m_orders.end(), [&](const auto &order) {
+        return order.value(u"order_number"_s).toString() == wanted ||
+               order.value(u"id"_s).toString() == wanted;
+    });
+    if (named == m_orders.end())
+        return Q_EMIT missed(wanted);
+    m_tabs->choose(u"open"_s);
+    m_list->choose(named->value(u"id"_s).toString());
+}
+
+void QueuePane::readToday()
+{
+    whenDone(m_store.today(m_me), this, [this](const Result<DecodedToday> &today) {
+        if (today)
+            setFoot(tr("You today: %1 decoded, %2 not supplied")
+                        .arg(today->lines)
+                        .arg(today->notSupplied));
+    });
 }
 
 void QueuePane::setFoot(const QString &words)
 {
     m_foot->setText(words);
     m_foot->setVisible(!words.isEmpty() && !m_folded);
+    m_footLine->setVisible(m_foot->isVisibleTo(this));
 }
 
 void QueuePane::setFolded(bool folded)
@@ -123,7 +216,7 @@ void QueuePane::setFolded(bool folded)
     m_folded = folded;
     m_head->setVisible(!folded);
     m_list->setVisible(!folded);
-    m_foot->setVisible(!folded && !m_foot->text().isEmpty());
+    setFoot(m_foot->text());
     m_strip->setVisible(folded);
     setMinimumWidth(px(folded ? stripWidth : unfoldedLeast));
     setMaximumWidth(folded ? px(stripWidth) : QWIDGETSIZE_MAX);

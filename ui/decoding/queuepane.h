@@ -1,10 +1,12 @@
 #pragma once
 
+#include "decodingstore.h"
 #include "pane.h"
 #include "recordmodel.h"
 
 namespace desk {
 
+class FilterTabs;
 class PageHead;
 class QueueStrip;
 class RowList;
@@ -19,23 +21,45 @@ class QueuePane : public Pane
 public:
     explicit QueuePane(const DeskContext &context, QWidget *parent = nullptr);
 
-    /// Records of api.decoding_queue.
-    void setOrders(const QList<QJsonObject> &orders);
-    void setFoot(const QString &words);
+    void read();
+    /// How much the person has decoded today, at the foot.
+    void readToday();
+    /// Chooses an order by its number or id when the queue is here.
+    void want(const QString &numberOrId) { m_wanted = numberOrId; }
     void setFolded(bool folded);
     [[nodiscard]] bool isFolded() const { return m_folded; }
     [[nodiscard]] RowList *list() const { return m_list; }
-    [[nodiscard]] int count() const { return m_model->count(); }
+    /// All that are with the decoders, whichever are shown.
+    [[nodiscard]] int count() const { return static_cast<int>(m_orders.size()); }
+    [[nodiscard]] FilterTabs *tabs() const { return m_tabs; }
 
 Q_SIGNALS:
     void unfoldAsked();
+    void countChanged(int count);
+    /// Nothing is with the decoders.
+    void emptied();
+    /// What was wanted is not here.
+    void missed(const QString &numberOrId);
+    void failed(const desk::Error &error);
 
 private:
+    void build();
     void dressRows();
+    void show(const Result<Rows> &rows);
+    void showOrders();
+    void chooseWanted();
+    void setFoot(const QString &words);
 
+    DecodingStore m_store;
+    UserId m_me;
+    QList<QJsonObject> m_orders;
+    QString m_wanted;
+    int m_turn = 0;
     PageHead *m_head;
+    FilterTabs *m_tabs;
     RecordModel *m_model;
     RowList *m_list;
+    QWidget *m_footLine;
     TextLabel *m_foot;
     QueueStrip *m_strip;
     bool m_folded = false;

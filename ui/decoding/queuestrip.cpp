@@ -33,6 +33,12 @@ void QueueStrip::setCounts(const QList<int> &counts)
     update();
 }
 
+void QueueStrip::setChosen(int group)
+{
+    m_chosen = group;
+    update();
+}
+
 void QueueStrip::paintEvent(QPaintEvent *)
 {
     constexpr Token marks[] = {Token::RedMark, Token::AmberMark, Token::LineStrong};
@@ -45,6 +51,10 @@ void QueueStrip::paintEvent(QPaintEvent *)
     auto top = px(headHeight);
     painter.setFont(typeFont(Type::SmallStrong));
     for (qsizetype i = 0; i < m_counts.size() && i < 3; ++i) {
+        if (i == m_chosen) {
+            painter.fillRect(QRect(0, top, width(), px(cell)), color(Token::Select));
+            painter.fillRect(QRect(0, top, 3, px(cell)), color(Token::Accent));
+        }
         painter.setPen(Qt::NoPen);
         painter.setBrush(color(marks[i]));
         painter.drawRoundedRect(QRect(middle - 3, top + px(8), 6, px(14)), 2, 2);

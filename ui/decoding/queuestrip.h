@@ -13,6 +13,8 @@ class QueueStrip : public QAbstractButton
 public:
     explicit QueueStrip(QWidget *parent = nullptr);
     void setCounts(const QList<int> &counts);
+    /// Which of them holds the order on show; -1 for none.
+    void setChosen(int group);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -20,6 +22,7 @@ protected:
 
 private:
     QList<int> m_counts;
+    int m_chosen = -1;
 };
 
 } // namespace desk

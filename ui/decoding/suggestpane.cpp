@@ -3,12 +3,12 @@
 #include "actionbar.h"
 #include "candidatelist.h"
 #include "candidatemodel.h"
-#include "chip.h"
 #include "earlierrequests.h"
 #include "editordraft.h"
 #include "icons.h"
 #include "indianformat.h"
 #include "keybutton.h"
+#include "linehead.h"
 #include "notice.h"
 #include "quantityline.h"
 #include "reasonfield.h"
@@ -20,25 +20,24 @@
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace desk {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int lowHeight = 740; ///< below it what was asked before folds into a line
+constexpr int leastSearch = 240; ///< what the search needs beside the buttons
+constexpr int lowHeight = 740;   ///< below it what was asked before folds into a line
 
 } // namespace
 
 SuggestPane::SuggestPane(QWidget *scope, QWidget *parent)
     : Pane(Token::Surface, parent),
       m_notice(new Notice(this)),
-      m_number(new TextLabel(Type::Body, Token::Text2, this)),
-      m_notes(new TextLabel(Type::Small, Token::Text2, this)),
-      m_words(new TextLabel(Type::Words, Token::Text, this)),
-      m_quantity(new QuantityLine(this)),
-      m_why(new ChipLabel(this)),
-      m_became(new TextLabel(Type::Small, Token::Text2, this)),
+      m_about(new LineHead(this)),
+      m_quantity(m_about->quantity()),
       m_model(new CandidateModel(this)),
       m_list(new CandidateList(m_model, this)),
       m_head(new CandidateHead(m_list, this)),
@@ -49,10 +48,11 @@ SuggestPane::SuggestPane(QWidget *scope, QWidget *parent)
       m_bar(new ActionBar(scope, this))
 {
     add(m_notice);
-    add(buildHead());
+    add(m_about);
     add(m_head);
     add(m_list, 1);
-    add(buildSearch(scope));
+    m_searchFrame = buildSearch(scope);
+    add(m_searchFrame);
     add(m_earlier);
     m_splitWords->setContentsMargins(16, 8, 12, 4);
     m_splitWords->setWordWrap(true);
@@ -63,31 +63,6 @@ SuggestPane::SuggestPane(QWidget *scope, QWidget *parent)
     add(m_reason);
     add(m_bar);
     connectParts();
-}
-
-QWidget *SuggestPane::buildHead()
-{
-    auto *head = new Pane(Token::Panel, this);
-    m_notes->setElided(true);
-    m_notes->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_words->setElided(true);
-    m_became->setElided(true);
-    auto *top = new QHBoxLayout;
-    top->setSpacing(8);
-    top->addWidget(m_number);
-    top->addWidget(m_notes, 1);
-    auto *below = new QHBoxLayout;
-    below->setSpacing(8);
-    below->addWidget(m_why);
-    below->addWidget(m_became, 1);
-    auto *column = static_cast<QVBoxLayout *>(head->layout());
-    column->setContentsMargins(16, 10, 16, 8);
-    column->setSpacing(4);
-    column->addLayout(top);
-    column->addWidget(m_words);
-    column->addWidget(m_quantity);
-    column->addLayout(below);
-    return head;
 }
 
 QWidget *SuggestPane::buildSearch(QWidget *scope)
@@ -120,6 +95,7 @@ QWidget *SuggestPane::buildButtons(QWidget *scope)
     add(tr("Take back"), icons::takeBack, Qt::Key_Z, [this] { Q_EMIT takeBackAsked(); });
     row->addStretch(1);
     static_cast<QVBoxLayout *>(buttons->layout())->addLayout(row);
+    m_buttonRow = row;
     return buttons;
 }
 
@@ -173,23 +149,13 @@ void SuggestPane::keepIn(DraftKeeping *drafts)
 
 void SuggestPane::setLine(const DecodingLine &line)
 {
-    const auto other = line.id != m_line.id;
-    m_line = line;
-    m_number->setText(tr("Line %1").arg(line.number));
-    m_notes->setText(line.notes);
-    m_words->setText(tr("“%1”").arg(line.words));
-    m_why->setChip(line.rework.isEmpty() || !line.isOpen()
-                       ? Chip{}
-                       : Chip{tr("sent back"), Tone::Violet, icons::rework, {}});
-    const auto record = lineRecord(line);
-    m_became->setText(record.value(u"became"_s).toString());
+    const auto other = line.id != m_about->line().id;
+    m_about->setLine(line);
     if (!other)
         return;
     m_showsFound = false;
     endSplit();
     m_reason->close();
-    m_quantity->show();
-    m_quantity->setLine(line);
     m_reason->setWords({});
     if (m_kept && line.isOpen())
         m_kept->begin(line.id, tr("line %1, “%2”").arg(line.number).arg(line.words), m_link);
@@ -202,17 +168,16 @@ void SuggestPane::setLine(const DecodingLine &line)
 
 void SuggestPane::setNothing(const QString &sentence)
 {
-    m_line = {};
     endSplit();
-    m_number->clear();
-    m_notes->clear();
-    m_words->setText(sentence);
-    m_why->setChip({});
-    m_became->clear();
-    m_quantity->hide();
+    m_about->setNothing(sentence);
     m_model->setCandidates({}, {});
     m_earlier->setRequests({});
     m_list->setProperty("nothing", QString());
+}
+
+const DecodingLine &SuggestPane::line() const
+{
+    return m_about->line();
 }
 
 void SuggestPane::showCandidates(const QList<Candidate> &candidates)
@@ -222,7 +187,8 @@ void SuggestPane::showCandidates(const QList<Candidate> &candidates)
     m_list->setProperty("nothing",
                         tr("Nothing in the catalogue is like these words. Search with /, or press "
                            "X when it is not supplied."));
-    m_model->setCandidates(candidates, m_line);
+    m_model->setCandidates(candidates, line());
+    m_about->setConfirmed(candidates.isEmpty() ? 0 : timesConfirmedHere(candidates.first()));
     if (!m_list->choose(0))
         chosen();
 }
@@ -232,7 +198,7 @@ void SuggestPane::showFound(const QString &words, const QList<Candidate> &items)
     m_showsFound = true;
     m_head->setTitle(tr("In the catalogue"));
     m_list->setProperty("nothing", tr("No item holds “%1”.").arg(words));
-    m_model->setCandidates(items, m_line);
+    m_model->setCandidates(items, line());
     if (!m_list->choose(0))
         chosen();
 }
@@ -240,6 +206,7 @@ void SuggestPane::showFound(const QString &words, const QList<Candidate> &items)
 void SuggestPane::showEarlier(const QList<EarlierRequest> &requests)
 {
     m_earlier->setRequests(requests);
+    m_about->setLatest(requests.value(0));
 }
 
 QString SuggestPane::searchedWords() const
@@ -255,7 +222,7 @@ void SuggestPane::chosen()
 
 void SuggestPane::take(int row)
 {
-    if (!m_may || m_line.id.isEmpty() || !m_list->choose(row))
+    if (!m_may || line().id.isEmpty() || !m_list->choose(row))
         return;
     takeChosen();
 }
@@ -263,7 +230,7 @@ void SuggestPane::take(int row)
 void SuggestPane::takeChosen()
 {
     const auto *row = m_list->chosen();
-    if (!row || !m_may || m_line.id.isEmpty())
+    if (!row || !m_may || line().id.isEmpty())
         return;
     if (m_quantity->mustLook())
         return m_quantity->ask();
@@ -282,7 +249,7 @@ void SuggestPane::finish(const CandidateRow &row)
 
 void SuggestPane::askRefusal()
 {
-    if (m_line.id.isEmpty())
+    if (line().id.isEmpty())
         return;
     m_buttons->hide();
     m_reason->ask(tr("Not supplied, because"),
@@ -293,7 +260,7 @@ void SuggestPane::askRefusal()
 
 void SuggestPane::askSubstitute()
 {
-    if (!m_list->chosen() || m_line.id.isEmpty())
+    if (!m_list->chosen() || line().id.isEmpty())
         return;
     m_buttons->hide();
     m_reason->ask(tr("Offered in its place, because"),
@@ -307,7 +274,7 @@ void SuggestPane::askSubstitute()
 
 void SuggestPane::split()
 {
-    if (m_line.id.isEmpty())
+    if (line().id.isEmpty())
         return;
     if (!m_splitting) {
         m_splitting = true;
@@ -379,7 +346,27 @@ bool SuggestPane::eventFilter(QObject *watched, QEvent *event)
 void SuggestPane::resizeEvent(QResizeEvent *event)
 {
     Pane::resizeEvent(event);
-    m_earlier->setFolded(height() < px(lowHeight));
+    const auto isLow = height() < px(lowHeight);
+    m_earlier->setFolded(isLow);
+    placeSearch(isLow);
+}
+
+/// In a low window the search stands beside the buttons, where they leave it room.
+void SuggestPane::placeSearch(bool isLow)
+{
+    int buttons = 0;
+    for (const auto *button : std::as_const(m_verbs))
+        buttons += button->sizeHint().width();
+    const auto isBeside = isLow && width() > buttons + px(leastSearch);
+    if (isBeside == (m_buttonRow->indexOf(m_searchFrame) >= 0))
+        return;
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    m_searchFrame->layout()->setContentsMargins(isBeside ? 4 : 16, isBeside ? 4 : 8,
+                                                isBeside ? 4 : 16, isBeside ? 4 : 8);
+    if (isBeside)
+        m_buttonRow->insertWidget(0, m_searchFrame, 10);
+    else
+        column->insertWidget(column->indexOf(m_list) + 1, m_searchFrame);
 }
 
 } // namespace desk

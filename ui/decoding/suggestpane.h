@@ -11,11 +11,11 @@ class ActionBar;
 class CandidateHead;
 class CandidateList;
 class CandidateModel;
-class ChipLabel;
 class DraftKeeping;
 class EarlierRequests;
 class EditorDraft;
 class KeyButton;
+class LineHead;
 class Notice;
 class QuantityLine;
 class ReasonField;
@@ -44,10 +44,11 @@ public:
     void showFound(const QString &words, const QList<Candidate> &items);
     void showEarlier(const QList<EarlierRequest> &requests);
 
-    [[nodiscard]] const DecodingLine &line() const { return m_line; }
+    [[nodiscard]] const DecodingLine &line() const;
     [[nodiscard]] QString searchedWords() const;
     /// What is listed was searched for, not suggested.
     [[nodiscard]] bool showsFound() const { return m_showsFound; }
+    [[nodiscard]] LineHead *about() const { return m_about; }
     [[nodiscard]] CandidateList *list() const { return m_list; }
     [[nodiscard]] QuantityLine *quantity() const { return m_quantity; }
     [[nodiscard]] ActionBar *bar() const { return m_bar; }
@@ -76,10 +77,10 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    [[nodiscard]] QWidget *buildHead();
     [[nodiscard]] QWidget *buildSearch(QWidget *scope);
     [[nodiscard]] QWidget *buildButtons(QWidget *scope);
     void connectParts();
+    void placeSearch(bool isLow);
     void chosen();
     void finish(const CandidateRow &row);
     void addPart(const CandidateRow &row, qint64 quantity);
@@ -87,19 +88,14 @@ private:
     void endSplit();
     void focusList();
 
-    DecodingLine m_line;
     QString m_substitute;
     QList<DecodingWork::Part> m_parts;
     bool m_splitting = false;
     bool m_showsFound = false;
     bool m_may = true;
     Notice *m_notice;
-    TextLabel *m_number;
-    TextLabel *m_notes;
-    TextLabel *m_words;
+    LineHead *m_about;
     QuantityLine *m_quantity;
-    ChipLabel *m_why;
-    TextLabel *m_became;
     CandidateModel *m_model;
     CandidateList *m_list;
     CandidateHead *m_head;
@@ -109,7 +105,9 @@ private:
     ReasonField *m_reason;
     EditorDraft *m_kept = nullptr;
     QString m_link;
+    QWidget *m_searchFrame = nullptr;
     QWidget *m_buttons = nullptr;
+    QBoxLayout *m_buttonRow = nullptr;
     QList<KeyButton *> m_verbs;
     ActionBar *m_bar;
 };

@@ -1,5 +1,7 @@
 #include "helddecisions.h"
 
+#include "whendone.h"
+
 #include <QTimer>
 
 #include <algorithm>
@@ -8,34 +10,75 @@ namespace desk {
 
 using namespace Qt::StringLiterals;
 
-void HeldDecisions::hold(const QJsonObject &row, const Decision &decision)
+QString HeldDecision::approval() const
 {
-    const auto approval = row.value(u"approval_id"_s).toString();
+    return row.value(u"approval_id"_s).toString();
+}
+
+HeldDecisions::HeldDecisions(Database *database, QObject *parent)
+    : QObject(parent), m_store(database)
+{
+}
+
+void HeldDecisions::give(const QList<HeldDecision> &decisions)
+{
+    QList<HeldDecision> waiting;
+    for (const auto &decision : decisions)
+        if (decision.takesANumber())
+            send(decision);
+        else
+            waiting << decision;
+    hold(waiting);
+}
+
+void HeldDecisions::hold(const QList<HeldDecision> &decisions)
+{
+    if (decisions.isEmpty())
+        return;
     auto *timer = new QTimer(this);
     timer->setSingleShot(true);
-    m_held.append({approval, timer});
-    connect(timer, &QTimer::timeout, this, [this, row, decision, approval, timer] {
+    m_held.append({decisions, timer});
+    connect(timer, &QTimer::timeout, this, [this, decisions, timer] {
         timer->deleteLater();
-        m_held.removeIf([&](const Held &held) { return held.approval == approval; });
-        Q_EMIT due(row, decision);
+        m_held.removeIf([&](const Held &held) { return held.timer == timer; });
+        for (const auto &decision : decisions)
+            send(decision);
     });
     timer->start(m_time);
 }
 
-QString HeldDecisions::takeBack()
+void HeldDecisions::send(const HeldDecision &decision)
+{
+    ++m_sending;
+    whenDone(m_store.decide(decision.decision, RequestId::create()), this,
+             [this, decision](const Result<QJsonObject> &answer) {
+                 --m_sending;
+                 if (answer)
+                     Q_EMIT decided(decision);
+                 else
+                     Q_EMIT refused(decision, answer.error());
+             });
+}
+
+QStringList HeldDecisions::takeBack()
 {
     if (m_held.isEmpty())
         return {};
     const auto last = m_held.takeLast();
     last.timer->stop();
     last.timer->deleteLater();
-    return last.approval;
+    QStringList approvals;
+    for (const auto &decision : last.decisions)
+        approvals << decision.approval();
+    return approvals;
 }
 
 bool HeldDecisions::holds(const QString &approval) const
 {
-    return std::any_of(m_held.begin(), m_held.end(),
-                       [&](const Held &held) { return held.approval == approval; });
+    return std::any_of(m_held.begin(), m_held.end(), [&](const Held &held) {
+        return std::any_of(held.decisions.begin(), held.decisions.end(),
+                           [&](const auto &decision) { return decision.approval() == approval; });
+    });
 }
 
 } // namespace desk

@@ -2,6 +2,7 @@
 
 #include "inboxstore.h"
 
+#include <QList>
 #include <QObject>
 
 #include <chrono>
@@ -10,37 +11,56 @@ class QTimer;
 
 namespace desk {
 
-/// Decisions that are made and not yet sent: for a few seconds they can be taken back, because what
-/// the database has decided is never undone. When their time is over due() sends them.
+/// A decision with the row of the list that it is about.
+struct HeldDecision
+{
+    QJsonObject row;
+    Decision decision;
+
+    [[nodiscard]] QString approval() const;
+    [[nodiscard]] bool takesANumber() const { return decision.kind == QStringLiteral("invoices"); }
+};
+
+/// Decisions on their way: for a few seconds they can be taken back, because what the database has
+/// decided is never undone; then they are sent.
 class HeldDecisions : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit HeldDecisions(QObject *parent = nullptr) : QObject(parent) {}
+    HeldDecisions(Database *database, QObject *parent);
 
     /// How long each waits; nothing sends at once.
     void setTime(std::chrono::milliseconds time) { m_time = time; }
     [[nodiscard]] std::chrono::milliseconds time() const { return m_time; }
-    /// `row` is the row of the list that was decided on.
-    void hold(const QJsonObject &row, const Decision &decision);
-    /// The approval whose decision was taken back, the last one made; empty when none waits.
-    QString takeBack();
+    /// Those that were made with one key are sent, or taken back, together. What takes a number is
+    /// not taken back, so it goes at once.
+    void give(const QList<HeldDecision> &decisions);
+    /// The approvals whose decisions were taken back, the last ones made; empty when none waits.
+    QStringList takeBack();
     [[nodiscard]] bool holds(const QString &approval) const;
-    [[nodiscard]] bool isEmpty() const { return m_held.isEmpty(); }
+    /// Nothing waits, and everything that was sent is answered.
+    [[nodiscard]] bool isEmpty() const { return m_held.isEmpty() && m_sending == 0; }
 
 Q_SIGNALS:
-    void due(const QJsonObject &row, const desk::Decision &decision);
+    /// The server took it.
+    void decided(const desk::HeldDecision &decision);
+    void refused(const desk::HeldDecision &decision, const desk::Error &error);
 
 private:
     struct Held
     {
-        QString approval;
+        QList<HeldDecision> decisions;
         QTimer *timer = nullptr;
     };
 
+    void hold(const QList<HeldDecision> &decisions);
+    void send(const HeldDecision &decision);
+
+    InboxStore m_store;
     std::chrono::milliseconds m_time = std::chrono::seconds(8);
     QList<Held> m_held;
+    int m_sending = 0;
 };
 
 } // namespace desk

@@ -1,10 +1,11 @@
 #pragma once
 
 #include "deskpage.h"
+#include "helddecisions.h"
 #include "inboxstore.h"
 #include "review.h"
 
-#include <QHash>
+#include <QPointer>
 
 #include <optional>
 
@@ -12,9 +13,11 @@ class QTimer;
 
 namespace desk {
 
-class FilterTabs;
-class HeldDecisions;
-class ReviewNotes;
+class ApprovalSummary;
+class DelegateCard;
+class InboxQueue;
+class ReviewPage;
+class ReviewReader;
 class ReviewTable;
 struct Action;
 
@@ -28,6 +31,7 @@ class InboxDesk : public DeskPage
 
 public:
     explicit InboxDesk(const DeskContext &context, QWidget *parent = nullptr);
+    ~InboxDesk() override;
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString iconName() const override;
@@ -42,56 +46,57 @@ public:
     [[nodiscard]] HeldDecisions *held() const { return m_held; }
     [[nodiscard]] int holdTime() const;
     void setHoldTime(int milliseconds);
-    [[nodiscard]] ReviewTable *table() const { return m_table; }
+    [[nodiscard]] const InboxQueue *queue() const { return m_queue; }
+    [[nodiscard]] ReviewPage *page() const { return m_page; }
+    [[nodiscard]] ReviewTable *table() const;
+    /// Asks before many are approved at once; null until it was needed.
+    [[nodiscard]] ApprovalSummary *summary() const;
+    /// Hands a decision to a colleague; null until it was needed.
+    [[nodiscard]] DelegateCard *delegating() const;
     /// How many documents wait, own work counted too.
-    [[nodiscard]] int count() const { return static_cast<int>(m_waiting.size()); }
+    [[nodiscard]] int count() const;
 
 private:
     void buildList();
     void buildDetail();
     void addKeys();
-    void read();
-    void showWaiting(const Result<Rows> &rows);
-    void showGroups();
-    [[nodiscard]] QString shownKind() const;
-    void countTabs();
-    void chooseAgain();
     void readToday();
     void choose(const QString &approval);
     void readDetail();
     void showReview(const Review &review);
-    void readCredit(const Review &review);
-    [[nodiscard]] QJsonObject row(const QString &approval) const;
-    [[nodiscard]] QString neighbour(const QString &approval) const;
+    void showFacts();
+    void showHead(const QJsonObject &chosen, const Review &review);
+    [[nodiscard]] QJsonObject chosenRow() const;
     [[nodiscard]] QList<Action> decisionsOf(const Review &review) const;
     void decide(const Action &action, const QString &comment);
-    void leaveRow(const QJsonObject &what);
-    void send(const QJsonObject &what, const Decision &decision);
-    void sent(const QJsonObject &what, const Result<QJsonObject> &answer);
+    void give(const QList<HeldDecision> &decisions);
+    void answered();
     void takeBack();
-    void approveUnflagged();
-    void approveNext(QList<QJsonObject> rows, int done);
+    void askForMany();
+    void askFor(const QList<QJsonObject> &rows);
+    void approve(const QList<QJsonObject> &rows);
+    void delegate();
+    void delegated(const QString &name);
+    void tellDone(const QString &words, bool canBeTakenBack);
     void tellMarks(int count);
     void openDocument();
+    void openPaper();
 
     InboxStore m_store;
-    RecordModel *m_model;
-    FilterTabs *m_tabs;
-    ReviewTable *m_table;
-    ReviewNotes *m_notes;
+    InboxQueue *m_queue;
+    ReviewReader *m_reader;
+    ReviewPage *m_page;
     HeldDecisions *m_held;
+    QPointer<ApprovalSummary> m_summary; ///< over the whole window
+    QPointer<DelegateCard> m_delegate;
     QTimer *m_soon;
-    QList<QJsonObject> m_waiting;
     QString m_chosen;               ///< approval on show
-    QString m_next;                 ///< to go to when the one on show is gone
-    QString m_wanted;               ///< number or id to be chosen when the list is here
     std::optional<Error> m_refusal; ///< to be told when its row is back
+    QJsonObject m_shownRow; ///< as it was when its review was shown
     Review m_review;
-    int m_listTurn = 0;
-    int m_turn = 0;
-    int m_sending = 0;
+    QString m_standingOf; ///< the hospital that the standing is of
+    CustomerStanding m_standing;
     bool m_orderChanged = false;
-    bool m_busy = false;
 };
 
 } // namespace desk

@@ -18,10 +18,18 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(desk::InboxGroups)
 };
 
-/// Own work cannot be decided, so it is not among what can be approved at once.
+/// Own work cannot be decided, so it is not among what can be approved at once; nor is what a
+/// colleague asks for.
 bool needsLook(const QJsonObject &row)
 {
-    return !row.value(u"flag"_s).toString().isEmpty() || row.value(u"is_own_work"_s).toBool();
+    return !row.value(u"flag"_s).toString().isEmpty() || row.value(u"is_own_work"_s).toBool() ||
+           row.value(u"is_assigned_to_me"_s).toBool();
+}
+
+bool isWithAColleague(const QJsonObject &row)
+{
+    return !row.value(u"assigned_to"_s).toString().isEmpty() &&
+           !row.value(u"is_assigned_to_me"_s).toBool();
 }
 
 } // namespace
@@ -55,21 +63,25 @@ QList<RecordGroup> inboxGroups(const QList<QJsonObject> &waiting, const QString 
 {
     RecordGroup late = {u"late"_s, Words::tr("Late, raised to you"), Tone::Red, {}, {}, {}};
     RecordGroup look = {u"look"_s, Words::tr("Look first"), Tone::Amber, {}, {}, {}};
-    RecordGroup plain = {u"plain"_s, Words::tr("Nothing flagged"), Tone::Secondary, {}, {}, {}};
+    RecordGroup plain = {unflaggedGroup, Words::tr("Nothing flagged"), Tone::Secondary, {}, {}, {}};
+    RecordGroup away = {u"away"_s, Words::tr("With a colleague"), Tone::Secondary, {}, {}, {}};
     for (auto row : waiting) {
         const auto of = row.value(u"kind"_s).toString();
         if (!kind.isEmpty() && of != kind)
             continue;
         row.insert(u"id"_s, row.value(u"approval_id"_s));
         row.insert(u"icon"_s, kindIcon(of));
-        auto &group = isLate(row) ? late : needsLook(row) ? look : plain;
+        auto &group = isWithAColleague(row) ? away
+                      : isLate(row)         ? late
+                      : needsLook(row)      ? look
+                                            : plain;
         group.rows.append(row);
     }
     if (plain.rows.size() > 1) {
         plain.action = Words::tr("Approve all %1").arg(plain.rows.size());
         plain.actionKey = u"Shift+A"_s;
     }
-    return {late, look, plain};
+    return {late, look, plain, away};
 }
 
 } // namespace desk

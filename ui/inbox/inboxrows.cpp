@@ -45,11 +45,13 @@ void dressDocument(const QModelIndex &index, CellLook &look)
                         text(record, u"requested_by"_s));
 }
 
-void dressCustomer(const QModelIndex &index, CellLook &look)
+void dressCustomer(const QModelIndex &index, CellLook &look, bool isSeen)
 {
     const auto record = recordOf(index);
-    look.strong = !record.value(u"is_own_work"_s).toBool();
+    look.strong = !isSeen && !record.value(u"is_own_work"_s).toBool();
     look.tip = Words::tr("%1, %2").arg(look.text, text(record, u"city"_s));
+    if (look.strong)
+        look.tip += u'\n' + Words::tr("Not looked at yet.");
 }
 
 void dressFlag(const QModelIndex &index, CellLook &look)
@@ -58,6 +60,17 @@ void dressFlag(const QModelIndex &index, CellLook &look)
     look.text.clear();
     if (record.value(u"is_own_work"_s).toBool()) {
         look.chips.append({Words::tr("your own"), Tone::Outline, {}, {}});
+        return;
+    }
+    if (record.value(u"is_assigned_to_me"_s).toBool()) {
+        const auto who = text(record, u"assigned_by"_s);
+        look.chips.append(
+            {Words::tr("from %1").arg(who.section(u' ', 0, 0)), Tone::Accent, {}, who});
+        return;
+    }
+    if (const auto who = text(record, u"assigned_to"_s); !who.isEmpty()) {
+        look.chips.append(
+            {Words::tr("with %1").arg(who.section(u' ', 0, 0)), Tone::Outline, {}, who});
         return;
     }
     const auto flag = text(record, u"flag"_s);
@@ -77,17 +90,19 @@ void dressAge(const QModelIndex &index, CellLook &look)
 
 QList<RecordColumn> inboxColumns()
 {
-    return {{u"document_number"_s, Words::tr("Document"), ColumnKind::Number, 150},
+    return {{u"document_number"_s, Words::tr("Document"), ColumnKind::Number, 148},
             {u"hospital_name"_s, Words::tr("Customer"), ColumnKind::Text, 0, true},
-            {u"flag"_s, Words::tr("Flag"), ColumnKind::Text, 104},
-            {u"amount"_s, Words::tr("Amount ₹"), ColumnKind::Money, 92, false, 1},
-            {u"waiting_since"_s, Words::tr("Age"), ColumnKind::Age, 54}};
+            {u"flag"_s, Words::tr("Flag"), ColumnKind::Text, 98},
+            {u"amount"_s, Words::tr("Amount ₹"), ColumnKind::Money, 90, false, 1},
+            {u"waiting_since"_s, Words::tr("Age"), ColumnKind::Age, 50}};
 }
 
-void dressInboxRows(RowDelegate *rows)
+void dressInboxRows(RowDelegate *rows, const std::function<bool(const QString &)> &isSeen)
 {
     rows->setLook(Document, dressDocument);
-    rows->setLook(Customer, dressCustomer);
+    rows->setLook(Customer, [isSeen](const QModelIndex &index, CellLook &look) {
+        dressCustomer(index, look, isSeen(text(recordOf(index), u"approval_id"_s)));
+    });
     rows->setLook(Flag, dressFlag);
     rows->setLook(Age, dressAge);
 }

@@ -2,13 +2,15 @@
 
 #include "recordmodel.h"
 
+#include <functional>
+
 namespace desk {
 
 class RowDelegate;
 
-/// The columns of the inbox, and how its rows look: the icon of the kind, the flag as a chip, own
-/// work plain, late ones red.
+/// The columns of the inbox, and how its rows look: the icon of the kind, the flag as a chip, what
+/// one has not looked at bold, late ones red.
 QList<RecordColumn> inboxColumns();
-void dressInboxRows(RowDelegate *rows);
+void dressInboxRows(RowDelegate *rows, const std::function<bool(const QString &)> &isSeen);
 
 } // namespace desk

@@ -84,21 +84,44 @@ QList<RecordColumn> reviewColumns(const QString &kind)
     return kind == u"invoices" ? invoiceColumns() : decodingColumns();
 }
 
-QList<Fact> creditFacts(const CustomerCredit &credit, const QString &amount)
+namespace {
+
+void addCredit(QList<Fact> &facts, const CustomerStanding &standing, const QString &amount)
 {
-    const auto limit = amountOf(credit.limit);
-    const auto used = amountOf(credit.outstanding) + amountOf(amount);
-    const auto overdue = amountOf(credit.overdue);
-    QList<Fact> facts;
-    if (!limit.isZero() && !limit.isNegative()) {
-        const auto percent = static_cast<int>(used.paise() * 100 / limit.paise());
-        facts.append({Words::tr("Credit used after this"), Words::tr("%1 %").arg(percent),
-                      Words::tr("of %1").arg(limit.display()),
-                      percent > 100 ? Tone::Red : Tone::Plain, percent});
+    const auto limit = amountOf(standing.limit);
+    if (limit.isZero() || limit.isNegative())
+        return;
+    const auto used = amountOf(standing.outstanding) + amountOf(amount);
+    const auto percent = static_cast<int>(used.paise() * 100 / limit.paise());
+    facts.append({Words::tr("Credit used after this"), Words::tr("%1 %").arg(percent),
+                  Words::tr("of %1").arg(limit.display()), percent > 100 ? Tone::Red : Tone::Plain,
+                  percent});
+}
+
+QString paysWords(const CustomerStanding &standing)
+{
+    if (standing.paidIn < 0)
+        return Words::tr("pays in %n day(s)", nullptr, standing.paymentDays);
+    return Words::tr("paid in %1 d of %2").arg(standing.paidIn).arg(standing.paymentDays);
+}
+
+} // namespace
+
+QList<Fact> factsWith(const Review &review, const CustomerStanding &standing, const QString &amount)
+{
+    auto facts = review.facts;
+    if (review.marginFact >= 0) {
+        auto &margin = facts[review.marginFact];
+        margin.below = Words::tr("floor %1 %, %2").arg(standing.marginFloor).arg(margin.below);
+        if (review.marginPermille < standing.marginFloor * 10)
+            margin.tone = Tone::Red;
     }
+    if (review.customerId.isEmpty())
+        return facts;
+    addCredit(facts, standing, amount);
+    const auto overdue = amountOf(standing.overdue);
     facts.append({Words::tr("Overdue"), overdue.isZero() ? Words::tr("None") : overdue.display(),
-                  Words::tr("pays in %n day(s)", nullptr, credit.paymentDays),
-                  overdue.isZero() ? Tone::Plain : Tone::Red, -1});
+                  paysWords(standing), overdue.isZero() ? Tone::Plain : Tone::Red, -1});
     return facts;
 }
 

@@ -12,17 +12,10 @@
 
 namespace desk {
 
-/// One thing that happened to the order.
-struct HistoryLine
-{
-    QString when;
-    QString words;
-    Tone tone = Tone::Plain;
-};
-
 /// Everything that one needs to see to decide on a document, whichever kind it is. A row's values
 /// stand under the keys of the columns; beside them `<key>_was` is struck out, `<key>_tone` is a
-/// tone's number, `<key>_strong`, `<key>_chip` and `<key>_second` speak for themselves.
+/// tone's number, `<key>_strong`, `<key>_chip` and `<key>_second` speak for themselves; `note` is a
+/// sentence under the table while the row is chosen.
 struct Review
 {
     QString title;
@@ -36,9 +29,11 @@ struct Review
     QList<QJsonObject> rows;
     QList<QJsonObject> quietRows; ///< equal lines, shown on request
     QList<QJsonObject> terms;     ///< label and value
-    QList<HistoryLine> history;
-    QJsonArray actions;      ///< as api.actions gives them
-    QString customerId;      ///< whose credit matters here; empty when it does not
+    QJsonArray actions;           ///< as api.actions gives them
+    QString orderId;              ///< whose story stands beside it
+    QString customerId;           ///< whose credit matters here; empty when it does not
+    int marginFact = -1;          ///< which of the facts is the margin
+    qint64 marginPermille = 0;
     int version = 0;         ///< that was seen: of the order, or of the invoice
     bool marksLines = false; ///< lines can be sent back one by one
 };
@@ -54,7 +49,10 @@ Review reviewQuotation(const QJsonObject &detail);
 Review reviewPurchaseOrder(const QJsonObject &detail);
 /// From api.invoice_detail.
 Review reviewInvoice(const QJsonObject &detail);
-/// The facts about what the hospital owes; `amount` is what this document would add.
-QList<Fact> creditFacts(const CustomerCredit &credit, const QString &amount);
+/// The facts with what one knows of the hospital: the margin against the company's floor, the
+/// credit that this document would use up, what is overdue. `amount` is what this document would
+/// add.
+QList<Fact> factsWith(const Review &review, const CustomerStanding &standing,
+                      const QString &amount);
 
 } // namespace desk

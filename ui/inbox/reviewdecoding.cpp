@@ -147,7 +147,7 @@ Review reviewDecoding(const QJsonObject &detail)
     review.terms = {term(Words::tr("Needed by"), dateAt(order, u"promised_date"_s)),
                     term(Words::tr("Asked by"), textAt(order, u"contact_person"_s)),
                     term(Words::tr("Notes"), textAt(order, u"notes"_s))};
-    review.history = historyFrom(detail.value(u"history"_s).toArray());
+    review.orderId = textAt(order, u"id"_s);
     review.actions = detail.value(u"actions"_s).toArray();
     review.version = static_cast<int>(countAt(order, u"version"_s));
     review.marksLines = true;

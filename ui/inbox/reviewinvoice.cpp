@@ -89,7 +89,7 @@ Review reviewInvoice(const QJsonObject &detail)
     for (const auto &value : detail.value(u"charges"_s).toArray())
         review.terms.append(term(textAt(value.toObject(), u"description"_s),
                                  moneyAt(value.toObject(), u"amount"_s).display()));
-    review.history = historyFrom(detail.value(u"history"_s).toArray());
+    review.orderId = textAt(order, u"id"_s);
     review.actions = detail.value(u"actions"_s).toArray();
     review.customerId = textAt(detail.value(u"customer"_s).toObject(), u"id"_s);
     review.version = static_cast<int>(countAt(invoice, u"version"_s));

@@ -1,39 +1,18 @@
 #include "reviewnotes.h"
 
+#include "changestable.h"
+#include "pane.h"
 #include "textlabel.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QVBoxLayout>
-
-#include <memory>
 
 namespace desk {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Two columns on the surface with a hairline above.
-class NotesBody : public QWidget
-{
-public:
-    explicit NotesBody(QWidget *parent) : QWidget(parent) {}
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.fillRect(rect(), color(Token::Surface));
-        painter.fillRect(QRect(0, 0, width(), 1), color(Token::Line));
-    }
-};
-
-void addHead(QGridLayout *grid, const QString &words)
-{
-    grid->addWidget(new TextLabel(words, Type::BodyStrong), 0, 0, 1, 2);
-}
 
 void addRow(QGridLayout *grid, int row, const QString &left, const QString &right, Tone tone)
 {
@@ -45,60 +24,75 @@ void addRow(QGridLayout *grid, int row, const QString &left, const QString &righ
     grid->addWidget(value, row, 1, Qt::AlignTop);
 }
 
-QGridLayout *newGrid()
+void fillTerms(QWidget *terms, const Review &review)
 {
-    auto *grid = new QGridLayout;
+    auto *grid = new QGridLayout(terms);
+    grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(4);
     grid->setColumnStretch(1, 1);
-    return grid;
-}
-
-QLayout *termsOf(const Review &review)
-{
-    auto *grid = newGrid();
-    addHead(grid, ReviewNotes::tr("Terms"));
+    grid->addWidget(new TextLabel(ReviewNotes::tr("Terms"), Type::BodyStrong), 0, 0, 1, 2);
     int row = 1;
-    for (const auto &term : review.terms) {
-        const auto value = term.value(u"value"_s).toString();
-        if (!value.isEmpty())
+    for (const auto &term : review.terms)
+        if (const auto value = term.value(u"value"_s).toString(); !value.isEmpty())
             addRow(grid, row++, term.value(u"label"_s).toString(), value,
                    static_cast<Tone>(term.value(u"value_tone"_s).toInt()));
-    }
-    grid->setRowStretch(row, 1);
-    return grid;
-}
-
-QLayout *historyOf(const Review &review)
-{
-    auto *grid = newGrid();
-    addHead(grid, ReviewNotes::tr("History"));
-    int row = 1;
-    for (const auto &line : review.history)
-        addRow(grid, row++, line.when, line.words, line.tone);
-    grid->setRowStretch(row, 1);
-    return grid;
+    terms->setVisible(row > 1);
 }
 
 } // namespace
 
-ReviewNotes::ReviewNotes(QWidget *parent) : QScrollArea(parent)
+ReviewNotes::ReviewNotes(QWidget *parent)
+    : QScrollArea(parent),
+      m_changed(new QWidget),
+      m_title(new TextLabel(Type::BodyStrong)),
+      m_day(new TextLabel(Type::Small, Token::Text2)),
+      m_changes(new ChangesTable)
 {
     setWidgetResizable(true);
     setFrameShape(NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setAccessibleName(tr("Terms and history"));
+    setAccessibleName(tr("Changes and terms"));
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    m_title->setElided(true);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_day);
+    auto *changed = new QVBoxLayout(m_changed);
+    changed->setContentsMargins(0, 0, 0, 0);
+    changed->setSpacing(2);
+    changed->addLayout(head);
+    changed->addWidget(m_changes);
+    auto *body = new Pane(Token::Surface);
+    auto *column = static_cast<QVBoxLayout *>(body->layout());
+    column->setContentsMargins(16, 10, 12, 10);
+    column->setSpacing(12);
+    column->addWidget(m_changed);
+    column->addStretch(1);
+    m_changed->hide();
+    setWidget(body);
 }
 
 void ReviewNotes::setReview(const Review &review)
 {
-    auto *body = new NotesBody(this);
-    auto *row = new QHBoxLayout(body);
-    row->setContentsMargins(16, 12, 16, 12);
-    row->setSpacing(32);
-    row->addLayout(termsOf(review), 2);
-    row->addLayout(historyOf(review), 3);
-    setWidget(body); // the one before is deleted
+    delete m_terms;
+    m_terms = new QWidget(widget());
+    fillTerms(m_terms, review);
+    static_cast<QVBoxLayout *>(widget()->layout())->insertWidget(1, m_terms);
+}
+
+void ReviewNotes::setChanges(const QString &title, const QString &day,
+                             const QList<Difference> &changes)
+{
+    m_title->setText(title);
+    m_day->setText(day);
+    m_changes->setDifferences(changes);
+    m_changed->setVisible(!changes.isEmpty());
+}
+
+QString ReviewNotes::changesTitle() const
+{
+    return m_title->text();
 }
 
 } // namespace desk

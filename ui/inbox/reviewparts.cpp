@@ -1,7 +1,6 @@
 #include "reviewparts.h"
 
 #include "indianformat.h"
-#include "serverwords.h"
 #include "statuschip.h"
 
 #include <QCoreApplication>
@@ -17,23 +16,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(desk::Review)
 };
-
-Tone toneOf(const QString &name)
-{
-    if (name == u"done")
-        return Tone::Green;
-    if (name == u"refused")
-        return Tone::Red;
-    return name == u"rework" ? Tone::Violet : Tone::Plain;
-}
-
-/// "20 Nov, 11:41"; with its year when that is another one.
-QString shortTime(const QDateTime &at)
-{
-    const auto year = indianDate(at).year();
-    auto text = dateTimeText(at);
-    return year == indianToday().year() ? text.remove(u" %1"_s.arg(year)) : text;
-}
 
 } // namespace
 
@@ -65,20 +47,6 @@ QString hospitalAndCity(const QJsonObject &customer)
     return city.isEmpty() ? name : Words::tr("%1, %2").arg(name, city);
 }
 
-QList<HistoryLine> historyFrom(const QJsonArray &history)
-{
-    QList<HistoryLine> lines;
-    for (const auto &value : history) {
-        const auto entry = value.toObject();
-        const auto at = QDateTime::fromString(textAt(entry, u"at"_s), Qt::ISODateWithMs);
-        const auto who = textAt(entry, u"who"_s);
-        const auto what = serverWords(textAt(entry, u"what"_s));
-        lines.append({shortTime(at), who.isEmpty() ? what : Words::tr("%1 %2").arg(who, what),
-                      toneOf(textAt(entry, u"tone"_s))});
-    }
-    return lines;
-}
-
 QList<Chip> orderChips(const QString &stage, const QString &priority)
 {
     return {stageChip(stage), priorityChip(priority)};
@@ -98,6 +66,40 @@ void putMoney(QJsonObject &row, const QString &key, Money amount)
     row.insert(key, amount.toText());
     if (amount.isNegative())
         row.insert(key + u"_tone"_s, static_cast<int>(Tone::Red));
+}
+
+QString shareOf(Money part, Money whole)
+{
+    return shareText(part.paise(), whole.paise());
+}
+
+void putMargin(Review &review, const QString &below, Money taxable, Money cost)
+{
+    if (taxable.paise() <= 0) {
+        review.facts.append({Words::tr("Margin"), Words::tr("not known"), {}, Tone::Plain, -1});
+        return;
+    }
+    const auto left = taxable - cost;
+    review.marginFact = static_cast<int>(review.facts.size());
+    review.marginPermille = left.paise() * 1000 / taxable.paise();
+    review.facts.append({Words::tr("Margin"), shareOf(left, taxable), below,
+                         left.isNegative() ? Tone::Red : Tone::Green, -1});
+}
+
+QJsonObject stockTerm(const QStringList &shortLines)
+{
+    constexpr int most = 3;
+    auto shown = shortLines.mid(0, most);
+    if (shortLines.size() > most)
+        shown << Words::tr("and %n more", nullptr, static_cast<int>(shortLines.size()) - most);
+    return term(Words::tr("Stock"),
+                shown.isEmpty() ? Words::tr("enough is free") : shown.join(u'\n'), {},
+                shown.isEmpty() ? Tone::Plain : Tone::Amber);
+}
+
+QString shortLine(const QString &number, qint64 wanted, qint64 free)
+{
+    return Words::tr("line %1 short by %2").arg(number, countText(wanted - free));
 }
 
 } // namespace desk

@@ -12,12 +12,20 @@ Money moneyAt(const QJsonObject &json, const QString &key);
 qint64 countAt(const QJsonObject &json, const QString &key);
 QString dateAt(const QJsonObject &json, const QString &key);
 QString hospitalAndCity(const QJsonObject &customer);
-QList<HistoryLine> historyFrom(const QJsonArray &history);
 /// Stage and priority as chips.
 QList<Chip> orderChips(const QString &stage, const QString &priority);
 QJsonObject term(const QString &label, const QString &value, const QString &was = {},
                  Tone tone = Tone::Plain);
 /// Fills an amount's value, and red when it is negative.
 void putMoney(QJsonObject &row, const QString &key, Money amount);
+
+/// "16.8 %"
+QString shareOf(Money part, Money whole);
+/// The fact of the margin; `below` is what it is held against.
+void putMargin(Review &review, const QString &below, Money taxable, Money cost);
+/// "line 9 short by 60".
+QString shortLine(const QString &number, qint64 wanted, qint64 free);
+/// Whether enough is free, and which lines lack something.
+QJsonObject stockTerm(const QStringList &shortLines);
 
 } // namespace desk

@@ -28,13 +28,8 @@ struct Sums
     Money cost;
     bool costKnown = true;
     int belowList = 0;
+    QStringList lacking;
 };
-
-/// Share of what is left of the price after the cost, "16.8 %"; nothing when a cost is missing.
-QString marginText(Money taxable, Money cost)
-{
-    return shareText((taxable - cost).paise(), taxable.paise());
-}
 
 QJsonObject rowOf(const QJsonObject &line, Sums &sums)
 {
@@ -49,8 +44,10 @@ QJsonObject rowOf(const QJsonObject &line, Sums &sums)
                        {u"price"_s, price.toText()},
                        {u"discount"_s, textAt(line, u"discount_percentage"_s)},
                        {u"amount"_s, taxable.toText()}};
-    if (countAt(line, u"available_quantity"_s) < pieces)
+    if (const auto free = countAt(line, u"available_quantity"_s); free < pieces) {
         row.insert(u"item_chip"_s, Words::tr("short in stock"));
+        sums.lacking << shortLine(textAt(line, u"line_number"_s), pieces, free);
+    }
     if (price < list) {
         row.insert(u"price_was"_s, list.displayPlain());
         row.insert(u"price_strong"_s, true);
@@ -68,30 +65,31 @@ QJsonObject rowOf(const QJsonObject &line, Sums &sums)
     }
     const auto whole = times(moneyAt(line, u"cost_price"_s), pieces);
     sums.cost += whole;
-    row.insert(u"margin"_s, marginText(taxable, whole));
+    row.insert(u"margin"_s, shareOf(taxable - whole, taxable));
     if (taxable < whole)
         row.insert(u"margin_tone"_s, static_cast<int>(Tone::Red));
     return row;
 }
 
-QList<Fact> factsOf(const QJsonObject &quotation, const Sums &sums)
+void addFacts(Review &review, const QJsonObject &quotation, const Sums &sums)
 {
     const auto discount = moneyAt(quotation, u"discount_amount"_s);
     const auto subtotal = moneyAt(quotation, u"subtotal"_s);
     const auto tax = moneyAt(quotation, u"gst_amount"_s);
-    const auto loss = sums.taxable < sums.cost;
-    return {{Words::tr("Total with GST"), moneyAt(quotation, u"total_amount"_s).display(),
-             Words::tr("GST %1").arg(tax.display()), Tone::Plain, -1},
-            {Words::tr("Margin"),
-             sums.costKnown ? marginText(sums.taxable, sums.cost) : Words::tr("not known"),
-             sums.costKnown ? (sums.taxable - sums.cost).display() : Words::tr("a cost is missing"),
-             loss ? Tone::Red : Tone::Green, -1},
-            {Words::tr("Discount"), discount.display(),
-             sums.belowList
-                 ? Words::tr("%n line(s) under list", nullptr, sums.belowList)
-                 : Words::tr("%1 of %2")
-                       .arg(shareText(discount.paise(), subtotal.paise()), subtotal.display()),
-             sums.belowList ? Tone::Amber : Tone::Plain, -1}};
+    review.facts.append({Words::tr("Total with GST"),
+                         moneyAt(quotation, u"total_amount"_s).display(),
+                         Words::tr("GST %1").arg(tax.display()), Tone::Plain, -1});
+    if (sums.costKnown)
+        putMargin(review, (sums.taxable - sums.cost).display(), sums.taxable, sums.cost);
+    else
+        review.facts.append({Words::tr("Margin"), Words::tr("not known"),
+                             Words::tr("a cost is missing"), Tone::Plain, -1});
+    review.facts.append(
+        {Words::tr("Discount"), discount.display(),
+         sums.belowList
+             ? Words::tr("%n line(s) under list", nullptr, sums.belowList)
+             : Words::tr("%1 of %2").arg(shareOf(discount, subtotal), subtotal.display()),
+         sums.belowList ? Tone::Amber : Tone::Plain, -1});
 }
 
 void addCharges(Review &review, const QJsonArray &charges)
@@ -129,16 +127,17 @@ Review reviewQuotation(const QJsonObject &detail)
     Sums sums;
     for (const auto &line : lines)
         review.rows.append(rowOf(line.toObject(), sums));
-    review.facts = factsOf(quotation, sums);
+    addFacts(review, quotation, sums);
     review.tableTitle = Words::tr("What is offered");
     review.tableNote = Words::tr("%n line(s)", nullptr, static_cast<int>(lines.size()));
     review.tableAmount = moneyAt(quotation, u"taxable_amount"_s).display();
     review.terms = {term(Words::tr("Valid until"), dateAt(quotation, u"valid_until"_s)),
                     term(Words::tr("Payment"), textAt(quotation, u"payment_terms"_s)),
                     term(Words::tr("Delivery"), textAt(quotation, u"delivery_terms"_s))};
+    review.terms.append(stockTerm(sums.lacking));
     addCharges(review, detail.value(u"charges"_s).toArray());
     addMissing(review, detail.value(u"not_supplied"_s).toArray());
-    review.history = historyFrom(detail.value(u"history"_s).toArray());
+    review.orderId = textAt(order, u"id"_s);
     review.actions = detail.value(u"actions"_s).toArray();
     review.customerId = textAt(detail.value(u"customer"_s).toObject(), u"id"_s);
     review.version = static_cast<int>(countAt(order, u"version"_s));

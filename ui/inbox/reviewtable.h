@@ -2,9 +2,10 @@
 
 #include "review.h"
 
-#include <QSet>
+#include <QHash>
 #include <QWidget>
 
+class QLineEdit;
 class QStackedLayout;
 
 namespace desk {
@@ -14,7 +15,7 @@ class RowList;
 class TextLabel;
 
 /// The lines of what is decided on: a title with the sum, the rows that matter, the equal ones on
-/// request; Space marks a line that is to be sent back.
+/// request. Space marks a line that is to be sent back, Enter says what is wrong with it.
 class ReviewTable : public QWidget
 {
     Q_OBJECT
@@ -23,15 +24,24 @@ public:
     explicit ReviewTable(QWidget *scope, QWidget *parent = nullptr);
 
     void setReview(const QString &kind, const Review &review);
-    /// Lines that the person marked.
-    [[nodiscard]] QStringList marked() const;
+    /// Lines that the person marked, with what is wrong where that was said.
+    [[nodiscard]] QList<LineRework> marked() const;
     void mark();
+    /// Asks what is wrong with the chosen line; an answer marks it.
+    void askWhy();
     [[nodiscard]] RowList *list() const;
+    /// With all its rows on show.
+    [[nodiscard]] int wantedHeight() const;
 
 Q_SIGNALS:
     void marksChanged(int count);
+    /// More or fewer lines are on show.
+    void filled();
     /// The Left key: back to the list.
     void left();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     struct Kind
@@ -45,17 +55,22 @@ private:
     void dress(const Kind &kind);
     void fill();
     void nameMore();
+    void showNote();
+    void keepWhy();
+    void leaveWhy();
     [[nodiscard]] const Kind &current() const;
 
     TextLabel *m_title;
     TextLabel *m_note;
     TextLabel *m_amount;
     QStackedLayout *m_stack;
+    TextLabel *m_rowNote; ///< about the chosen row
+    QLineEdit *m_why;     ///< in place of the note while one writes
     KeyButton *m_more;
     QList<Kind> m_kinds;
     QString m_kind;
     Review m_review;
-    QSet<QString> m_marked;
+    QHash<QString, QString> m_marked; ///< what is wrong, by line
     bool m_all = false;
 };
 

@@ -6,7 +6,6 @@
 #include "keybutton.h"
 #include "money.h"
 #include "pane.h"
-#include "serverwords.h"
 #include "statuschip.h"
 #include "textlabel.h"
 
@@ -16,11 +15,15 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace desk {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int mostEntries = 12;
 
 QString moneyWords(const QJsonValue &value)
 {
@@ -28,14 +31,13 @@ QString moneyWords(const QJsonValue &value)
     return money ? money->display() : QString();
 }
 
-QString happened(const QJsonObject &event)
+/// "9 Nov  Meera priced it."; the year where it is another one.
+QString happened(const HistoryEntry &entry)
 {
-    const auto at = QDateTime::fromString(event.value(u"at"_s).toString(), Qt::ISODateWithMs);
-    auto day = dateText(indianDate(at));
+    auto day = dateText(indianDate(entry.at));
     if (day.endsWith(QString::number(indianToday().year())))
         day.chop(5);
-    return u"%1  %2 %3"_s.arg(day, event.value(u"who"_s).toString(),
-                              serverWords(event.value(u"what"_s).toString()));
+    return u"%1  %2"_s.arg(day, entry.words);
 }
 
 } // namespace
@@ -97,7 +99,9 @@ void InvoicePanel::show(const QJsonObject &detail)
                       owed.value(u"late"_s).toString().startsWith(u'0') ? Tone::Plain : Tone::Red},
                      {tr("Invoices"), QString::number(owed.value(u"invoices"_s).toInt())}});
     showDispatch(detail);
-    showHistory(detail);
+    const auto order = detail.value(u"order"_s).toObject().value(u"id"_s).toString();
+    if (std::exchange(m_order, order) != order)
+        m_history->clear();
 }
 
 void InvoicePanel::showDispatch(const QJsonObject &detail)
@@ -117,14 +121,11 @@ void InvoicePanel::showDispatch(const QJsonObject &detail)
     m_dispatch->setText(lines.isEmpty() ? tr("Planned when it is approved.") : lines.join(u'\n'));
 }
 
-void InvoicePanel::showHistory(const QJsonObject &detail)
+void InvoicePanel::showHistory(const QList<HistoryEntry> &entries)
 {
     QStringList lines;
-    for (const auto &value : detail.value(u"history"_s).toArray()) {
-        lines.append(happened(value.toObject()));
-        if (lines.size() == 12)
-            break;
-    }
+    for (const auto &entry : entries.mid(0, mostEntries))
+        lines << happened(entry);
     m_history->setText(lines.join(u'\n'));
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "historywords.h"
+
 #include <QJsonObject>
 #include <QScrollArea>
 
@@ -21,6 +23,8 @@ public:
 
     /// Shows what InvoicesStore::read() gave; an order to invoice has neither paper nor dispatch.
     void show(const QJsonObject &detail);
+    /// What happened to the order, the newest first.
+    void showHistory(const QList<HistoryEntry> &entries);
     void setPicture(const QImage &picture);
     /// Opens the paper over the window; the desk gives it its key.
     [[nodiscard]] KeyButton *openButton() const { return m_open; }
@@ -29,8 +33,8 @@ public:
 
 private:
     void showDispatch(const QJsonObject &detail);
-    void showHistory(const QJsonObject &detail);
 
+    QString m_order; ///< whose history stands there
     KeyButton *m_open;
     QLabel *m_paper;
     FactTable *m_owed;

@@ -97,6 +97,7 @@ QList<FilterField> invoiceFilters()
 InvoicesDesk::InvoicesDesk(const DeskContext &context, QWidget *parent)
     : DeskPage(u"invoices"_s, context, parent),
       m_store(context.database),
+      m_stories(context.database),
       m_papers(new Papers(context.database, this)),
       m_queue(new InvoiceQueue(this)),
       m_tabs(new FilterTabs),
@@ -373,6 +374,16 @@ PaperName InvoicesDesk::paperName() const
             invoice().value(u"invoice_number"_s).toString()};
 }
 
+void InvoicesDesk::readHistory()
+{
+    const auto order = m_detail.value(u"order"_s).toObject().value(u"id"_s).toString();
+    whenDone(m_stories.story(order), this, [this, order](const Result<QJsonObject> &story) {
+        const auto now = m_detail.value(u"order"_s).toObject().value(u"id"_s).toString();
+        if (story && order == now)
+            m_panel->showHistory(historyEntries(*story, context().session.userId.toString()));
+    });
+}
+
 void InvoicesDesk::showInvoice(const QJsonObject &detail)
 {
     m_detail = detail;
@@ -399,6 +410,7 @@ void InvoicesDesk::showInvoice(const QJsonObject &detail)
     showFacts(now);
     m_page->show(detail, context().may(u"payments"_s, u"create"_s));
     m_panel->show(detail);
+    readHistory();
     m_panel->parentWidget()->show();
     m_pages->setCurrentWidget(m_page);
     const auto id = now.value(u"id"_s).toString();

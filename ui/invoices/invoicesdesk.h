@@ -4,6 +4,7 @@
 #include "invoicequeue.h"
 #include "invoicesstore.h"
 #include "papers.h"
+#include "storystore.h"
 
 #include <QJsonObject>
 #include <QTimer>
@@ -58,6 +59,7 @@ private:
     void choose(const QString &id);
     void read();
     void showInvoice(const QJsonObject &detail);
+    void readHistory();
     void showOrder(const QJsonObject &order);
     void showFacts(const QJsonObject &invoice);
     void showPaper();
@@ -73,6 +75,7 @@ private:
     [[nodiscard]] bool showsOrder() const { return m_detail.contains(u"order_only"); }
 
     InvoicesStore m_store;
+    StoryStore m_stories;
     Papers *m_papers;
     InvoiceQueue *m_queue;
     FilterTabs *m_tabs;

@@ -23,6 +23,7 @@
 #include "stage.h"
 #include "stageclock.h"
 #include "statuschip.h"
+#include "story.h"
 #include "whendone.h"
 
 #include <QJsonArray>
@@ -56,7 +57,7 @@ OrdersDesk::OrdersDesk(const DeskContext &context, QWidget *parent)
       m_store(context.database),
       m_keeper(new DraftKeeper(context.drafts, this)),
       m_stack(new QStackedWidget),
-      m_story(new OrderStory(context, this)),
+      m_story(new OrderStory(context, this, notice())),
       m_total(new HeadTotal),
       m_editor(new OrderEditor(context, m_keeper)),
       m_po(new PoForm),
@@ -290,7 +291,7 @@ void OrdersDesk::documentChanged(const Change &change)
 {
     m_orders->onChanged(change);
     if ((change.table == u"comments"_s || change.table == u"attachments"_s) && change.id == m_id)
-        return m_story->refresh(); // the id is the order's
+        return m_story->story()->refresh(); // the id is the order's
     static const QStringList ours{u"quotations"_s, u"purchase_orders"_s, u"invoices"_s,
                                   u"dispatches"_s};
     if (change.table == u"orders"_s ? change.id != m_id : !ours.contains(change.table))

@@ -138,18 +138,6 @@ void OrdersDesk::buildStory()
         bar()->setMessage(clock.words, clock.tone);
         head()->setChips(storyChips(clock));
     });
-    connect(m_story, &OrderStory::told, this, [this](const QString &sentence, bool isWrong) {
-        notice()->tell(isWrong ? Notice::Level::Error : Notice::Level::Info, sentence);
-    });
-    connect(m_story, &OrderStory::takeBackAsked, this,
-            [this](const QString &id, const QString &name) {
-                notice()->tell(Notice::Level::Warning, tr("Take back %1?").arg(name),
-                               tr("It stays in the trail, and nobody can open it any more."),
-                               {{tr("Take back"), {}, [this, id] {
-                                     notice()->dismiss();
-                                     m_story->takeBack(id);
-                                 }}});
-            });
 }
 
 /// What stands at the right before anything is chosen.

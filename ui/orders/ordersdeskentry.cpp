@@ -17,6 +17,7 @@
 #include "pagehead.h"
 #include "rowlist.h"
 #include "statuschip.h"
+#include "story.h"
 #include "whendone.h"
 
 #include <QClipboard>
@@ -67,7 +68,7 @@ void OrdersDesk::startOrder()
 void OrdersDesk::pasteOrder()
 {
     // a picture or files belong to the order on show; words are a new one
-    if (m_mode == Mode::Story && m_story->paste())
+    if (m_mode == Mode::Story && m_story->story()->paste())
         return;
     const auto words = QGuiApplication::clipboard()->text();
     if (words.trimmed().isEmpty())

@@ -1,9 +1,7 @@
 #include "orderstory.h"
 
 #include "commentspane.h"
-#include "drophint.h"
 #include "emptystate.h"
-#include "filequeue.h"
 #include "filespane.h"
 #include "historypane.h"
 #include "icons.h"
@@ -14,17 +12,13 @@
 #include "recordmodel.h"
 #include "rowlist.h"
 #include "stagetrack.h"
+#include "story.h"
 #include "storylines.h"
 #include "textlabel.h"
-#include "whendone.h"
 
-#include <QApplication>
-#include <QClipboard>
-#include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QJsonArray>
-#include <QMimeData>
 #include <QShortcut>
 #include <QSplitter>
 
@@ -68,25 +62,22 @@ QJsonObject document(const QString &kind, const QString &icon, const QJsonObject
 
 } // namespace
 
-OrderStory::OrderStory(const DeskContext &context, QWidget *scope)
+OrderStory::OrderStory(const DeskContext &context, QWidget *scope, Notice *notice)
     : Pane(Token::Surface),
-      m_store(context.database),
       m_me(context.session.userId.toString()),
+      m_story(new Story(context, scope)),
       m_track(new StageTrack),
       m_lines(new StoryLines),
-      m_history(new HistoryPane),
-      m_comments(new CommentsPane),
-      m_files(new FilesPane(m_store)),
       m_documents(new RecordModel({{u"number"_s, tr("Number"), ColumnKind::Number, 0, true},
                                    {u"status"_s, tr("Status"), ColumnKind::Status, 108}},
                                   this)),
-      m_documentCount(new TextLabel(Type::Small, Token::Text2)),
-      m_dropHint(new DropHint(tr("Drop to attach to the order"), this))
+      m_documentCount(new TextLabel(Type::Small, Token::Text2))
 {
-    setAcceptDrops(true);
     add(m_track);
     add(splitter(Qt::Vertical, {m_lines, buildBelow()}, {430, 360}), 1);
-    connectPanes();
+    m_story->takeFilesOn(this);
+    m_story->tellIn(notice);
+    connect(m_story, &Story::read, this, &OrderStory::showStory);
     buildKeys(scope);
     m_minute.setInterval(s_minute);
     connect(&m_minute, &QTimer::timeout, this, &OrderStory::sayClock);
@@ -94,11 +85,12 @@ OrderStory::OrderStory(const DeskContext &context, QWidget *scope)
 
 QWidget *OrderStory::buildBelow()
 {
-    m_history->setMinimumWidth(px(220));
-    m_comments->setMinimumWidth(px(172));
-    auto *papers = splitter(Qt::Vertical, {buildDocuments(), m_files}, {180, 150});
+    m_story->history()->setMinimumWidth(px(220));
+    m_story->comments()->setMinimumWidth(px(172));
+    auto *papers = splitter(Qt::Vertical, {buildDocuments(), m_story->files()}, {180, 150});
     papers->setMinimumWidth(px(200));
-    return splitter(Qt::Horizontal, {m_history, m_comments, papers}, {358, 180, 274});
+    return splitter(Qt::Horizontal, {m_story->history(), m_story->comments(), papers},
+                    {358, 180, 274});
 }
 
 QWidget *OrderStory::buildDocuments()
@@ -133,29 +125,11 @@ QWidget *OrderStory::buildDocuments()
 /// Only while the story is on show: in an editor the letters are letters.
 void OrderStory::buildKeys(QWidget *scope)
 {
-    const auto add = [&](QWidget *where, const QKeySequence &key, auto press) {
-        auto *shortcut = new QShortcut(key, where);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        shortcut->setEnabled(false);
-        connect(shortcut, &QShortcut::activated, this, press);
-        m_keys << shortcut;
-    };
-    add(scope, Qt::Key_C, [this] { m_comments->write(); });
-    add(scope, Qt::Key_H, [this] { m_history->toggleChanges(); });
-    add(scope, Qt::Key_O, [this] { m_documentList->setFocus(Qt::OtherFocusReason); });
-    add(scope, Qt::CTRL | Qt::SHIFT | Qt::Key_A, [this] { m_files->choose(); });
-    add(this, QKeySequence::Paste, [this] { paste(); });
-}
-
-void OrderStory::connectPanes()
-{
-    connect(m_history, &HistoryPane::changesAsked, this, &OrderStory::readChanges);
-    connect(m_comments, &CommentsPane::sent, this, &OrderStory::sendComment);
-    connect(m_comments, &CommentsPane::readersAsked, this, &OrderStory::readReaders);
-    connect(m_comments, &CommentsPane::told, this, &OrderStory::told);
-    connect(m_files, &FilesPane::told, this, &OrderStory::told);
-    connect(m_files, &FilesPane::filesChanged, this, &OrderStory::refresh);
-    connect(m_files, &FilesPane::takeBackAsked, this, &OrderStory::takeBackAsked);
+    m_toDocuments = new QShortcut(Qt::Key_O, scope);
+    m_toDocuments->setContext(Qt::WidgetWithChildrenShortcut);
+    m_toDocuments->setEnabled(false);
+    connect(m_toDocuments, &QShortcut::activated, this,
+            [this] { m_documentList->setFocus(Qt::OtherFocusReason); });
 }
 
 // --- What is on show ------------------------------------------------------------------------
@@ -166,39 +140,15 @@ void OrderStory::show(const QJsonObject &detail)
     m_detail = detail;
     m_lines->show(detail);
     showDocuments(detail);
-    if (id != m_id) {
-        m_id = id;
-        m_story = {};
+    if (std::exchange(m_id, id) != id)
         m_track->setNow(Tone::Plain);
-        showStory({{u"order_id"_s, id}}); // nothing of another order stays
-    }
-    refresh();
+    m_story->show(id);
 }
 
-void OrderStory::refresh()
+void OrderStory::showStory()
 {
-    if (m_id.isEmpty())
-        return;
-    whenDone(m_store.story(m_id), this, [this, id = m_id](const Result<QJsonObject> &story) {
-        if (id != m_id)
-            return;
-        if (!story)
-            return Q_EMIT told(story.error().message, true);
-        showStory(*story);
-    });
-}
-
-void OrderStory::showStory(const QJsonObject &story)
-{
-    m_story = story;
-    const auto mayWrite = story.value(u"may_write"_s).toBool();
-    m_lines->showStory(story);
-    m_history->show(story, m_me);
-    m_comments->show(story, m_me);
-    m_comments->setWritable(mayWrite);
-    m_files->setWritable(mayWrite);
-    m_files->show(story, m_me);
-    showTotal(story.value(u"amounts"_s).toObject());
+    m_lines->showStory(m_story->values());
+    showTotal(m_story->values().value(u"amounts"_s).toObject());
     sayClock();
 }
 
@@ -222,11 +172,10 @@ void OrderStory::showTotal(const QJsonObject &amounts)
 
 void OrderStory::sayClock()
 {
-    const auto people = m_story.value(u"people"_s).toObject();
     const auto repId = orderOf(m_detail).value(u"sales_rep_id"_s).toString();
-    const auto rep = repId == m_me ? tr("you") : personWords(people, repId, m_me);
-    const auto clock =
-        stageClock(m_story.value(u"clock"_s).toObject(), rep, QDateTime::currentDateTimeUtc());
+    const auto rep = repId == m_me ? tr("you") : m_story->person(repId);
+    const auto clock = stageClock(m_story->values().value(u"clock"_s).toObject(), rep,
+                                  QDateTime::currentDateTimeUtc());
     m_track->setNow(clock.tone);
     if (!clock.words.isEmpty())
         return Q_EMIT clockChanged(clock);
@@ -257,89 +206,19 @@ void OrderStory::showDocuments(const QJsonObject &detail)
     m_documentCount->setText(documents.isEmpty() ? QString() : countText(documents.size()));
 }
 
-// --- What one does with it ------------------------------------------------------------------
-
-void OrderStory::readChanges()
-{
-    whenDone(m_store.changes(m_id), this, [this, id = m_id](const Result<QJsonArray> &changes) {
-        if (id != m_id)
-            return;
-        if (changes)
-            m_history->showChanges(*changes);
-        else
-            Q_EMIT told(changes.error().message, true);
-    });
-}
-
-void OrderStory::readReaders()
-{
-    whenDone(m_store.readers(m_id), this, [this, id = m_id](const Result<QJsonArray> &readers) {
-        if (!readers || id != m_id)
-            return; // without names one types them
-        QStringList names;
-        for (const auto &reader : *readers)
-            names << reader[u"full_name"_s].toString();
-        m_comments->setReaders(names);
-    });
-}
-
-void OrderStory::sendComment(const QString &orderId, const QString &words)
-{
-    whenDone(m_store.comment(orderId, words), this,
-             [this, orderId](const Result<QJsonObject> &answer) {
-                 m_comments->settled(orderId, answer);
-                 if (answer && orderId == m_id)
-                     refresh();
-             });
-}
-
-void OrderStory::takeBack(const QString &attachmentId)
-{
-    whenDone(m_store.withdraw(attachmentId), this, [this](const Result<QJsonObject> &answer) {
-        if (!answer)
-            Q_EMIT told(answer.error().message, true);
-        refresh();
-    });
-}
-
-bool OrderStory::paste()
-{
-    return m_files->take(QApplication::clipboard()->mimeData());
-}
-
-void OrderStory::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!m_files->isWritable() || !FileQueue::holdsFiles(event->mimeData()))
-        return;
-    event->acceptProposedAction();
-    m_dropHint->show();
-}
-
-void OrderStory::dragLeaveEvent(QDragLeaveEvent *)
-{
-    m_dropHint->hide();
-}
-
-void OrderStory::dropEvent(QDropEvent *event)
-{
-    m_dropHint->hide();
-    if (m_files->take(event->mimeData()))
-        event->acceptProposedAction();
-}
-
 void OrderStory::showEvent(QShowEvent *event)
 {
     Pane::showEvent(event);
-    for (auto *key : std::as_const(m_keys))
-        key->setEnabled(true);
+    m_story->setKeysOn(true);
+    m_toDocuments->setEnabled(true);
     m_minute.start();
 }
 
 void OrderStory::hideEvent(QHideEvent *event)
 {
     Pane::hideEvent(event);
-    for (auto *key : std::as_const(m_keys))
-        key->setEnabled(false);
+    m_story->setKeysOn(false);
+    m_toDocuments->setEnabled(false);
     m_minute.stop();
 }
 

@@ -4,7 +4,6 @@
 #include "pane.h"
 #include "rows.h"
 #include "stageclock.h"
-#include "storystore.h"
 
 #include <QJsonObject>
 #include <QTimer>
@@ -13,11 +12,10 @@ class QShortcut;
 
 namespace desk {
 
-class CommentsPane;
-class FilesPane;
-class HistoryPane;
+class Notice;
 class RecordModel;
 class StageTrack;
+class Story;
 class StoryLines;
 class TextLabel;
 
@@ -28,21 +26,16 @@ class OrderStory : public Pane
     Q_OBJECT
 
 public:
-    /// The keys C, H, O and Ctrl+Shift+A work anywhere in `scope` (the page) while it is on show.
-    OrderStory(const DeskContext &context, QWidget *scope);
+    /// The keys of a story and O work anywhere in `scope` (the page) while it is on show; what went
+    /// wrong is told in `notice`.
+    OrderStory(const DeskContext &context, QWidget *scope, Notice *notice);
 
     /// From api.order_detail; reads what stands beside the order.
     void show(const QJsonObject &detail);
     /// From OrdersStore::stages().
     void showStages(const Rows &stages);
-    /// Somebody wrote a comment or attached a file: reads again what stands beside the order.
-    void refresh();
-    /// Attaches the files or the picture on the clipboard; false when it holds neither.
-    bool paste();
 
-    [[nodiscard]] HistoryPane *history() const { return m_history; }
-    [[nodiscard]] CommentsPane *comments() const { return m_comments; }
-    [[nodiscard]] FilesPane *files() const { return m_files; }
+    [[nodiscard]] Story *story() const { return m_story; }
     [[nodiscard]] StoryLines *lines() const { return m_lines; }
 
 Q_SIGNALS:
@@ -52,18 +45,8 @@ Q_SIGNALS:
     void clockChanged(const desk::StageClock &clock);
     /// "Invoiced, with IGST" and the amount; empty where prices are hidden.
     void totalChanged(const QString &words, const QString &amount);
-    /// Something to say beside the work.
-    void told(const QString &sentence, bool isWrong);
-    /// A file that the person attached and wants back; takeBack() does it.
-    void takeBackAsked(const QString &id, const QString &name);
-
-public:
-    void takeBack(const QString &attachmentId);
 
 protected:
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dragLeaveEvent(QDragLeaveEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
@@ -71,31 +54,22 @@ private:
     [[nodiscard]] QWidget *buildBelow();
     [[nodiscard]] QWidget *buildDocuments();
     void buildKeys(QWidget *scope);
-    void connectPanes();
     void showDocuments(const QJsonObject &detail);
-    void showStory(const QJsonObject &story);
+    void showStory();
     void showTotal(const QJsonObject &amounts);
-    void readChanges();
-    void readReaders();
-    void sendComment(const QString &orderId, const QString &words);
     void sayClock();
 
-    StoryStore m_store;
     QString m_me;
     QString m_id; ///< of the order on show
     QJsonObject m_detail;
-    QJsonObject m_story;
     QTimer m_minute;
-    QList<QShortcut *> m_keys;
+    QShortcut *m_toDocuments = nullptr;
+    Story *m_story;
     StageTrack *m_track;
     StoryLines *m_lines;
-    HistoryPane *m_history;
-    CommentsPane *m_comments;
-    FilesPane *m_files;
     RecordModel *m_documents;
     TextLabel *m_documentCount;
     QWidget *m_documentList = nullptr;
-    QWidget *m_dropHint;
 };
 
 } // namespace desk

@@ -33,6 +33,7 @@ ActionBar::ActionBar(QWidget *scope, QWidget *parent)
     for (auto *buttons : {m_own, m_given})
         buttons->setSpacing(0); // the buttons bring the room for their ring
     static_cast<TextLabel *>(m_message)->setElided(true);
+    m_message->setMinimumWidth(1); // without a sentence the buttons have the room
     m_warning->hide();
     row->addWidget(m_warning);
     row->addWidget(m_message, 1);
@@ -83,7 +84,8 @@ void ActionBar::setActions(const QList<Action> &actions)
 void ActionBar::fit()
 {
     const auto buttons = findChildren<KeyButton *>(Qt::FindDirectChildrenOnly);
-    int needed = px(96); // the sentence keeps a few words
+    const auto isSaying = !m_message->text().isEmpty() || m_comment->isVisibleTo(this);
+    int needed = isSaying ? px(96) : px(48); // the sentence keeps a few words
     for (const auto *button : buttons)
         needed += button->isHidden() ? 0 : button->fullWidth();
     for (auto *button : buttons)
@@ -114,6 +116,7 @@ void ActionBar::setMessage(const QString &sentence, Tone tone)
     static_cast<IconLabel *>(m_warning)->setIcon(icons::warning, toneText(tone));
     m_warning->setVisible(warns && !sentence.isEmpty() && !m_comment->isVisibleTo(this));
     m_message->setText(sentence);
+    m_message->setMinimumWidth(sentence.isEmpty() ? 1 : 0);
 }
 
 void ActionBar::setCommentKept(bool kept)

@@ -42,6 +42,13 @@ public:
     }
 
 protected:
+    /// A button alone would hand the focus on without choosing what it comes to.
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)
+            return event->ignore();
+        QAbstractButton::keyPressEvent(event);
+    }
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);

@@ -47,8 +47,7 @@ begin
     if a.id is null then
         perform internal.refuse('ID003', 'Nothing waits for a decision here.');
     end if;
-    if a.requested_by = caller or exists (select from internal.document_writers w
-            where w.entity_type = decide.entity_type and w.entity_id = decide.entity_id and w.user_id = caller) then
+    if internal.is_own_work(a, caller) then
         perform internal.refuse('42501', 'You worked on this document, so somebody else decides on it.');
     end if;
     update public.approvals t
@@ -239,9 +238,7 @@ begin
         select from public.approvals a
         where a.order_id = (o).id and a.status = 'pending'
           and ((t).kind = 'orders' or a.entity_id = worked_on.document_id)
-          and (a.requested_by = internal.me()
-               or exists (select from internal.document_writers w where w.entity_type = a.entity_type
-                          and w.entity_id = a.entity_id and w.user_id = internal.me()))));
+          and internal.is_own_work(a, internal.me())));
 end $$;
 
 grant execute on function api.act(text, uuid, text, integer, uuid, jsonb), api.actions(text, uuid) to indentdesk_person;

@@ -39,7 +39,9 @@ select o.id, o.order_number,
        (select c.city from api.customer_names c where c.id = o.customer_id) as city,
        o.workflow_stage, o.priority,
        case o.priority when 'urgent' then 4 when 'high' then 3 when 'medium' then 2 else 1 end as priority_rank,
-       o.stage_since, o.created_at, o.version, coalesce(n.total, 0) as line_count, coalesce(n.open, 0) as lines_left
+       o.stage_since, o.created_at, o.version, coalesce(n.total, 0) as line_count, coalesce(n.open, 0) as lines_left,
+       exists (select from public.order_items l where l.order_id = o.id
+               and l.decoded_by = (select internal.me())) as is_mine
 from public.orders o
 left join lateral (select x.total, x.open from internal.line_counts x where x.order_id = o.id limit 1) n on true
 where o.workflow_stage = 'decoding';
@@ -217,10 +219,17 @@ begin
     order by o.created_at desc, o.id desc limit maximum;
 end $$;
 
+-- The day of the batch that would be given first; null when nothing with a day is free.
+create function internal.nearest_expiry(item uuid) returns date language sql stable as $$
+    select min(b.expiry_date) from public.batches b
+    where b.inventory_id = item and b.status = 'saleable' and b.quantity > b.reserved and b.expiry_date > internal.today()
+$$;
+
 -- Items whose name, SKU or make hold all the words.
 create function api.search_inventory(words text, maximum integer default 50)
 returns table (id uuid, sku text, item_name text, manufacturer text, unit_price numeric, price_known boolean,
-               available_quantity integer, unit_of_measure text, pack_size integer, pack_name text)
+               available_quantity integer, unit_of_measure text, pack_size integer, pack_name text, hsn_code text,
+               nearest_expiry date)
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare
     patterns text[] := internal.search_patterns(words);
@@ -228,7 +237,7 @@ begin
     perform internal.demand('inventory', 'read');
     return query
     select i.id, i.sku::text, i.item_name::text, i.manufacturer::text, i.unit_price, i.price_known, i.available_quantity,
-           i.unit_of_measure::text, i.pack_size, i.pack_name::text
+           i.unit_of_measure::text, i.pack_size, i.pack_name::text, i.hsn_code::text, internal.nearest_expiry(i.id)
     from public.inventory i
     where i.is_active and (patterns is null
         or (lower(i.item_name || ' ' || i.sku || ' ' || coalesce(i.manufacturer, '')) like patterns[1]
@@ -243,7 +252,8 @@ select internal.similarity('', '');
 -- score is a likeness from 0 to 1, no probability.
 create function api.candidates(words text, customer_id uuid default null, maximum integer default 9)
 returns table (id uuid, sku text, item_name text, manufacturer text, unit_price numeric, price_known boolean,
-               available_quantity integer, unit_of_measure text, pack_size integer, pack_name text, score numeric, reason text)
+               available_quantity integer, unit_of_measure text, pack_size integer, pack_name text, hsn_code text,
+               nearest_expiry date, score numeric, reason text)
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp
 set pg_trgm.word_similarity_threshold = 0.2 as $$
 declare
@@ -274,7 +284,7 @@ begin
         from public.inventory i left join alike a on a.id = i.id left join confirmed c on c.inventory_id = i.id
         where (a.id is not null or c.anywhere > 0) and i.is_active)
     select i.id, i.sku::text, i.item_name::text, i.manufacturer::text, i.unit_price, i.price_known, i.available_quantity,
-           i.unit_of_measure::text, i.pack_size, i.pack_name::text, r.value, r.because
+           i.unit_of_measure::text, i.pack_size, i.pack_name::text, i.hsn_code::text, internal.nearest_expiry(i.id), r.value, r.because
     from ranked r join public.inventory i on i.id = r.item
     order by r.value desc, i.item_name limit least(greatest(coalesce(maximum, 9), 1), 50);
 end $$;

@@ -1,39 +1,6 @@
 -- Everything one desk's detail shows, in one round trip. These run with the caller's own rights: what the policies
 -- hide is simply absent.
 
--- What happened to an order, newest first: stages, and decisions with their comments.
-create function api.history(order_id uuid) returns jsonb language sql stable
-set search_path = pg_catalog, pg_temp as $$
-    select coalesce(jsonb_agg(jsonb_build_object('at', h.at, 'who', h.who, 'what', h.what, 'tone', h.tone) order by h.at desc), '[]')
-    from (
-        select a.created_at as at, p.full_name as who,
-               case when a.action = 'create' then 'entered the order'
-                    else case s.name when 'order_request' then 'took it back' when 'decoding' then 'submitted it to decoding'
-                         when 'decoding_approval' then 'decoded it' when 'quotation_approval' then 'priced the quotation'
-                         when 'quotation_sent' then 'sent the quotation' when 'po_received' then 'recorded their PO'
-                         when 'po_approval' then 'submitted their PO' when 'invoice_request' then 'reserved the goods'
-                         when 'invoice_approval' then 'drafted the invoice' when 'dispatched' then 'sent the goods'
-                         when 'completed' then 'noted the delivery' when 'cancelled' then 'cancelled the order'
-                         else format('moved it to %s', lower(s.title)) end end as what, '' as tone
-        from public.audit_logs a
-        left join api.people_names p on p.id = a.user_id
-        left join public.stages s on s.name = a.new_values ->> 'workflow_stage'
-        where a.entity_type = 'orders' and a.entity_id = history.order_id
-          and (a.action = 'create' or a.new_values ? 'workflow_stage')
-          -- a decision says it in its own words
-          and not exists (select from public.approvals d where d.order_id = history.order_id
-                          and d.approver_id = a.user_id and d.approved_at between a.created_at - interval '1 second' and a.created_at)
-        union all
-        select d.approved_at, p.full_name,
-               case d.status when 'approved' then 'approved' when 'rejected' then 'rejected' else 'sent back' end
-               || ' the ' || case d.entity_type when 'orders' then case d.stage when 'close_short' then 'closing short' else 'decoding' end
-                   when 'quotations' then 'quotation' when 'po' then 'PO' else 'invoice' end
-               || coalesce(': ' || d.comments, ''),
-               case d.status when 'approved' then 'done' when 'rejected' then 'refused' else 'rework' end
-        from public.approvals d left join api.people_names p on p.id = d.approver_id
-        where d.order_id = history.order_id and d.approved_at is not null) h
-$$;
-
 create function api.order_detail(id uuid) returns jsonb language sql stable
 set search_path = pg_catalog, pg_temp as $$
     select jsonb_build_object(
@@ -60,8 +27,12 @@ set search_path = pg_catalog, pg_temp as $$
                         'line_number', qi.line_number, 'description', qi.description, 'quoted_quantity', qi.quantity,
                         'quantity', x.quantity, 'quoted_price', qi.unit_price::text, 'unit_price', x.unit_price::text,
                         'differs', x.quantity <> qi.quantity or x.unit_price <> qi.unit_price,
-                        'effect', (x.quantity * x.unit_price - qi.quantity * qi.unit_price)::text) order by qi.line_number), '[]')
+                        'effect', (x.quantity * x.unit_price - qi.quantity * qi.unit_price)::text,
+                        'available_quantity', i.available_quantity, 'taxable_value', qi.taxable_value::text,
+                        'cost_price', (select k.cost_price::text from public.inventory_costs k where k.inventory_id = qi.inventory_id))
+                        order by qi.line_number), '[]')
                         from public.purchase_order_items x join public.quotation_items qi on qi.id = x.quotation_item_id
+                        left join public.inventory i on i.id = qi.inventory_id
                         where x.purchase_order_id = p.id))
                     from public.purchase_orders p where p.order_id = o.id and p.status <> 'withdrawn'
                     order by p.created_at desc limit 1),
@@ -73,7 +44,6 @@ set search_path = pg_catalog, pg_temp as $$
                     'date', d.dispatch_date, 'courier', d.courier_name, 'tracking', d.tracking_number, 'boxes', d.boxes,
                     'invoice_id', d.invoice_id, 'version', d.version, 'actions', api.actions('dispatches', d.id)) order by d.created_at), '[]')
                     from public.dispatches d where d.order_id = o.id),
-        'history', api.history(o.id),
         'actions', api.actions('orders', o.id))
     from public.orders o
     join public.stages s on s.name = o.workflow_stage
@@ -104,7 +74,6 @@ set search_path = pg_catalog, pg_temp as $$
         'revisions', (select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'number', r.quote_number, 'status', r.status,
                         'total_amount', r.total_amount::text) order by r.revision desc), '[]')
                       from public.quotations r where r.base_number = q.base_number),
-        'history', api.history(o.id),
         'actions', case when q.status in ('superseded', 'rejected') then '[]'::jsonb else api.actions('orders', o.id) end)
     from public.quotations q
     join public.orders o on o.id = q.order_id
@@ -130,7 +99,6 @@ set search_path = pg_catalog, pg_temp as $$
                         'date', d.dispatch_date) order by d.created_at), '[]') from public.dispatches d where d.invoice_id = v.id),
         'papers', (select coalesce(jsonb_agg(jsonb_build_object('copy', p.copy, 'sha256', p.sha256, 'created_at', p.created_at)), '[]')
                    from public.papers p where p.kind = 'invoice' and p.document_id = v.id),
-        'history', api.history(o.id),
         'actions', api.actions('invoices', v.id))
     from public.invoices v
     join public.orders o on o.id = v.order_id
@@ -138,5 +106,5 @@ set search_path = pg_catalog, pg_temp as $$
     left join lateral (select n.* from api.customer_names n where n.id = o.customer_id limit 1) c on true -- by key
     where v.id = invoice_detail.id
 $$;
-grant execute on function api.order_detail(uuid), api.history(uuid), api.quotation_detail(uuid), api.invoice_detail(uuid)
+grant execute on function api.order_detail(uuid), api.quotation_detail(uuid), api.invoice_detail(uuid)
     to indentdesk_person;

@@ -21,52 +21,116 @@ begin
         'schema_version', (select max(m.version) from public.schema_migrations m));
 end $$;
 
--- What waits for the caller's decision, with what is needed to decide: how to act on it, what is flagged and why.
+-- The least margin, in percent, that is not flagged.
+create function internal.margin_floor() returns numeric language sql stable as $$
+    select coalesce((select (s.value #>> '{}')::numeric from public.settings s where s.name = 'margin_floor'), 0)
+$$;
+
+-- What is left of a quotation's price after its cost, in percent; null while a cost is not known.
+create function internal.quoted_margin(quotation uuid) returns numeric language sql stable as $$
+    select case when bool_and(k.cost_price is not null) and sum(x.taxable_value) > 0
+                then (sum(x.taxable_value) - sum(x.quantity * k.cost_price)) * 100 / sum(x.taxable_value) end
+    from public.quotation_items x left join public.inventory_costs k on k.inventory_id = x.inventory_id
+    where x.quotation_id = quotation and not x.is_optional
+$$;
+
+-- Why a document is looked at before it is decided on: nothing, or its gravest flag. credit and oldest are the customer's:
+-- what of the limit would be used, and how many days the oldest bill is over its day.
+create function internal.inbox_flag(kind text, document_id uuid, stage text, o public.orders, credit numeric, oldest integer,
+                                    out flag text, out level text)
+language plpgsql stable as $$
+declare
+    counted integer;
+    substitutes integer;
+    margin numeric;
+begin
+    level := 'warning';
+    if stage in ('close_short', 'void') then
+        flag := replace(stage, '_', ' ');
+        return;
+    elsif credit > 100 or oldest > 60 then
+        flag := case when credit > 100 then format('credit %s %%', credit) else format('oldest due %s d', oldest) end;
+        level := 'late';
+        return;
+    end if;
+    if kind = 'quotations' and internal.may('inventory', 'read_cost') then
+        margin := internal.quoted_margin(document_id);
+        if margin < internal.margin_floor() then
+            flag := format('margin %s %%', round(margin, 1));
+            level := 'late';
+            return;
+        end if;
+    elsif kind = 'po' then
+        select count(*) into counted from public.purchase_order_items x join public.quotation_items y on y.id = x.quotation_item_id
+        where x.purchase_order_id = document_id and (x.quantity <> y.quantity or x.unit_price <> y.unit_price);
+        flag := case when counted = 1 then '1 line differs' when counted > 1 then format('%s lines differ', counted) end;
+    elsif kind = 'orders' then
+        select count(*) filter (where l.status = 'not_supplied'), count(*) filter (where l.substitute_reason <> '')
+        into counted, substitutes from public.order_items l where l.order_id = (o).id;
+        flag := case when counted > 0 then format('%s not supplied', counted) when substitutes = 1 then '1 substitute'
+                     when substitutes > 1 then format('%s substitutes', substitutes) end;
+    end if;
+    if flag is null and exists (select from public.approvals e where e.entity_type = kind
+            and e.entity_id = document_id and e.status = 'rework_required') then
+        flag := 'rework back';
+        level := 'rework';
+    elsif flag is null and credit > 90 then
+        flag := format('credit %s %%', credit);
+    elsif flag is null and (o).priority = 'urgent' then
+        flag := 'urgent';
+        level := 'late';
+    end if;
+end $$;
+
+-- What waits for the caller's decision, with what is needed to decide: how to act on it, what is flagged and why; of
+-- several flags the one that costs most.
 create function api.inbox()
 returns table (approval_id uuid, kind text, document_id uuid, order_id uuid, order_number text, document_number text,
                hospital_name text, city text, stage text, priority text, amount numeric, flag text, flag_level text,
                waiting_since timestamptz, requested_by text, act_kind text, act_id uuid, act_version integer,
-               action_suffix text, is_own_work boolean)
+               action_suffix text, is_own_work boolean, assigned_to text, assigned_by text, is_assigned_to_me boolean)
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-    select a.id, a.entity_type, a.entity_id, o.id, o.order_number,
-           coalesce(q.quote_number, p.po_number, i.invoice_number, o.order_number), c.hospital_name, c.city, a.stage, o.priority,
-           coalesce(q.total_amount, p.po_amount, i.total_amount),
-           case when a.entity_type = 'po' and v.differing > 0 then format('%s line%s differ%s', v.differing,
-                     case v.differing when 1 then '' else 's' end, case v.differing when 1 then 's' else '' end)
-                when a.stage = 'close_short' then 'close short' when a.stage = 'void' then 'void'
-                when n.missing > 0 and a.entity_type = 'orders' then format('%s not supplied', n.missing)
-                when r.reworked then 'rework back'
-                when o.priority = 'urgent' then 'urgent' end,
-           case when a.entity_type = 'po' and v.differing > 0 then 'warning' when a.stage in ('close_short', 'void') then 'warning'
-                when n.missing > 0 and a.entity_type = 'orders' then 'warning' when r.reworked then 'rework'
-                when o.priority = 'urgent' then 'late' end,
-           a.created_at, u.full_name,
-           case a.entity_type when 'invoices' then 'invoices' else 'orders' end,
-           case a.entity_type when 'invoices' then i.id else o.id end,
-           case a.entity_type when 'invoices' then i.version else o.version end,
-           case a.stage when 'close_short' then '_close_short' when 'void' then '_void' else '' end,
-           a.requested_by = internal.me() or exists (select from internal.document_writers w
-               where w.entity_type = a.entity_type and w.entity_id = a.entity_id and w.user_id = internal.me())
-    from public.approvals a
-    join public.orders o on o.id = a.order_id
-    join public.customers c on c.id = o.customer_id
-    left join public.quotations q on a.entity_type = 'quotations' and q.id = a.entity_id
-    left join public.purchase_orders p on a.entity_type = 'po' and p.id = a.entity_id
-    left join public.invoices i on a.entity_type = 'invoices' and i.id = a.entity_id
-    left join public.users u on u.id = a.requested_by
-    left join lateral (select count(*) as differing from public.purchase_order_items x
-        join public.quotation_items y on y.id = x.quotation_item_id
-        where x.purchase_order_id = p.id and (x.quantity <> y.quantity or x.unit_price <> y.unit_price)) v on true
-    left join lateral (select count(*) as missing from public.order_items l where l.order_id = o.id and l.status = 'not_supplied') n on true
-    left join lateral (select exists (select from public.approvals e where e.entity_type = a.entity_type
-        and e.entity_id = a.entity_id and e.status = 'rework_required') as reworked) r on true
-    where a.status = 'pending'
-      and ((a.entity_type = 'orders' and internal.may('orders', 'approve'))
-           or (a.entity_type = 'quotations' and internal.may('quotations', 'approve'))
-           or (a.entity_type = 'po' and internal.may('purchase_orders', 'approve'))
-           or (a.entity_type = 'invoices' and internal.may('invoices', 'approve')))
-      and internal.sees_order(o)
-    order by case o.priority when 'urgent' then 1 when 'high' then 2 else 3 end, a.created_at
+    with waiting as materialized (
+        select a as approval, a.id, a.entity_type, a.entity_id, a.stage, a.created_at, a.requested_by, o as doc, o.customer_id,
+               coalesce(q.quote_number, p.po_number, i.invoice_number, o.order_number)::text as number,
+               coalesce(q.total_amount, p.po_amount, i.total_amount) as amount, i.version as invoice_version
+        from public.approvals a
+        join public.orders o on o.id = a.order_id
+        left join public.quotations q on a.entity_type = 'quotations' and q.id = a.entity_id
+        left join public.purchase_orders p on a.entity_type = 'po' and p.id = a.entity_id
+        left join public.invoices i on a.entity_type = 'invoices' and i.id = a.entity_id
+        where a.status = 'pending'
+          and ((a.entity_type = 'orders' and internal.may('orders', 'approve'))
+               or (a.entity_type = 'quotations' and internal.may('quotations', 'approve'))
+               or (a.entity_type = 'po' and internal.may('purchase_orders', 'approve'))
+               or (a.entity_type = 'invoices' and internal.may('invoices', 'approve')))
+          and internal.sees_order(o)),
+    owed as (
+        select w.customer_id, sum(i.balance) as balance, internal.today() - min(i.due_date) as oldest
+        from (select distinct x.customer_id from waiting x where x.entity_type <> 'orders') w
+        join public.orders o on o.customer_id = w.customer_id
+        join public.invoices i on i.order_id = o.id and i.status = 'approved' and i.balance > 0
+        group by w.customer_id)
+    select w.id, w.entity_type, w.entity_id, (w.doc).id, (w.doc).order_number, w.number, c.hospital_name, c.city, w.stage,
+           (w.doc).priority, w.amount, f.flag, f.level, w.created_at, u.full_name,
+           case w.entity_type when 'invoices' then 'invoices' else 'orders' end,
+           case w.entity_type when 'invoices' then w.entity_id else (w.doc).id end,
+           case w.entity_type when 'invoices' then w.invoice_version else (w.doc).version end,
+           case w.stage when 'close_short' then '_close_short' when 'void' then '_void' else '' end,
+           internal.is_own_work(w.approval, internal.me()), s.assigned_to, s.assigned_by, coalesce(s.is_mine, false)
+    from waiting w
+    join public.customers c on c.id = w.customer_id
+    left join public.users u on u.id = w.requested_by
+    left join owed d on d.customer_id = w.customer_id and w.entity_type <> 'orders' and internal.may('invoices', 'read_all')
+    left join public.customer_terms t on t.customer_id = d.customer_id and t.credit_limit > 0
+    left join lateral (
+        select case when x.user_id is distinct from x.assigned_by then internal.person_name(x.user_id) end as assigned_to,
+               case when x.user_id is distinct from x.assigned_by then internal.person_name(x.assigned_by) end as assigned_by,
+               x.user_id = internal.me() and x.user_id <> x.assigned_by as is_mine
+        from public.approval_assignments x where x.approval_id = w.id order by x.created_at desc limit 1) s on true
+    left join lateral internal.inbox_flag(w.entity_type, w.entity_id, w.stage, w.doc,
+        round((d.balance + coalesce(w.amount, 0)) * 100 / t.credit_limit), d.oldest) f on true
+    order by case (w.doc).priority when 'urgent' then 1 when 'high' then 2 else 3 end, w.created_at
 $$;
 
 -- How much waits at each desk for the caller.

@@ -25,16 +25,18 @@ create index idx_approvals_order on public.approvals (order_id);
 create index idx_approvals_requested_by on public.approvals (requested_by);
 create unique index approvals_one_pending on public.approvals (entity_type, entity_id, stage) where status = 'pending';
 
--- Who is asked to decide, and why; a row without a person asks everybody who may.
+-- Who is asked to decide, by whom, and why; a row without a person asks everybody who may. The newest row holds.
 create table public.approval_assignments (
     id uuid primary key default gen_random_uuid(),
     approval_id uuid not null references public.approvals (id) on delete cascade,
     user_id uuid references public.users (id),
+    assigned_by uuid references public.users (id),
     reason varchar(255) not null default '',
     created_at timestamptz not null default current_timestamp
 );
 create index idx_approval_assignments_approval on public.approval_assignments (approval_id);
 create index idx_approval_assignments_user on public.approval_assignments (user_id);
+create index idx_approval_assignments_by on public.approval_assignments (assigned_by);
 
 create table public.notifications (
     id uuid primary key default gen_random_uuid(),

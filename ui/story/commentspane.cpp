@@ -73,6 +73,7 @@ void CommentsPane::build()
     m_list->setAccessibleName(tr("Comments"));
     m_list->setItemDelegate(new CommentDelegate(m_list));
     m_list->setModel(m_model);
+    m_list->setMinimumHeight(px(20)); // silence needs no room
     add(m_list, 1);
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(12, 4, 12, 8);

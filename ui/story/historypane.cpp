@@ -102,6 +102,7 @@ HistoryPane::HistoryPane(QWidget *parent)
     head->addWidget(m_toggle);
     static_cast<QVBoxLayout *>(layout())->addLayout(head);
     m_list->setAccessibleName(tr("History"));
+    m_list->setObjectName(u"history"_s);
     m_list->setItemDelegate(new HistoryDelegate(m_list));
     m_list->setModel(m_model);
     add(m_list, 1);

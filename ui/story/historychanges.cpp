@@ -7,6 +7,9 @@
 #include <QCoreApplication>
 #include <QHash>
 #include <QJsonObject>
+#include <QSet>
+
+#include <algorithm>
 
 namespace desk {
 
@@ -79,25 +82,31 @@ QString placeWords(const QJsonObject &change)
     const auto label = change.value(u"label"_s).toString();
     if (kind == u"order_items" || kind == u"quotation_items")
         return Words::tr("Line %1").arg(label);
-    if (kind == u"orders" || label.isEmpty())
-        return Words::tr("Order");
-    return label;
+    return kind == u"orders" ? QString() : label;
 }
 
-QStringList linesOf(const QJsonObject &change)
+QList<Difference> differencesIn(const QJsonObject &change)
 {
     const auto was = change.value(u"was"_s).toObject();
     const auto now = change.value(u"now"_s).toObject();
-    QStringList lines;
+    QList<Difference> differences;
     for (auto it = now.begin(); it != now.end(); ++it) {
         const auto column = columnWords(it.key());
-        if (column.isEmpty() || !was.contains(it.key()))
-            continue;
-        lines << Words::tr("%1, %2: %3 → %4")
-                     .arg(placeWords(change), column, valueWords(it.key(), was.value(it.key())),
-                          valueWords(it.key(), it.value()));
+        if (!column.isEmpty() && was.contains(it.key()))
+            differences << Difference{placeWords(change), it.key(), column,
+                                      valueWords(it.key(), was.value(it.key())),
+                                      valueWords(it.key(), it.value())};
     }
-    return lines;
+    return differences;
+}
+
+/// What the work itself moves, or what another part of the screen shows.
+bool isByTheWay(const QString &kind, const QString &column)
+{
+    static const QSet<QString> always{u"status"_s,         u"po_number"_s,    u"po_amount"_s,
+                                      u"closing_reason"_s, u"paid_amount"_s,  u"invoice_number"_s,
+                                      u"rework_comment"_s, u"courier_name"_s, u"tracking_number"_s};
+    return always.contains(column) || (kind == u"order_items" && column == u"unit_price");
 }
 
 /// The entry that a change led to: the first one of the person's own that is not before it. The
@@ -121,14 +130,40 @@ void addChanges(QList<HistoryEntry> &entries, const QJsonArray &changes)
         auto *entry = entryOf(entries, change.value(u"who_id"_s).toString(), at);
         if (!entry)
             continue;
-        for (const auto &line : linesOf(change))
+        for (const auto &one : differencesIn(change))
             if (entry->changes.size() < s_most)
-                entry->changes << line;
+                entry->changes << Words::tr("%1, %2: %3 → %4")
+                                      .arg(one.place.isEmpty() ? Words::tr("Order") : one.place,
+                                           one.column, one.was, one.now);
             else
                 ++more[entry];
     }
     for (auto it = more.begin(); it != more.end(); ++it)
         it.key()->changes << Words::tr("and %n more.", nullptr, it.value());
+}
+
+QList<Difference> differencesSince(const QJsonArray &changes, const QDateTime &since)
+{
+    QList<Difference> all;
+    for (const auto &value : changes) {
+        const auto change = value.toObject();
+        const auto at = QDateTime::fromString(change.value(u"at"_s).toString(), Qt::ISODateWithMs);
+        if (since.msecsTo(at) <= s_sameAct)
+            continue;
+        for (const auto &one : differencesIn(change)) {
+            if (isByTheWay(change.value(u"kind"_s).toString(), one.key))
+                continue;
+            const auto earlier = std::find_if(all.begin(), all.end(), [&](const auto &other) {
+                return other.place == one.place && other.key == one.key;
+            });
+            if (earlier == all.end())
+                all << one;
+            else
+                earlier->now = one.now;
+        }
+    }
+    all.removeIf([](const auto &one) { return one.was == one.now; });
+    return all;
 }
 
 } // namespace desk

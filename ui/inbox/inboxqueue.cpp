@@ -1,0 +1,191 @@
+#include "inboxqueue.h"
+
+#include "deskcontext.h"
+#include "emptystate.h"
+#include "filtertabs.h"
+#include "icons.h"
+#include "inboxgroups.h"
+#include "inboxrows.h"
+#include "rowlist.h"
+#include "whendone.h"
+
+#include <QHash>
+
+namespace desk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto everything = u"all"_s;
+
+QString text(const QJsonObject &row, const QString &key)
+{
+    return row.value(key).toVariant().toString();
+}
+
+bool isNamed(const QJsonObject &row, const QString &name)
+{
+    for (const auto &key :
+         {u"order_number"_s, u"document_number"_s, u"order_id"_s, u"approval_id"_s})
+        if (text(row, key) == name)
+            return true;
+    return false;
+}
+
+} // namespace
+
+InboxQueue::InboxQueue(const DeskContext &context, RowList *list, QObject *parent)
+    : QObject(parent),
+      m_store(context.database),
+      m_list(list),
+      m_model(new RecordModel(inboxColumns(), this)),
+      m_tabs(new FilterTabs),
+      m_seen(context.preferences)
+{
+    build();
+    connect(m_tabs, &FilterTabs::chosenChanged, this, &InboxQueue::showGroups);
+    connect(m_list, &RowList::chosen, this, &InboxQueue::onChosen);
+}
+
+void InboxQueue::build()
+{
+    m_tabs->add(everything, tr("All"), 0);
+    m_tabs->add(u"po"_s, tr("POs"), 0);
+    m_tabs->add(u"quotations"_s, tr("Quotations"), 0);
+    m_tabs->add(u"invoices"_s, tr("Invoices"), 0);
+    m_tabs->add(u"orders"_s, tr("Decoding"), 0);
+    m_list->setRecords(m_model);
+    m_list->setAccessibleName(tr("Waiting for your decision"));
+    m_list->empty()->tell(tr("Nothing waits for you."),
+                          tr("What the desks submit appears here at once."), icons::inbox);
+    dressInboxRows(m_list->rows(),
+                   [this](const QString &approval) { return m_seen.contains(approval); });
+}
+
+void InboxQueue::read()
+{
+    const auto turn = ++m_turn;
+    whenDone(m_store.waiting(), this, [this, turn](const Result<Rows> &rows) {
+        if (turn == m_turn)
+            show(rows);
+    });
+}
+
+void InboxQueue::show(const Result<Rows> &rows)
+{
+    if (!rows)
+        return Q_EMIT failed(rows.error());
+    m_waiting = recordsFrom(*rows);
+    QSet<QString> ids;
+    for (const auto &row : std::as_const(m_waiting))
+        ids.insert(text(row, u"approval_id"_s));
+    m_seen.keepOnly(ids);
+    m_waiting.removeIf([this](const QJsonObject &row) {
+        return m_hidden && m_hidden(text(row, u"approval_id"_s));
+    });
+    countTabs();
+    showGroups();
+    Q_EMIT countChanged(count());
+    Q_EMIT shown();
+}
+
+/// Empty for all of them.
+QString InboxQueue::shownKind() const
+{
+    return m_tabs->chosen() == everything ? QString() : m_tabs->chosen();
+}
+
+void InboxQueue::countTabs()
+{
+    QHash<QString, int> counts;
+    for (const auto &row : std::as_const(m_waiting))
+        ++counts[text(row, u"kind"_s)];
+    m_tabs->setCount(everything, count());
+    for (const auto &kind : {u"po"_s, u"quotations"_s, u"invoices"_s, u"orders"_s})
+        m_tabs->setCount(kind, counts.value(kind));
+}
+
+void InboxQueue::showGroups()
+{
+    if (const auto here = m_list->chosenId(); !here.isEmpty())
+        m_next = neighbour(here);
+    m_model->setGroups(inboxGroups(m_waiting, shownKind()));
+    chooseAgain();
+}
+
+/// The row that was chosen, or the one after it when that is decided.
+void InboxQueue::chooseAgain()
+{
+    if (!m_wanted.isEmpty()) {
+        const auto wanted = std::exchange(m_wanted, {});
+        for (const auto &row : std::as_const(m_waiting))
+            if (isNamed(row, wanted))
+                m_list->choose(text(row, u"approval_id"_s));
+    }
+    if (m_list->chosenId().isEmpty() && !m_list->choose(m_next))
+        m_list->chooseFirst();
+    if (m_list->chosenId().isEmpty())
+        Q_EMIT chosen({});
+}
+
+void InboxQueue::onChosen(const QString &approval)
+{
+    if (approval.isEmpty() && !m_waiting.isEmpty() && !m_next.isEmpty())
+        return; // another one is about to be chosen
+    if (!approval.isEmpty())
+        m_next = neighbour(approval);
+    Q_EMIT chosen(approval);
+}
+
+void InboxQueue::want(const QString &numberOrId)
+{
+    m_wanted = numberOrId;
+}
+
+void InboxQueue::leave(const QStringList &approvals)
+{
+    m_waiting.removeIf(
+        [&](const QJsonObject &row) { return approvals.contains(text(row, u"approval_id"_s)); });
+    countTabs();
+    showGroups();
+    Q_EMIT countChanged(count());
+}
+
+void InboxQueue::markSeen(const QString &approval)
+{
+    m_seen.add(approval);
+    m_list->viewport()->update();
+}
+
+QJsonObject InboxQueue::row(const QString &approval) const
+{
+    for (const auto &row : m_waiting)
+        if (text(row, u"approval_id"_s) == approval)
+            return row;
+    return {};
+}
+
+QList<QJsonObject> InboxQueue::unflagged() const
+{
+    for (const auto &group : inboxGroups(m_waiting, shownKind()))
+        if (group.name == unflaggedGroup)
+            return group.rows;
+    return {};
+}
+
+/// The row below, or above when there is none.
+QString InboxQueue::neighbour(const QString &approval) const
+{
+    auto below = m_list->indexBelow(m_model->find(approval));
+    while (m_model->isHeading(below))
+        below = m_list->indexBelow(below);
+    if (below.isValid())
+        return below.data(RecordModel::IdRole).toString();
+    auto above = m_list->indexAbove(m_model->find(approval));
+    while (m_model->isHeading(above))
+        above = m_list->indexAbove(above);
+    return above.data(RecordModel::IdRole).toString();
+}
+
+} // namespace desk
