@@ -15,8 +15,7 @@ const auto readCredit =
     "coalesce(sum(i.balance) filter (where i.due_date < "
     "(now() at time zone 'Asia/Kolkata')::date), 0) as overdue "
     "from public.customers c left join public.customer_terms t on t.customer_id = c.id "
-    "left join public.orders o on o.customer_id = c.id "
-    "left join public.invoices i on i.order_id = o.id and i.status = 'approved' and i.balance > 0 "
+    "left join api.owed_invoices i on i.customer_id = c.id "
     "where c.id = $1::uuid group by t.credit_limit, t.payment_days"_s;
 
 const auto readToday = u"select count(*) filter (where status = 'approved')::integer as approved, "
