@@ -3,6 +3,7 @@
 #include "fielderror.h"
 #include "fieldform.h"
 #include "founding.h"
+#include "logofield.h"
 #include "pagehead.h"
 #include "pane.h"
 #include "papersketch.h"
@@ -46,6 +47,7 @@ CompanyPage::CompanyPage(Founding *founding, QWidget *parent)
     : AssistantPage(parent),
       m_founding(founding),
       m_form(new FieldForm),
+      m_logo(new LogoField),
       m_paper(new PaperSketch),
       m_decides(new PairList(tr("What it decides")))
 {
@@ -57,10 +59,13 @@ CompanyPage::CompanyPage(Founding *founding, QWidget *parent)
     m_form->addText(u"pan"_s, tr("PAN"), 1, 10);
     m_form->addChoice(u"e_invoices"_s, tr("Turnover over ₹5 crore"),
                       {{u"no"_s, tr("No")}, {u"yes"_s, tr("Yes, e-invoices")}}, 1);
+    m_form->section(tr("Logo"), tr("on every paper"));
+    m_form->addWidget(m_logo);
     m_form->end();
     setForm(m_form);
     setAside(buildAside());
-    connect(m_form, &FieldForm::edited, this, [this] { m_founding->setCompany(m_form->value()); });
+    connect(m_form, &FieldForm::edited, this, &CompanyPage::take);
+    connect(m_logo, &LogoField::edited, this, &CompanyPage::take);
     connect(m_founding, &Founding::changed, this, &CompanyPage::refresh);
 }
 
@@ -81,6 +86,13 @@ QWidget *CompanyPage::buildAside()
     return aside;
 }
 
+void CompanyPage::take()
+{
+    auto company = m_form->value();
+    company.insert(u"logo"_s, m_logo->logo());
+    m_founding->setCompany(company);
+}
+
 void CompanyPage::begin()
 {
     refresh();
@@ -89,6 +101,10 @@ void CompanyPage::begin()
 
 bool CompanyPage::showProblem(const DraftProblem &problem)
 {
+    if (problem.branch < 0 && problem.field == u"logo"_s) {
+        m_logo->tell(problem.sentence);
+        return true;
+    }
     if (problem.branch >= 0 || !m_form->field(problem.field))
         return false;
     if (problem.isServers)
@@ -105,6 +121,7 @@ void CompanyPage::refresh()
     const auto &draft = m_founding->draft();
     if (m_form->value() != draft.company)
         m_form->setValue(draft.company);
+    m_logo->setLogo(draft.company.value(u"logo"_s).toString());
     const auto holder = holderOf(draft.pan());
     bool panFits = draft.pan().size() == 10;
     for (const auto &problem : m_founding->problemsOf(-1))
