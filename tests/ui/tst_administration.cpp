@@ -1,13 +1,17 @@
 #include "administrationdesk.h"
 #include "deskcompany.h"
 #include "fielderror.h"
+#include "importcard.h"
+#include "keybutton.h"
 #include "notice.h"
+#include "pagehead.h"
 #include "rowlist.h"
 #include "theme.h"
 
 #include <QComboBox>
 #include <QJsonArray>
 #include <QLineEdit>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
 #include <QUuid>
@@ -24,6 +28,7 @@ class TestAdministration : public QObject
 private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase();
+    void opensWithSomebodyChosen();
     void refusesABadAddress();
     void makesAPerson();
     void thePersonSignsInAndIsDisabled();
@@ -33,6 +38,7 @@ private Q_SLOTS:
     void changesARateByDay();
     void checksASetting();
     void findsARow();
+    void takesASheetIn();
     void pictures();
 
 private:
@@ -93,6 +99,29 @@ QString TestAdministration::branchId()
 FieldError *TestAdministration::around(const QString &name) const
 {
     return qobject_cast<FieldError *>(m_desk->findChild<QWidget *>(name)->parentWidget());
+}
+
+/// Whichever answer comes first: roles and what the company has wait here, people do not.
+void TestAdministration::opensWithSomebodyChosen()
+{
+    const auto first = ask(u"select full_name from public.users where is_active "
+                           "order by full_name limit 1"_s)
+                           .toString();
+    for (const auto &table : {QString(), u"number_series"_s}) {
+        const auto keeper = m_company->asKeeper();
+        if (!table.isEmpty())
+            QVERIFY(keeper->run(u"begin; lock table public.%1"_s.arg(table)).ok());
+        AdministrationDesk desk(m_person->context());
+        desk.resize(1264, 800);
+        desk.show();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.head()->title(), first, 20'000);
+        QVERIFY(!desk.list()->chosenId().isEmpty());
+        if (!table.isEmpty())
+            QVERIFY(keeper->run(u"rollback"_s).ok());
+        desk.refresh(); // what waited too long was given up
+        QTRY_VERIFY_WITH_TIMEOUT(desk.list()->model()->rowCount() > 20, 20'000);
+        QCOMPARE(desk.head()->title(), first);
+    }
 }
 
 void TestAdministration::refusesABadAddress()
@@ -273,6 +302,28 @@ void TestAdministration::findsARow()
     QTRY_COMPARE(m_desk->list()->model()->rowCount(), 1);
     field->clear();
     QTRY_VERIFY(m_desk->list()->model()->rowCount() >= 7);
+}
+
+void TestAdministration::takesASheetIn()
+{
+    QTemporaryDir folder;
+    QFile sheet(folder.filePath(u"more.csv"_s));
+    QVERIFY(sheet.open(QIODevice::WriteOnly));
+    sheet.write("SKU,Item,Price\nIMP-1,Brought in later,12\n,without a SKU,1\n");
+    sheet.close();
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->list()->choose(u"imports"_s), 20'000);
+    auto *card = m_desk->findChild<ImportCard *>(u"import-items"_s);
+    QVERIFY(card && card->isVisible());
+    QVERIFY(m_desk->findChild<ImportCard *>(u"import-invoices"_s));
+    card->take(sheet.fileName());
+    auto *take = m_desk->findChild<KeyButton *>(u"take-items"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(take->isVisible(), 20'000);
+    QCOMPARE(card->report().refused, 1);
+    QTest::keyClick(take, Qt::Key_Space);
+    QTRY_VERIFY_WITH_TIMEOUT(card->isImported(), 20'000);
+    QCOMPARE(ask(u"select item_name from public.inventory where sku = 'IMP-1'"_s).toString(),
+             u"Brought in later"_s);
+    picture(m_desk.get(), u"administration-import-light"_s);
 }
 
 void TestAdministration::pictures()
