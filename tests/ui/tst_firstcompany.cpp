@@ -63,6 +63,7 @@ private Q_SLOTS:
     void goodsAreDeliveredAndPaid();
     void papersAreThisCompanys();
     void nothingOfTheDemoIsInIt();
+    void licencesThatRunOutAreTold();
     void checksFindNothing();
 
 private:
@@ -688,6 +689,33 @@ void TestFirstCompany::nothingOfTheDemoIsInIt()
                     table)),
             QString());
     }
+}
+
+/// To who renews and who decides, once for each step of the way; to nobody else.
+void TestFirstCompany::licencesThatRunOutAreTold()
+{
+    const auto keeper = m_data->asKeeper();
+    const auto told = [&](int days) {
+        expect(keeper->query(u"update public.branches set licences_valid_until = internal.today() "
+                             "+ $1::integer where is_head"_s,
+                             {days}),
+               "a date");
+        for (int turn = 0; turn < 2; ++turn)
+            expect(keeper->query(u"select api.due()"_s), "what is due");
+        const auto words =
+            ask(u"select coalesce(string_agg(u.full_name || ': ' || n.title, ', ' order by "
+                "u.full_name), '') from public.notifications n join public.users u on "
+                "u.id = n.user_id where n.title like 'The drug licences%'"_s);
+        expect(keeper->query(u"delete from public.notifications"_s), "reading them");
+        return words;
+    };
+    QCOMPARE(told(61), QString());
+    QCOMPARE(told(60), u"Kavita Rane: The drug licences of Pune expire soon, "
+                       "Vikram Sharma: The drug licences of Pune expire soon"_s);
+    QCOMPARE(told(60), QString());
+    QVERIFY(!told(7).isEmpty());
+    QVERIFY(told(-1).contains(u"have expired"_s));
+    QCOMPARE(told(-1), QString());
 }
 
 void TestFirstCompany::checksFindNothing()

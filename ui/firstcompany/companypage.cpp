@@ -8,6 +8,7 @@
 #include "pane.h"
 #include "papersketch.h"
 #include "textlabel.h"
+#include "theme.h"
 
 #include <QVBoxLayout>
 
@@ -128,8 +129,11 @@ void CompanyPage::refresh()
         panFits = panFits && problem.field != u"pan"_s;
     m_form->setHint(u"pan"_s, panFits ? tr("ten characters, %1").arg(holder) : QString(), true);
     m_form->showProblems(m_founding->problemsOf(-1), m_founding->isStrict());
-    m_paper->setContent(
-        {draft.text(u"legal_name"_s), addressLines(draft.branches.value(0)), {}, {}});
+    m_paper->setContent({draft.text(u"legal_name"_s),
+                         addressLines(draft.branches.value(0)),
+                         {},
+                         {},
+                         m_logo->picture(px(24))});
     const bool electronic = draft.text(u"e_invoices"_s) == u"yes"_s;
     m_decides->setPairs(
         {{tr("Holder of the PAN"), holder.isEmpty() ? tr("not known yet") : holder},

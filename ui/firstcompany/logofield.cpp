@@ -101,11 +101,16 @@ void LogoField::show()
     m_words->setText(tr("PNG, JPEG or SVG, at most 256 KB. It stands at the head of every paper; "
                         "without it the company's first letters do."));
     m_remove->setVisible(!m_logo.isEmpty());
-    const auto room = m_picture->size() * devicePixelRatioF();
-    auto picture = logoPicture(QByteArray::fromBase64(m_logo.toLatin1()), room);
-    picture.setDevicePixelRatio(devicePixelRatioF());
-    m_picture->setPixmap(QPixmap::fromImage(picture));
+    m_picture->setPixmap(picture(px(edge)));
     m_picture->setVisible(!m_logo.isEmpty());
+}
+
+QPixmap LogoField::picture(int pixels) const
+{
+    const auto room = QSize(pixels, pixels) * devicePixelRatioF();
+    auto image = logoPicture(QByteArray::fromBase64(m_logo.toLatin1()), room);
+    image.setDevicePixelRatio(devicePixelRatioF());
+    return QPixmap::fromImage(image);
 }
 
 void LogoField::dragEnterEvent(QDragEnterEvent *event)

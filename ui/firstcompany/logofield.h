@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QPixmap>
 #include <QWidget>
 
 class QLabel;
@@ -20,6 +21,8 @@ public:
     /// The picture's bytes as base64; empty where there is none.
     void setLogo(const QString &base64);
     [[nodiscard]] const QString &logo() const { return m_logo; }
+    /// As large as it fits in a square of so many pixels.
+    [[nodiscard]] QPixmap picture(int pixels) const;
     /// Takes this file, or says why not.
     void take(const QString &file);
     /// What is wrong with it.

@@ -363,6 +363,11 @@ QJsonObject InvoicesDesk::invoice() const
     return m_detail.value(u"invoice"_s).toObject();
 }
 
+bool InvoicesDesk::isEarlier() const
+{
+    return invoice().value(u"kind"_s) == u"earlier"_s;
+}
+
 PaperName InvoicesDesk::paperName() const
 {
     return {u"invoice"_s, invoice().value(u"id"_s).toString(),

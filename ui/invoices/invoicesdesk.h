@@ -71,7 +71,7 @@ private:
     [[nodiscard]] QJsonObject invoice() const;
     [[nodiscard]] PaperName paperName() const;
     /// Of the program that was used before: it has no paper and no lines here.
-    [[nodiscard]] bool isEarlier() const { return invoice().value(u"kind") == u"earlier"; }
+    [[nodiscard]] bool isEarlier() const;
     [[nodiscard]] bool showsOrder() const { return m_detail.contains(u"order_only"); }
 
     InvoicesStore m_store;

@@ -20,7 +20,8 @@ OwnPassword::OwnPassword(Database *database, const QString &act, QWidget *parent
       m_password(new QLineEdit(this)),
       m_again(new QLineEdit(this)),
       m_errors(new FieldErrors(this)),
-      m_change(new KeyButton(act, this))
+      m_change(new KeyButton(act, this)),
+      m_buttons(new QHBoxLayout)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -35,10 +36,18 @@ OwnPassword::OwnPassword(Database *database, const QString &act, QWidget *parent
     m_errors->add(u"again"_s, second);
     column->addWidget(first);
     column->addWidget(second);
-    column->addWidget(m_change, 0, Qt::AlignRight);
+    m_buttons->setSpacing(0);
+    m_buttons->addStretch(1);
+    m_buttons->addWidget(m_change);
+    column->addLayout(m_buttons);
     m_change->setLook(KeyButton::Look::Primary);
     m_change->setKeyWords(tr("Enter"));
     connect(m_change, &KeyButton::clicked, this, &OwnPassword::submit);
+}
+
+void OwnPassword::addBeside(QWidget *button)
+{
+    m_buttons->insertWidget(0, button);
 }
 
 void OwnPassword::focusFirst()

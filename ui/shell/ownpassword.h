@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLineEdit;
 
 namespace desk {
@@ -22,6 +23,8 @@ class OwnPassword : public QWidget
 public:
     OwnPassword(Database *database, const QString &act, QWidget *parent = nullptr);
 
+    /// Stands beside the button that changes it.
+    void addBeside(QWidget *button);
     void focusFirst();
     /// Forgets what was typed.
     void clear();
@@ -43,6 +46,7 @@ private:
     QLineEdit *m_again;
     FieldErrors *m_errors;
     KeyButton *m_change;
+    QHBoxLayout *m_buttons;
 };
 
 } // namespace desk

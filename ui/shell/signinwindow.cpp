@@ -175,7 +175,7 @@ QWidget *SignInWindow::buildOwn()
     auto *later = new KeyButton(tr("Not now"), page);
     later->setLook(KeyButton::Look::Flat);
     later->setKeyWords(tr("Esc"));
-    column->addWidget(later, 0, Qt::AlignLeft);
+    m_own->addBeside(later);
     connect(later, &KeyButton::clicked, this, &SignInWindow::leaveOwnPassword);
     return page;
 }
