@@ -222,6 +222,19 @@ void create(Context &context, const Options &options)
     tell(answer);
 }
 
+/// Papers that are issued from now on have it; no file takes it away.
+void setLogo(Context &context, const QString &file)
+{
+    const auto logo = file.isEmpty() ? Result<QString>(QString()) : CompanyFile::logo(file);
+    if (!logo)
+        return context.fail(logo.error());
+    const auto connection = context.connect();
+    if (!connection)
+        return context.fail(connection.error());
+    if (const auto done = (*connection)->query(u"select api.set_logo($1, null)"_s, {*logo}); !done)
+        context.fail(done.error());
+}
+
 } // namespace
 
 void addCompany(CLI::App &app, Context &context)
@@ -238,6 +251,12 @@ void addCompany(CLI::App &app, Context &context)
                       "read the administrator's password instead of making one");
     command->add_flag("--json", options->json, "answer as JSON");
     command->footer(s_footer);
+    const auto logo = std::make_shared<std::string>();
+    addCommand(*group, "logo",
+               "Set the logo of the papers that are issued from now on; without a file there is "
+               "none",
+               [&context, logo] { setLogo(context, QString::fromStdString(*logo)); })
+        ->add_option("file", *logo, "PNG, JPEG or SVG of at most 256 KB");
 }
 
 } // namespace desk::admin

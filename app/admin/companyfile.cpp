@@ -97,17 +97,26 @@ Result<Done> readLogo(QJsonObject &document, const QDir &folder)
 {
     if (!document.contains(u"logo"_s))
         return Done{};
-    QFile in(folder.absoluteFilePath(document.take(u"logo"_s).toString()));
-    if (!QFileInfo(in).isFile() || !in.open(QIODevice::ReadOnly))
-        return wrong(u"logo"_s, tr("There is no file “%1”.").arg(QDir::cleanPath(in.fileName())));
-    const auto content = in.read(8 << 20); // more is refused by its size
-    if (const auto fits = checkLogo(content); !fits)
-        return fits.error();
-    document.insert(u"logo"_s, QString::fromLatin1(content.toBase64()));
+    const auto logo =
+        CompanyFile::logo(folder.absoluteFilePath(document.take(u"logo"_s).toString()));
+    if (!logo)
+        return logo.error();
+    document.insert(u"logo"_s, *logo);
     return Done{};
 }
 
 } // namespace
+
+Result<QString> CompanyFile::logo(const QString &file)
+{
+    QFile in(file);
+    if (!QFileInfo(in).isFile() || !in.open(QIODevice::ReadOnly))
+        return wrong(u"logo"_s, tr("There is no file “%1”.").arg(QDir::cleanPath(file)));
+    const auto content = in.read(8 << 20); // more is refused by its size
+    if (const auto fits = checkLogo(content); !fits)
+        return fits.error();
+    return QString::fromLatin1(content.toBase64());
+}
 
 Result<CompanyFile> CompanyFile::read(const QString &name)
 {

@@ -26,6 +26,8 @@ struct CompanyFile
     /// Sheets are found from the file's own folder. Error: NotFound, or Validation with the field,
     /// as in "administrator.email".
     static Result<CompanyFile> read(const QString &file);
+    /// A picture's bytes as base64, when papers can show it; Validation names "logo".
+    static Result<QString> logo(const QString &file);
 };
 
 } // namespace desk::admin

@@ -256,6 +256,14 @@ void TestAdminCompany::theLogoIsKept()
     QCOMPARE(value(u"select string_agg(distinct f.media_type, ',') from public.branches b "
                    "join public.files f on f.id = b.logo_id"_s),
              u"image/svg+xml"_s);
+    const auto refused = run({u"company"_s, u"logo"_s, m_folder.filePath(u"words.png"_s)});
+    QCOMPARE(refused.code, 1);
+    QVERIFY2(refused.err.contains("A logo is a PNG"), refused.err.constData());
+    QCOMPARE(run({u"company"_s, u"logo"_s}).code, 0);
+    QCOMPARE(value(u"select count(logo_id) from public.branches"_s), u"0"_s);
+    const auto set = run({u"company"_s, u"logo"_s, m_folder.filePath(u"logo.svg"_s)});
+    QVERIFY2(set.code == 0, set.err.constData());
+    QCOMPARE(value(u"select count(logo_id) from public.branches"_s), u"2"_s);
 }
 
 /// Those that were printed let in once; the administrator's was their own.

@@ -594,6 +594,16 @@ void TestFirstCompany::ownPasswordIsChosen()
     QTRY_COMPARE_WITH_TIMEOUT(in.size(), 1, 20'000);
     QVERIFY(!in.first().first().value<Session>().mustChangePassword);
     person.password = u"monsoon over Pune"_s;
+    // connections that are made later have it, too
+    expect(m_data->asKeeper()->query(
+               u"select pg_terminate_backend(a.pid) from pg_stat_activity a where a.usename = $1"_s,
+               {person.email}),
+           "ending the connections");
+    const auto names = database.query(u"select id from api.people_names"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(names.isFinished(), 30'000);
+    QVERIFY2(names.result().ok(),
+             names.result().ok() ? "" : qPrintable(names.result().error().message));
+    QTRY_COMPARE_WITH_TIMEOUT(database.state(), ConnectionState::Online, 30'000);
 }
 
 void TestFirstCompany::anOrderIsSubmitted()
