@@ -70,8 +70,8 @@
         <translation>भूमिका अब %1 है।</translation>
     </message>
     <message>
-        <source>%1 can sign in.</source>
-        <translation>%1 साइन इन कर सकते हैं।</translation>
+        <source>%1 can sign in, and chooses a password of their own then.</source>
+        <translation>%1 साइन इन कर सकते हैं, और तब अपना पासवर्ड चुनेंगे।</translation>
     </message>
     <message>
         <source>The role is saved and holds at once.</source>
@@ -86,8 +86,8 @@
         <translation>%1 फिर से साइन इन कर सकते हैं।</translation>
     </message>
     <message>
-        <source>The new password holds.</source>
-        <translation>नया पासवर्ड लागू है।</translation>
+        <source>The new password holds for one sign-in; then they choose their own.</source>
+        <translation>नया पासवर्ड एक साइन इन के लिए है; फिर वे अपना चुनेंगे।</translation>
     </message>
     <message>
         <source>disabled</source>

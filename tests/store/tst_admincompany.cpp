@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/resource.h>
+
 using namespace desk;
 using namespace Qt::StringLiterals;
 
@@ -35,6 +37,7 @@ private Q_SLOTS:
     void strictTakesAllOrNothing();
     void saysWhatIsWrongWithASheet();
     void aWorkbookWithEverythingWrong();
+    void aLargeWorkbook();
     void aSalesRepMayNotImport();
     void anAdministratorMay();
     void isHealthy();
@@ -106,7 +109,7 @@ TestAdminCompany::Outcome TestAdminCompany::run(const QStringList &words,
     process.start(QStringLiteral(DESK_ADMIN), words);
     process.write(input);
     process.closeWriteChannel();
-    if (!process.waitForFinished(120000))
+    if (!process.waitForFinished(1'200'000)) // a test that takes too long is ended as a whole
         return {};
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
 }
@@ -458,6 +461,36 @@ void TestAdminCompany::aWorkbookWithEverythingWrong()
         run({u"load"_s, u"catalogue"_s, book.save(m_folder.filePath(u"locked.xlsx"_s))});
     QCOMPARE(locked.code, 1);
     QVERIFY2(locked.err.contains("locked with a password"), locked.err.constData());
+}
+
+/// As many rows as DESK_ROWS says, with progress on the way and in little memory; the long run
+/// takes all that a sheet may have.
+void TestAdminCompany::aLargeWorkbook()
+{
+    bool isGiven = false;
+    const auto given = qEnvironmentVariableIntValue("DESK_ROWS", &isGiven);
+    const int rows = isGiven ? given : 11'000;
+    test::Workbook book;
+    book.rows =
+        u"<row><c t='inlineStr'><is><t>SKU</t></is></c><c t='inlineStr'><is><t>Item</t></is>"
+        "</c><c t='inlineStr'><is><t>Price</t></is></c></row>"_s;
+    for (int i = 0; i < rows; ++i)
+        book.rows += u"<row><c t='inlineStr'><is><t>L-%1</t></is></c><c t='inlineStr'><is><t>"
+                     "Large item %1, sterile</t></is></c><c><v>%2</v></c></row>"_s.arg(i)
+                         .arg(i % 900 + 1);
+    const auto file = book.save(m_folder.filePath(u"large.xlsx"_s));
+    book = {};
+    const auto loaded = run({u"load"_s, u"catalogue"_s, file, u"--json"_s});
+    QVERIFY2(loaded.code == 0, loaded.err.constData());
+    QVERIFY2(loaded.err.contains("10,000 rows read"), loaded.err.constData());
+    QCOMPARE(QJsonDocument::fromJson(loaded.out).object().value(u"imported"_s).toInt(), rows);
+    QCOMPARE(value(u"select count(*) from public.inventory where sku like 'L-%'"_s),
+             QString::number(rows));
+#ifndef __SANITIZE_ADDRESS__ // it keeps what is freed
+    rusage used{};
+    QCOMPARE(::getrusage(RUSAGE_CHILDREN, &used), 0);
+    QVERIFY2(used.ru_maxrss < 300 * 1024, qPrintable(QString::number(used.ru_maxrss)));
+#endif
 }
 
 void TestAdminCompany::aSalesRepMayNotImport()

@@ -143,7 +143,7 @@ end $$;
 create view api.owed_invoices with (security_invoker = true) as
 select 'invoice' as kind, i.id, i.invoice_number, o.order_number, o.customer_id, i.invoice_date, i.due_date, i.total_amount,
        i.balance, i.paid_amount, i.created_at, o.workflow_stage, o.priority, i.version
-from public.invoices i join public.orders o on o.id = i.order_id
+from public.invoices i left join public.orders o on o.id = i.order_id -- left: nobody pays for what is not asked
 where i.status = 'approved' and i.balance > 0
 union all
 select 'earlier', e.id, e.invoice_number, null, e.customer_id, e.invoice_date, e.due_date, e.total_amount,
