@@ -324,7 +324,7 @@ void TestFirstCompany::pinCodeOfAnotherStateIsTold()
     tab();
     type(u"411012"_s);
     const auto *notice = m_window->findChild<BranchesPage *>()->findChild<Notice *>();
-    QTRY_VERIFY(notice->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(notice->isVisible(), 20'000);
     QCOMPARE(notice->sentence(), u"411012 is in Maharashtra. The GSTIN says Kerala."_s);
     QVERIFY(sentence(u"pincode"_s).contains(u"begin with 67, 68"_s));
     pictures(u"branches"_s);
@@ -335,7 +335,7 @@ void TestFirstCompany::pinCodeOfAnotherStateIsTold()
 /// The window goes without a word, as in a crash, and another one has what was typed.
 void TestFirstCompany::typedWordsAreKept()
 {
-    QTRY_VERIFY(says(u"kept here at every key, last"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(says(u"kept here at every key, last"_s), 20'000);
     QTest::qWait(1000); // what was typed is on disk within a second
     open();
     QCOMPARE(m_window->step(), int(FirstCompanyWindow::BranchesStep));
@@ -345,7 +345,7 @@ void TestFirstCompany::typedWordsAreKept()
                              20'000);
     for (int i = 0; i < 12 && !field(u"pincode"_s)->hasFocus(); ++i)
         press(Qt::Key_F8); // over what is wrong to the other branch's PIN code
-    QTRY_COMPARE(field(u"pincode"_s)->text(), u"411012"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(field(u"pincode"_s)->text(), u"411012"_s, 20'000);
     field(u"pincode"_s)->setFocus();
     type(u"682012"_s);
     QVERIFY2(sentence(u"pincode"_s).isEmpty(), qPrintable(sentence(u"pincode"_s)));
@@ -383,7 +383,7 @@ void TestFirstCompany::numbersGoOn()
 
 void TestFirstCompany::peopleAreAdmitted()
 {
-    QTRY_COMPARE(QApplication::focusWidget()->accessibleName(), u"Name"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(QApplication::focusWidget()->accessibleName(), u"Name"_s, 20'000);
     type(u"Asha Kulkarni"_s);
     tab();
     type(EmptyDatabase::address(u"asha"_s));
@@ -393,7 +393,7 @@ void TestFirstCompany::peopleAreAdmitted()
     QVERIFY2(notice->sentence().contains(u" signs in with "_s), qPrintable(notice->sentence()));
     m_people.insert(u"sales_rep"_s,
                     {EmptyDatabase::address(u"asha"_s), notice->sentence().section(u' ', -1)});
-    QTRY_VERIFY(step(FirstCompanyWindow::PeopleStep).contains(u"2 "_s));
+    QTRY_VERIFY_WITH_TIMEOUT(step(FirstCompanyWindow::PeopleStep).contains(u"2 "_s), 20'000);
     pictures(u"people"_s);
 
     type(u"Vikram Sharma"_s);
@@ -459,7 +459,7 @@ void TestFirstCompany::sheetsAreTakenIn()
                          "GZ-2,Cotton roll,30059040,12,80,Roll\n,nameless,,,,\nGZ-4,x,12,,1,\n"));
     auto *take = m_window->findChild<KeyButton *>(u"take-items"_s);
     QTRY_VERIFY_WITH_TIMEOUT(take->isVisible(), 20'000);
-    QTRY_VERIFY(take->hasFocus());
+    QTRY_VERIFY_WITH_TIMEOUT(take->hasFocus(), 20'000);
     QCOMPARE(card(u"items"_s)->report().refused, 2);
     QCOMPARE(expect(m_data->asKeeper()->query(u"select count(*) from public.inventory"_s), "count")
                  .first()

@@ -142,7 +142,7 @@ void TestInvoicesEarlier::isPaid()
     QTRY_VERIFY_WITH_TIMEOUT(m_desk->page()->recordButton()->isVisible(), 20'000);
     QTest::keyClick(m_desk.get(), Qt::Key_R, Qt::ControlModifier);
     auto *amount = m_desk->findChild<QLineEdit *>(u"payment-amount"_s);
-    QTRY_VERIFY(amount->isVisible() && amount->hasFocus());
+    QTRY_VERIFY_WITH_TIMEOUT(amount->isVisible() && amount->hasFocus(), 20'000);
     QCOMPARE(amount->text(), u"18000.50"_s);
     QTest::keyClick(amount, Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(ask(u"select balance::text from public.earlier_invoices"_s),
