@@ -70,10 +70,6 @@
         <translation>भूमिका अब %1 है।</translation>
     </message>
     <message>
-        <source>%1 can sign in.</source>
-        <translation>%1 साइन इन कर सकते हैं।</translation>
-    </message>
-    <message>
         <source>The role is saved and holds at once.</source>
         <translation>भूमिका सहेजी गई और तुरंत लागू है।</translation>
     </message>
@@ -84,10 +80,6 @@
     <message>
         <source>%1 can sign in again.</source>
         <translation>%1 फिर से साइन इन कर सकते हैं।</translation>
-    </message>
-    <message>
-        <source>The new password holds.</source>
-        <translation>नया पासवर्ड लागू है।</translation>
     </message>
     <message>
         <source>disabled</source>
@@ -192,6 +184,22 @@
     <message>
         <source>The branch is saved.</source>
         <translation>शाखा सहेजी गई।</translation>
+    </message>
+    <message>
+        <source>%1 can sign in, and chooses a password of their own then.</source>
+        <translation>%1 साइन इन कर सकते हैं, और तब अपना पासवर्ड चुनेंगे।</translation>
+    </message>
+    <message>
+        <source>The new password holds for one sign-in; then they choose their own.</source>
+        <translation>नया पासवर्ड एक साइन इन के लिए है; फिर वे अपना चुनेंगे।</translation>
+    </message>
+    <message>
+        <source>Import from sheets</source>
+        <translation>शीट से आयात</translation>
+    </message>
+    <message>
+        <source>CSV, CSV.gz and XLSX. A sheet is checked first; nothing is taken in until you say so.</source>
+        <translation>CSV, CSV.gz और XLSX। शीट पहले जाँची जाती है; आपके कहने से पहले कुछ नहीं लिया जाता।</translation>
     </message>
 </context>
 <context>
@@ -1239,6 +1247,14 @@
         <source>Every branch&apos;s GSTIN is checked against the PAN.</source>
         <translation>हर शाखा का GSTIN इस PAN से मिलाया जाता है।</translation>
     </message>
+    <message>
+        <source>Logo</source>
+        <translation>लोगो</translation>
+    </message>
+    <message>
+        <source>on every paper</source>
+        <translation>हर काग़ज़ पर</translation>
+    </message>
 </context>
 <context>
     <name>desk::ConflictHead</name>
@@ -1627,6 +1643,10 @@
     <message>
         <source>The password could not be prepared.</source>
         <translation>पासवर्ड तैयार नहीं हो सका।</translation>
+    </message>
+    <message>
+        <source>This is one of the passwords that everybody tries first. Choose another one.</source>
+        <translation>यह उन पासवर्डों में है जिन्हें सब सबसे पहले आज़माते हैं। कोई दूसरा चुनें।</translation>
     </message>
 </context>
 <context>
@@ -2170,6 +2190,10 @@
     <message>
         <source>You are signed out.</source>
         <translation>आप साइन आउट हो गए हैं।</translation>
+    </message>
+    <message>
+        <source>This is the password that you have now. Choose another one.</source>
+        <translation>यह तो आपका अभी का पासवर्ड है। कोई दूसरा चुनें।</translation>
     </message>
 </context>
 <context>
@@ -4112,6 +4136,18 @@
         <source>%1 new, %2 changed, %3 as they were, %4 left out</source>
         <translation>%1 नए, %2 बदले, %3 वैसे ही, %4 छोड़े</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>Stop the import: %1</source>
+        <translation>आयात रोकें: %1</translation>
+    </message>
+    <message>
+        <source>%1, stopped</source>
+        <translation>%1, रोका गया</translation>
+    </message>
 </context>
 <context>
     <name>desk::ImportKind</name>
@@ -4262,6 +4298,129 @@
     <message>
         <source>Quantity</source>
         <translation>मात्रा</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>नंबर</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>तारीख</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>कब देय</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>कुल</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>बकाया</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ImportPane</name>
+    <message>
+        <source>Row</source>
+        <translation>पंक्ति</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>खाना</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>नतीजा</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Items and prices</source>
+        <translation>आइटम और कीमतें</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>ग्राहक</translation>
+    </message>
+    <message>
+        <source>Opening stock</source>
+        <translation>शुरुआती स्टॉक</translation>
+    </message>
+    <message>
+        <source>Open invoices</source>
+        <translation>बकाया इनवॉइस</translation>
+    </message>
+    <message>
+        <source>SKU, name, make, HSN, GST rate, price, MRP, pack, reorder level</source>
+        <translation>SKU, नाम, मेक, HSN, GST दर, कीमत, MRP, पैक, रीऑर्डर स्तर</translation>
+    </message>
+    <message>
+        <source>hospital, GSTIN, address, PIN code, days of credit</source>
+        <translation>अस्पताल, GSTIN, पता, पिन कोड, उधार के दिन</translation>
+    </message>
+    <message>
+        <source>SKU, batch, expiry, quantity, MRP</source>
+        <translation>SKU, बैच, एक्सपायरी, मात्रा, MRP</translation>
+    </message>
+    <message>
+        <source>of the earlier program: number, customer, date, due, total, open</source>
+        <translation>पहले वाले प्रोग्राम के: नंबर, ग्राहक, तारीख, कब देय, कुल, बकाया</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>रिपोर्ट सहेजें</translation>
+    </message>
+    <message>
+        <source>The import was stopped.</source>
+        <translation>आयात रोक दिया गया।</translation>
+    </message>
+    <message>
+        <source>%1 rows are in already. The sheet may be brought again; what is there stays as it is.</source>
+        <translation>%1 पंक्तियाँ आ चुकी हैं। शीट फिर लाई जा सकती है; जो है वह वैसा ही रहता है।</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in.</source>
+        <translation>कुछ नहीं लिया गया।</translation>
+    </message>
+    <message>
+        <source>What was found in the sheet</source>
+        <translation>शीट में क्या मिला</translation>
+    </message>
+    <message>
+        <source>Nothing to tell yet</source>
+        <translation>अभी बताने को कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>Choose a sheet, and each row that is left out is named here.</source>
+        <translation>शीट चुनें, जो पंक्ति छूटेगी वह यहाँ बताई जाएगी।</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>छोड़ा</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>नोट</translation>
+    </message>
+    <message>
+        <source>Every row is right</source>
+        <translation>हर पंक्ति सही है</translation>
+    </message>
+    <message>
+        <source>Row by row: %1</source>
+        <translation>पंक्ति दर पंक्ति: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was found in this sheet.</source>
+        <translation>इस शीट में कुछ नहीं मिला।</translation>
+    </message>
+    <message>
+        <source>The report is kept.</source>
+        <translation>रिपोर्ट रख ली गई।</translation>
     </message>
 </context>
 <context>
@@ -5047,6 +5206,10 @@
         <source>a payment of %1</source>
         <translation>%1 का भुगतान</translation>
     </message>
+    <message>
+        <source>from the earlier program</source>
+        <translation>पहले वाले प्रोग्राम से</translation>
+    </message>
 </context>
 <context>
     <name>desk::InvoicesStore</name>
@@ -5149,64 +5312,12 @@
 <context>
     <name>desk::ItemsPage</name>
     <message>
-        <source>Row</source>
-        <translation>पंक्ति</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>खाना</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>नतीजा</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>कारण</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>रिपोर्ट सहेजें</translation>
-    </message>
-    <message>
         <source>Items and prices</source>
         <translation>आइटम और कीमतें</translation>
     </message>
     <message>
         <source>import now or later</source>
         <translation>अभी या बाद में आयात करें</translation>
-    </message>
-    <message>
-        <source>SKU, name, make, HSN, GST rate, price, MRP, pack, reorder level</source>
-        <translation>SKU, नाम, मेक, HSN, GST दर, कीमत, MRP, पैक, रीऑर्डर स्तर</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>ग्राहक</translation>
-    </message>
-    <message>
-        <source>hospital, GSTIN, address, PIN code, days of credit</source>
-        <translation>अस्पताल, GSTIN, पता, पिन कोड, उधार के दिन</translation>
-    </message>
-    <message>
-        <source>Opening stock</source>
-        <translation>शुरुआती स्टॉक</translation>
-    </message>
-    <message>
-        <source>SKU, batch, expiry, quantity, MRP</source>
-        <translation>SKU, बैच, एक्सपायरी, मात्रा, MRP</translation>
-    </message>
-    <message>
-        <source>What was found in the sheet</source>
-        <translation>शीट में क्या मिला</translation>
-    </message>
-    <message>
-        <source>Nothing to tell yet</source>
-        <translation>अभी बताने को कुछ नहीं</translation>
-    </message>
-    <message>
-        <source>Choose a sheet, and each row that is left out is named here.</source>
-        <translation>शीट चुनें, जो पंक्ति छूटेगी वह यहाँ बताई जाएगी।</translation>
     </message>
     <message>
         <source>How a sheet is read</source>
@@ -5277,32 +5388,16 @@
         <translation>बैच और एक्सपायरी से</translation>
     </message>
     <message>
-        <source>left out</source>
-        <translation>छोड़ा</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>नोट</translation>
-    </message>
-    <message>
-        <source>Every row is right</source>
-        <translation>हर पंक्ति सही है</translation>
-    </message>
-    <message>
-        <source>Row by row: %1</source>
-        <translation>पंक्ति दर पंक्ति: %1</translation>
-    </message>
-    <message>
-        <source>Nothing was found in this sheet.</source>
-        <translation>इस शीट में कुछ नहीं मिला।</translation>
-    </message>
-    <message>
-        <source>The report is kept.</source>
-        <translation>रिपोर्ट रख ली गई।</translation>
-    </message>
-    <message>
         <source>Known rows</source>
         <translation>पहले से मौजूद पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>4  Open invoices</source>
+        <translation>4  बकाया इनवॉइस</translation>
+    </message>
+    <message>
+        <source>what is still owed</source>
+        <translation>जो अभी देना बाकी है</translation>
     </message>
 </context>
 <context>
@@ -5559,6 +5654,18 @@
     <message>
         <source>indentdesk-admin validate looks through all of it.</source>
         <translation>indentdesk-admin validate सब कुछ जाँचता है।</translation>
+    </message>
+    <message>
+        <source>Import from sheets</source>
+        <translation>शीट से आयात</translation>
+    </message>
+    <message>
+        <source>CSV, XLSX</source>
+        <translation>CSV, XLSX</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>आयात</translation>
     </message>
 </context>
 <context>
@@ -5957,6 +6064,56 @@
     <message>
         <source>Copy all</source>
         <translation>सब कॉपी करें</translation>
+    </message>
+</context>
+<context>
+    <name>desk::Logo</name>
+    <message>
+        <source>A logo has at most 256 KB; this file has %1 KB.</source>
+        <translation>लोगो ज़्यादा से ज़्यादा 256 KB का हो; यह फ़ाइल %1 KB की है।</translation>
+    </message>
+    <message>
+        <source>A logo is a PNG, a JPEG or a plain SVG.</source>
+        <translation>लोगो PNG, JPEG या सादा SVG होता है।</translation>
+    </message>
+    <message>
+        <source>The picture is larger than %1 points.</source>
+        <translation>तस्वीर %1 बिंदुओं से बड़ी है।</translation>
+    </message>
+    <message>
+        <source>The picture is damaged and cannot be shown.</source>
+        <translation>तस्वीर ख़राब है और दिखाई नहीं जा सकती।</translation>
+    </message>
+    <message>
+        <source>The picture is smaller than %1 points.</source>
+        <translation>तस्वीर %1 बिंदुओं से छोटी है।</translation>
+    </message>
+</context>
+<context>
+    <name>desk::LogoField</name>
+    <message>
+        <source>Choose a picture</source>
+        <translation>तस्वीर चुनें</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>लोगो</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg);;All files (*)</source>
+        <translation>तस्वीरें (*.png *.jpg *.jpeg *.svg);;सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>“%1” पढ़ी नहीं जा सकती।</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG or SVG, at most 256 KB. It stands at the head of every paper; without it the company&apos;s first letters do.</source>
+        <translation>PNG, JPEG या SVG, ज़्यादा से ज़्यादा 256 KB। यह हर काग़ज़ के ऊपर छपता है; इसके बिना कंपनी के पहले अक्षर छपते हैं।</translation>
     </message>
 </context>
 <context>
@@ -7387,6 +7544,25 @@
     </message>
 </context>
 <context>
+    <name>desk::OwnPassword</name>
+    <message>
+        <source>New password</source>
+        <translation>नया पासवर्ड</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>वही फिर से</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>दोनों एक जैसे नहीं हैं।</translation>
+    </message>
+</context>
+<context>
     <name>desk::PaperBatch</name>
     <message>
         <source>%1 could not be written.</source>
@@ -7588,22 +7764,6 @@
     <message>
         <source>Change password</source>
         <translation>पासवर्ड बदलें</translation>
-    </message>
-    <message>
-        <source>New password</source>
-        <translation>नया पासवर्ड</translation>
-    </message>
-    <message>
-        <source>The same again</source>
-        <translation>वही फिर से</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>The two are not the same.</source>
-        <translation>दोनों एक जैसे नहीं हैं।</translation>
     </message>
 </context>
 <context>
@@ -9926,10 +10086,6 @@
         <translation>बैच एक्सपायर हो चुका है और बिक्री के स्टॉक में नहीं गिना जाता।</translation>
     </message>
     <message>
-        <source>Sheets of items, customers or stock can be taken in.</source>
-        <translation>आइटम, ग्राहक या स्टॉक की शीट ली जा सकती है।</translation>
-    </message>
-    <message>
         <source>This is not an object with fields.</source>
         <translation>यह खानों वाला ऑब्जेक्ट नहीं है।</translation>
     </message>
@@ -11117,6 +11273,90 @@
         <source>%1 substitutes</source>
         <translation>%1 विकल्प</translation>
     </message>
+    <message>
+        <source>Choose a password of your own first. The one you were given is for the first sign-in only.</source>
+        <translation>पहले अपना पासवर्ड चुनें। जो आपको दिया गया वह सिर्फ़ पहले साइन इन के लिए है।</translation>
+    </message>
+    <message>
+        <source>This is the password that you have now. Choose another one.</source>
+        <translation>यह तो आपका अभी का पासवर्ड है। कोई दूसरा चुनें।</translation>
+    </message>
+    <message>
+        <source>Sheets of items, customers, stock or open invoices can be taken in.</source>
+        <translation>आइटम, ग्राहक, स्टॉक या बकाया इनवॉइस की शीट ली जा सकती हैं।</translation>
+    </message>
+    <message>
+        <source>%1 is a number of this company&apos;s own series, which begins with %2.</source>
+        <translation>%1 इस कंपनी की अपनी सीरीज़ का नंबर है, जो %2 से शुरू होती है।</translation>
+    </message>
+    <message>
+        <source>The invoice has no customer: give the GSTIN or the name.</source>
+        <translation>इनवॉइस का ग्राहक नहीं लिखा है: GSTIN या नाम दें।</translation>
+    </message>
+    <message>
+        <source>There is no customer %1. Take in the customers first.</source>
+        <translation>%1 नाम का ग्राहक नहीं है। पहले ग्राहक आयात करें।</translation>
+    </message>
+    <message>
+        <source>%1 customers may be meant. Give both GSTIN and name.</source>
+        <translation>%1 ग्राहक हो सकते हैं। GSTIN और नाम दोनों दें।</translation>
+    </message>
+    <message>
+        <source>The invoice has no number.</source>
+        <translation>इनवॉइस का नंबर नहीं है।</translation>
+    </message>
+    <message>
+        <source>The invoice has no date.</source>
+        <translation>इनवॉइस की तारीख नहीं है।</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>यह दिन अभी आना है।</translation>
+    </message>
+    <message>
+        <source>The invoice has no total.</source>
+        <translation>इनवॉइस का कुल नहीं है।</translation>
+    </message>
+    <message>
+        <source>Nothing is open on this invoice, so it is not needed here.</source>
+        <translation>इस इनवॉइस पर कुछ बकाया नहीं, इसलिए यहाँ इसकी ज़रूरत नहीं।</translation>
+    </message>
+    <message>
+        <source>₹%1 cannot be open of ₹%2.</source>
+        <translation>₹%2 में से ₹%1 बकाया नहीं हो सकते।</translation>
+    </message>
+    <message>
+        <source>It cannot be due before its date.</source>
+        <translation>यह अपनी तारीख से पहले देय नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>%1 is here already, and ₹%2 were received on it since.</source>
+        <translation>%1 यहाँ पहले से है, और उस पर तब से ₹%2 मिले हैं।</translation>
+    </message>
+    <message>
+        <source>The drug licences of %1 have expired</source>
+        <translation>%1 के दवा लाइसेंस की अवधि निकल गई</translation>
+    </message>
+    <message>
+        <source>The drug licences of %1 expire soon</source>
+        <translation>%1 के दवा लाइसेंस की अवधि जल्द निकलेगी</translation>
+    </message>
+    <message>
+        <source>They are valid until %1. Renew them, and note the new date in Administration.</source>
+        <translation>वे %1 तक मान्य हैं। उन्हें नया कराएँ, और नई तारीख प्रशासन में लिखें।</translation>
+    </message>
+    <message>
+        <source>The logo did not arrive whole.</source>
+        <translation>लोगो पूरा नहीं पहुँचा।</translation>
+    </message>
+    <message>
+        <source>A logo has at most 256 KB.</source>
+        <translation>लोगो ज़्यादा से ज़्यादा 256 KB का हो।</translation>
+    </message>
+    <message>
+        <source>A logo is a PNG, a JPEG or a plain SVG.</source>
+        <translation>लोगो PNG, JPEG या सादा SVG होता है।</translation>
+    </message>
 </context>
 <context>
     <name>desk::SheetReader</name>
@@ -11241,16 +11481,8 @@
         <translation>सर्वर</translation>
     </message>
     <message>
-        <source>Somebody else</source>
-        <translation>कोई और</translation>
-    </message>
-    <message>
         <source>IndentDesk: sign in</source>
         <translation>IndentDesk: साइन इन</translation>
-    </message>
-    <message>
-        <source>People of the demo</source>
-        <translation>डेमो के लोग</translation>
     </message>
     <message>
         <source>Signing in</source>
@@ -11287,6 +11519,26 @@
     <message>
         <source>Signing in as %1.</source>
         <translation>%1 के नाम से साइन इन हो रहा है।</translation>
+    </message>
+    <message>
+        <source>Choose and go on</source>
+        <translation>चुनें और आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>Choose a password of your own</source>
+        <translation>अपना पासवर्ड चुनें</translation>
+    </message>
+    <message>
+        <source>The one that you came with was made by somebody else and is for the first sign-in only. At least 8 characters; several words are easy to remember and hard to guess.</source>
+        <translation>जिससे आप आए वह किसी और ने बनाया था और सिर्फ़ पहले साइन इन के लिए है। कम से कम 8 अक्षर; कई शब्द याद रखने में आसान और भाँपने में कठिन होते हैं।</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>अभी नहीं</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,7 @@ constexpr auto s_footer =
     "FILE is JSON; “company create --example” prints one with every field:\n"
     "  legal_name, pan       needed; name is what people see, e_invoices true above ₹5 crore "
     "turnover\n"
+    "  logo                  a PNG, JPEG or SVG of at most 256 KB, found from FILE's folder\n"
     "  branches              one or more: name, gstin, address, city, pincode are needed; code, "
     "head,\n"
     "                        registered_on, phone, email, drug_licences, licences_valid_until, "
@@ -41,7 +42,9 @@ constexpr auto s_footer =
     "                        prefix of at most 4 characters, next number)\n"
     "  administrator         email, full_name: needed. The password is made and printed, once\n"
     "  people                email, full_name, role: more people, with passwords of their own\n"
-    "  sheets                items, customers, stock: CSV or XLSX, found from FILE's folder\n"
+    "  sheets                items, customers, stock, invoices (open ones of the earlier "
+    "program):\n"
+    "                        CSV or XLSX, found from FILE's folder\n"
     "Nothing is kept unless all but single rows of the sheets are right. It may be done again "
     "until\n"
     "the first order is there.";
@@ -97,16 +100,18 @@ Result<Done> Founding::found(const QString &firstPassword)
     for (qsizetype i = 0; i < m_file.people.size(); ++i) {
         const auto place = i == 0 ? u"administrator"_s : u"people[%1]"_s.arg(i - 1);
         const auto given = i == 0 && !firstPassword.isEmpty();
-        if (auto done =
-                admit(m_file.people.at(i), place, given ? firstPassword : oneTimePassword());
-            !done)
+        const auto &person = m_file.people.at(i);
+        if (auto done = admit(person, place, given ? firstPassword : oneTimePassword()); !done)
+            return done;
+        if (given)
+            continue;
+        if (auto done = ask(u"select internal.ask_own_password($1)"_s, {person.email}); !done)
             return done;
     }
-    for (const auto &[file, kind] : {std::pair{m_file.items, &ImportKind::items()},
-                                     {m_file.customers, &ImportKind::customers()},
-                                     {m_file.stock, &ImportKind::stock()}})
-        if (!file.isEmpty())
-            if (auto done = take(file, *kind); !done)
+    for (const auto *kind : {&ImportKind::items(), &ImportKind::customers(), &ImportKind::stock(),
+                             &ImportKind::invoices()})
+        if (const auto sheet = m_file.sheets.value(kind->name); !sheet.isEmpty())
+            if (auto done = take(sheet, *kind); !done)
                 return done;
     return Done{};
 }
@@ -177,7 +182,8 @@ void tell(const QJsonObject &answer)
         Context::print(tr("%1, %2, signs in with %3")
                            .arg(person[u"email"_s].toString(), person[u"role"_s].toString(),
                                 person[u"password"_s].toString()));
-    Context::print(tr("These passwords are shown once. Everybody should change theirs."));
+    Context::print(tr("These passwords are shown once. Everybody chooses their own at the first "
+                      "sign-in."));
 }
 
 void create(Context &context, const Options &options)
@@ -216,6 +222,19 @@ void create(Context &context, const Options &options)
     tell(answer);
 }
 
+/// Papers that are issued from now on have it; no file takes it away.
+void setLogo(Context &context, const QString &file)
+{
+    const auto logo = file.isEmpty() ? Result<QString>(QString()) : CompanyFile::logo(file);
+    if (!logo)
+        return context.fail(logo.error());
+    const auto connection = context.connect();
+    if (!connection)
+        return context.fail(connection.error());
+    if (const auto done = (*connection)->query(u"select api.set_logo($1, null)"_s, {*logo}); !done)
+        context.fail(done.error());
+}
+
 } // namespace
 
 void addCompany(CLI::App &app, Context &context)
@@ -232,6 +251,12 @@ void addCompany(CLI::App &app, Context &context)
                       "read the administrator's password instead of making one");
     command->add_flag("--json", options->json, "answer as JSON");
     command->footer(s_footer);
+    const auto logo = std::make_shared<std::string>();
+    addCommand(*group, "logo",
+               "Set the logo of the papers that are issued from now on; without a file there is "
+               "none",
+               [&context, logo] { setLogo(context, QString::fromStdString(*logo)); })
+        ->add_option("file", *logo, "PNG, JPEG or SVG of at most 256 KB");
 }
 
 } // namespace desk::admin

@@ -1,5 +1,7 @@
 #include "companyfile.h"
 
+#include "logo.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -74,24 +76,47 @@ Result<Done> readSheets(QJsonObject &document, CompanyFile &file, const QDir &fo
     if (!value.isUndefined() && !value.isObject())
         return wrong(u"sheets"_s, tr("This is not an object with fields."));
     const auto sheets = value.toObject();
-    if (auto done = onlyKnows(sheets, {u"items"_s, u"customers"_s, u"stock"_s}, u"sheets"_s); !done)
+    const QStringList known{u"items"_s, u"customers"_s, u"stock"_s, u"invoices"_s};
+    if (auto done = onlyKnows(sheets, known, u"sheets"_s); !done)
         return done;
     const auto path = [&](const QString &name) {
         const auto given = sheets.value(name).toString();
         return given.isEmpty() ? QString() : QDir::cleanPath(folder.absoluteFilePath(given));
     };
-    file.items = path(u"items"_s);
-    file.customers = path(u"customers"_s);
-    file.stock = path(u"stock"_s);
-    for (const auto &[name, sheet] : {std::pair{u"items"_s, file.items},
-                                      {u"customers"_s, file.customers},
-                                      {u"stock"_s, file.stock}})
+    for (const auto &name : known) {
+        const auto sheet = path(name);
         if (!sheet.isEmpty() && !QFileInfo::exists(sheet))
             return wrong(u"sheets."_s + name, tr("There is no file “%1”.").arg(sheet));
+        file.sheets.insert(name, sheet);
+    }
+    return Done{};
+}
+
+/// The file that "logo" names becomes what is in it.
+Result<Done> readLogo(QJsonObject &document, const QDir &folder)
+{
+    if (!document.contains(u"logo"_s))
+        return Done{};
+    const auto logo =
+        CompanyFile::logo(folder.absoluteFilePath(document.take(u"logo"_s).toString()));
+    if (!logo)
+        return logo.error();
+    document.insert(u"logo"_s, *logo);
     return Done{};
 }
 
 } // namespace
+
+Result<QString> CompanyFile::logo(const QString &file)
+{
+    QFile in(file);
+    if (!QFileInfo(in).isFile() || !in.open(QIODevice::ReadOnly))
+        return wrong(u"logo"_s, tr("There is no file “%1”.").arg(QDir::cleanPath(file)));
+    const auto content = in.read(8 << 20); // more is refused by its size
+    if (const auto fits = checkLogo(content); !fits)
+        return fits.error();
+    return QString::fromLatin1(content.toBase64());
+}
 
 Result<CompanyFile> CompanyFile::read(const QString &name)
 {
@@ -110,7 +135,10 @@ Result<CompanyFile> CompanyFile::read(const QString &name)
     file.company = document.object();
     if (const auto done = readPeople(file.company, file); !done)
         return done.error();
-    if (const auto done = readSheets(file.company, file, QFileInfo(name).absoluteDir()); !done)
+    const auto folder = QFileInfo(name).absoluteDir();
+    if (const auto done = readSheets(file.company, file, folder); !done)
+        return done.error();
+    if (const auto done = readLogo(file.company, folder); !done)
         return done.error();
     return file;
 }

@@ -2,6 +2,7 @@
 
 #include "result.h"
 
+#include <QHash>
 #include <QJsonObject>
 #include <QList>
 #include <QString>
@@ -20,13 +21,13 @@ struct CompanyFile
 
     QJsonObject company;  ///< name, legal_name, pan, e_invoices, branches: checked by the database
     QList<Person> people; ///< the administrator first
-    QString items;        ///< sheets; empty where there is none
-    QString customers;
-    QString stock;
+    QHash<QString, QString> sheets; ///< by what they hold: items, customers, stock, invoices
 
     /// Sheets are found from the file's own folder. Error: NotFound, or Validation with the field,
     /// as in "administrator.email".
     static Result<CompanyFile> read(const QString &file);
+    /// A picture's bytes as base64, when papers can show it; Validation names "logo".
+    static Result<QString> logo(const QString &file);
 };
 
 } // namespace desk::admin

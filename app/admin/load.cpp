@@ -42,6 +42,9 @@ void addLoad(CLI::App &app, Context &context)
                  ImportKind::customers());
     addLoadSheet(*group, context, "stock", "Opening stock by batch from a CSV or XLSX file",
                  ImportKind::stock());
+    addLoadSheet(*group, context, "invoices",
+                 "Open invoices of the earlier program from a CSV or XLSX file",
+                 ImportKind::invoices());
 }
 
 } // namespace desk::admin

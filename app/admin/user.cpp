@@ -1,8 +1,10 @@
 #include "command.h"
 
 #include "credentials.h"
+#include "onetimepassword.h"
 #include "secretinput.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -18,6 +20,7 @@ struct Options
     std::string fullName;
     std::string role;
     bool json = false;
+    bool oneTime = false;
 
     [[nodiscard]] QString address() const { return QString::fromStdString(email); }
 };
@@ -33,14 +36,29 @@ void act(Context &context, const QString &sql, const QVariantList &binds)
 }
 
 /// The password is asked for and made into verifiers here: it is no argument, which others could
-/// see.
-void actWithPassword(Context &context, const QString &sql, QVariantList binds)
+/// see. A one-time password is made here instead; the person chooses their own at the first
+/// sign-in.
+void actWithPassword(Context &context, const QString &sql, QVariantList binds,
+                     const Options &options)
 {
-    const auto password = readSecret(u"New password: "_s);
+    const auto password = options.oneTime ? oneTimePassword() : readSecret(u"New password: "_s);
     const auto credential = makeCredential(password);
     if (!credential)
         return context.fail(credential.error());
-    act(context, sql, binds << credential->verifier << credential->bcrypt);
+    const auto connection = context.connect();
+    if (!connection)
+        return context.fail(connection.error());
+    binds << credential->verifier << credential->bcrypt;
+    if (const auto done = (*connection)->query(sql, binds); !done)
+        return context.fail(done.error());
+    if (!options.oneTime)
+        return;
+    const auto asked =
+        (*connection)->query(u"select internal.ask_own_password($1)"_s, {options.address()});
+    if (!asked)
+        return context.fail(asked.error());
+    Context::print(QCoreApplication::translate("desk::admin", "%1 signs in with %2")
+                       .arg(options.address(), password));
 }
 
 void list(Context &context, bool json)
@@ -76,6 +94,12 @@ CLI::App *addPerson(CLI::App *command, const std::shared_ptr<Options> &options)
     return command;
 }
 
+void addOneTime(CLI::App *command, const std::shared_ptr<Options> &options)
+{
+    command->add_flag("--one-time", options->oneTime,
+                      "make and print a password for the first sign-in only");
+}
+
 } // namespace
 
 void addUser(CLI::App &app, Context &context)
@@ -89,11 +113,13 @@ void addUser(CLI::App &app, Context &context)
                        actWithPassword(
                            context, u"select internal.create_person($1, $2, $3, $4, $5)"_s,
                            {options->address(), QString::fromStdString(options->fullName),
-                            QString::fromStdString(options->role)});
+                            QString::fromStdString(options->role)},
+                           *options);
                    }),
         options);
     add->add_option("--name", options->fullName, "full name")->required();
     add->add_option("--role", options->role, "role")->required();
+    addOneTime(add, options);
 
     addCommand(*group, "list", "List people", [&context, options] {
         list(context, options->json);
@@ -116,13 +142,14 @@ void addUser(CLI::App &app, Context &context)
               options)
         ->add_option("role", options->role, "role")
         ->required();
-    addPerson(
+    const auto reset = addPerson(
         addCommand(*group, "reset-password", "Set a password, read from the terminal or stdin",
                    [&context, options] {
                        actWithPassword(context, u"select api.user_reset_password($1, $2, $3)"_s,
-                                       {options->address()});
+                                       {options->address()}, *options);
                    }),
         options);
+    addOneTime(reset, options);
 }
 
 } // namespace desk::admin

@@ -1,6 +1,7 @@
 #include "paperhead.h"
 
 #include "indianformat.h"
+#include "logo.h"
 #include "partyblock.h"
 #include "textcolumn.h"
 
@@ -11,6 +12,7 @@ namespace desk::paper {
 namespace {
 
 constexpr double kMark = 13.0;
+constexpr double kDotsPerInch = 600.0; // of a logo: sharper than paper shows
 constexpr double kSellerLeft = 30.0;
 constexpr double kTitleLeft = 139.0;
 constexpr double kTitleIndent = 22.2;
@@ -24,6 +26,20 @@ QString initials(const QString &name)
         if (word.front().isLetterOrNumber() && letters.size() < 2)
             letters += word.front().toUpper();
     return letters;
+}
+
+/// The seller's logo within the mark's measure; false where there is none that can be shown.
+bool setLogo(Sheet &sheet, const QByteArray &logo)
+{
+    const auto room = qRound(kMark / 25.4 * kDotsPerInch);
+    const auto picture = logoPicture(logo, {room, room});
+    if (picture.isNull())
+        return false;
+    const auto size = QSizeF(picture.size()).scaled(kMark, kMark, Qt::KeepAspectRatio);
+    sheet.picture(
+        {QPointF(kLeft + (kMark - size.width()) / 2, 9.0 + (kMark - size.height()) / 2), size},
+        picture);
+    return true;
 }
 
 void setMark(Sheet &sheet, const QString &name)
@@ -48,7 +64,8 @@ bool setRegistration(Sheet &sheet, const Seller &seller, double baseline)
 
 double setSeller(Sheet &sheet, const Seller &seller)
 {
-    setMark(sheet, seller.party.name);
+    if (!setLogo(sheet, seller.logo))
+        setMark(sheet, seller.party.name);
     TextColumn column(sheet, kSellerLeft, 12.5, 102.0);
     column.write(seller.party.name, kCompany, 5.0);
     column.skip(-0.55);

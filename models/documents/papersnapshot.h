@@ -26,6 +26,7 @@ struct Seller
     Party party;
     QString pan, email;
     QStringList drugLicences;
+    QByteArray logo; ///< a picture's bytes; empty where there is none
     QString bank, bankBranch, account, ifsc, upi;
 };
 

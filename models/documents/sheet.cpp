@@ -59,6 +59,11 @@ void Sheet::frame(const QRectF &area, double radius, double points, QRgb line, Q
     m_areas.append({area, radius, points, line, inside});
 }
 
+void Sheet::picture(const QRectF &area, const QImage &image)
+{
+    m_pictures.append({area, image});
+}
+
 double Sheet::chip(double x, double baseline, const QString &words, QRgb colour)
 {
     const auto style = kChip.inColour(colour);
@@ -79,6 +84,8 @@ void Sheet::paint(QPainter &painter, const QString &copyMark) const
 {
     painter.setRenderHint(QPainter::Antialiasing);
     paintAreas(painter);
+    for (const auto &picture : m_pictures)
+        painter.drawImage(scaled(picture.area), picture.image);
     paintRules(painter);
     paintWords(painter);
     if (!m_hasMark || copyMark.isEmpty())

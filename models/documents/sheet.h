@@ -2,6 +2,7 @@
 
 #include "typesetter.h"
 
+#include <QImage>
 #include <QLineF>
 #include <QList>
 #include <QPointF>
@@ -30,6 +31,8 @@ public:
     void fill(const QRectF &area, QRgb colour);
     /// A rounded frame, filled or not.
     void frame(const QRectF &area, double radius, double points, QRgb line, QRgb inside = 0);
+    /// A picture that fills the area.
+    void picture(const QRectF &area, const QImage &image);
     /// A small framed word on a text's baseline; gives its width in millimetres.
     double chip(double x, double baseline, const QString &words, QRgb colour = kBlack);
     /// Where this page's copy mark goes: left end or right end of its frame, and its top.
@@ -61,6 +64,12 @@ private:
         QRgb line, inside;
     };
 
+    struct Picture
+    {
+        QRectF area;
+        QImage image;
+    };
+
     void paintAreas(QPainter &painter) const;
     void paintRules(QPainter &painter) const;
     void paintWords(QPainter &painter) const;
@@ -69,6 +78,7 @@ private:
     QList<Words> m_words;
     QList<Rule> m_rules;
     QList<Area> m_areas;
+    QList<Picture> m_pictures;
     QPointF m_markAt;
     Align m_markAlign = Align::Left;
     bool m_hasMark = false;

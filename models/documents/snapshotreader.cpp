@@ -34,6 +34,8 @@ Seller readSeller(JsonPaper &json, const QJsonObject &from)
     seller.pan = json.text(from, QStringLiteral("pan"));
     seller.email = json.text(from, QStringLiteral("email"));
     seller.drugLicences = json.texts(from, QStringLiteral("drug_licences"));
+    seller.logo = QByteArray::fromBase64(
+        from.value(u"logo").toObject().value(u"content_base64").toString().toLatin1());
     const auto bank = json.object(from, QStringLiteral("bank"));
     seller.bank = json.text(bank, QStringLiteral("name"));
     seller.bankBranch = json.text(bank, QStringLiteral("branch"));

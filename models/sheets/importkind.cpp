@@ -125,6 +125,31 @@ ImportKind makeStock()
             {u"sku"_s, u"batch_number"_s}};
 }
 
+ImportKind makeInvoices()
+{
+    return {u"invoices"_s,
+            {field("invoice_number", Words::tr("Number"), Type::Text,
+                   "invoicenumber invoiceno invoice billno billnumber bill voucherno vouchernumber "
+                   "number no docno documentno refno",
+                   true),
+             field("hospital_name", Words::tr("Hospital"), Type::Text,
+                   "hospitalname hospital customer customername name party partyname account "
+                   "accountname client clientname ledger ledgername"),
+             field("gst_number", Words::tr("GSTIN"), Type::Code,
+                   "gstnumber gstin gst gstno gstinuin gstinno gstregistrationno partygstin"),
+             field("invoice_date", Words::tr("Date"), Type::Day,
+                   "invoicedate date billdate voucherdate docdate dated", true),
+             field("due_date", Words::tr("Due on"), Type::Day, "duedate dueon payby paymentdue"),
+             field("total_amount", Words::tr("Total"), Type::Number,
+                   "totalamount total amount invoiceamount invoicevalue billamount grandtotal "
+                   "openingamount netamount",
+                   true),
+             field("open_amount", Words::tr("Open"), Type::Number,
+                   "openamount open balance pending pendingamount outstanding dueamount "
+                   "balanceamount closingbalance")},
+            {u"invoice_number"_s, u"gst_number"_s, u"hospital_name"_s}};
+}
+
 } // namespace
 
 const ImportField *ImportKind::field(const QString &fieldName) const
@@ -139,6 +164,15 @@ QString ImportKind::title(const QString &fieldName) const
 {
     const auto *found = field(fieldName);
     return found ? found->title : fieldName;
+}
+
+const ImportKind &ImportKind::named(const QString &name)
+{
+    for (const auto *kind : {&items(), &customers(), &stock()})
+        if (kind->name == name)
+            return *kind;
+    Q_ASSERT(name == u"invoices");
+    return invoices();
 }
 
 const ImportKind &ImportKind::items()
@@ -156,6 +190,12 @@ const ImportKind &ImportKind::customers()
 const ImportKind &ImportKind::stock()
 {
     static const auto kind = makeStock();
+    return kind;
+}
+
+const ImportKind &ImportKind::invoices()
+{
+    static const auto kind = makeInvoices();
     return kind;
 }
 

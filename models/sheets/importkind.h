@@ -29,7 +29,8 @@ struct ImportField
 /// A kind of sheet that the database takes in.
 struct ImportKind
 {
-    QString name; ///< "items", "customers" or "stock"; the database's function is import_<name>
+    QString name; ///< "items", "customers", "stock" or "invoices"; the database's function is
+                  ///< import_<name>
     QList<ImportField> fields;
     QStringList key; ///< the fields that must not come twice in one sheet
 
@@ -37,9 +38,13 @@ struct ImportKind
     /// The title of a field for people; the name itself where there is none.
     [[nodiscard]] QString title(const QString &fieldName) const;
 
+    /// By its name, which must be one of them.
+    static const ImportKind &named(const QString &name);
     static const ImportKind &items();
     static const ImportKind &customers();
     static const ImportKind &stock();
+    /// Open invoices of the program that was used before.
+    static const ImportKind &invoices();
 };
 
 } // namespace desk

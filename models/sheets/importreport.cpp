@@ -35,9 +35,15 @@ void ImportReport::add(const QJsonObject &answer)
         const auto one = value.toObject();
         const bool isRefused = one.value(u"level"_s) == u"refused"_s;
         refused += isRefused ? 1 : 0;
-        findings << Finding{one.value(u"row"_s).toInt(), one.value(u"field"_s).toString(),
-                            isRefused, one.value(u"sentence"_s).toString()};
+        findings << Finding{one.value(u"row"_s).toInt(), held(one.value(u"field"_s).toString()),
+                            isRefused, held(one.value(u"sentence"_s).toString())};
     }
+}
+
+QString ImportReport::held(const QString &text)
+{
+    const auto known = m_words.constFind(text);
+    return known == m_words.constEnd() ? *m_words.insert(text) : *known;
 }
 
 void ImportReport::addRefused(const QJsonArray &found)

@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QList>
+#include <QSet>
 
 namespace desk {
 
@@ -41,6 +42,12 @@ struct ImportReport
     [[nodiscard]] Result<Done> write(const QString &file, const ImportKind &kind) const;
     /// The report's name beside the sheet: "items.csv" has "items.report.csv".
     static QString fileBeside(const QString &sheet);
+
+private:
+    /// The same text, held once however often it comes.
+    QString held(const QString &text);
+
+    QSet<QString> m_words;
 };
 
 } // namespace desk

@@ -229,8 +229,11 @@ void XlsxReader::readCell(SheetRow &row)
     const auto type = attributes.value(u"t"_s).toString();
     const int style = attributes.value(u"s"_s).toInt();
     QString text;
+    QString formula;
     while (m_xml.readNextStartElement()) {
-        if (m_xml.name() == u"v"_s)
+        if (m_xml.name() == u"f"_s)
+            formula = m_xml.readElementText(QXmlStreamReader::SkipChildElements);
+        else if (m_xml.name() == u"v"_s)
             text =
                 cellText(type, style, m_xml.readElementText(QXmlStreamReader::SkipChildElements));
         else if (m_xml.name() == u"is"_s)
@@ -238,6 +241,8 @@ void XlsxReader::readCell(SheetRow &row)
         else
             m_xml.skipCurrentElement();
     }
+    if (text.isEmpty() && !formula.isEmpty())
+        text = u'=' + formula.left(longestCell - 1); // never worked out: seen, and told
     const auto found = columnOf(reference);
     const auto column = found < 0 ? row.cells.size() : found;
     if (text.isEmpty() || column >= mostColumns)

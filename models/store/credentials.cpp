@@ -1,6 +1,10 @@
 #include "credentials.h"
 
+#include "commonpasswords.h"
+
 #include <QCoreApplication>
+#include <QPromise>
+#include <QThreadPool>
 
 #include <crypt.h>
 #include <libpq-fe.h>
@@ -51,6 +55,9 @@ std::optional<Error> weakness(const QString &password)
         return refused(Words::tr("The password is too long."));
     if (!canBeTyped(password))
         return refused(Words::tr("The password contains characters that cannot be typed."));
+    if (isCommonPassword(password))
+        return refused(Words::tr("This is one of the passwords that everybody tries first. Choose "
+                                 "another one."));
     return std::nullopt;
 }
 
@@ -82,6 +89,17 @@ Result<Credential> makeCredential(const QString &password)
     if (credential.verifier.isEmpty() || credential.bcrypt.isEmpty())
         return Error{ErrorKind::Internal, {}, Words::tr("The password could not be prepared."), {}};
     return credential;
+}
+
+QFuture<Result<Credential>> prepareCredential(const QString &password)
+{
+    auto promise = std::make_shared<QPromise<Result<Credential>>>();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, password] {
+        promise->addResult(makeCredential(password));
+        promise->finish();
+    });
+    return promise->future();
 }
 
 QString bcryptUnder(const QString &password, const QString &setting)

@@ -2,6 +2,7 @@
 
 #include "result.h"
 
+#include <QFuture>
 #include <QString>
 
 namespace desk {
@@ -15,9 +16,11 @@ struct Credential
 };
 
 /// Makes both from a password that a person chose. Error: Validation with field "password" when it
-/// is too short, longer than bcrypt can tell apart (72 bytes), or has characters that cannot be
-/// typed.
+/// is too short, longer than bcrypt can tell apart (72 bytes), one that everybody tries first, or
+/// has characters that cannot be typed.
 Result<Credential> makeCredential(const QString &password);
+/// The same on a thread of its own: it is slow on purpose, about 0.1 s.
+QFuture<Result<Credential>> prepareCredential(const QString &password);
 
 /// The bcrypt hash of the password under the setting ($2b$10$ and 22 characters) of an earlier
 /// hash; empty when the setting is none.

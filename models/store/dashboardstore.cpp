@@ -15,11 +15,16 @@ const auto bucket =
     u"case when due_date >= %1 then 0 when due_date >= %1 - 30 then 1 "
     "when due_date >= %1 - 60 then 2 when due_date >= %1 - 90 then 3 else 4 end"_s.arg(today);
 
-const auto owed = u"from api.invoice_list where status = 'approved' and balance > 0"_s;
+const auto owed = u"from api.owed_invoices i"_s;
 
 const auto invoiceColumns =
-    u"select id::text, invoice_number, hospital_name, city, invoice_date, due_date, total_amount, "
-    "balance, payment_status, greatest(0, %1 - due_date) as days_late "_s.arg(today);
+    u"select id::text, invoice_number, "
+    "(select c.hospital_name from api.customer_names c where c.id = i.customer_id) as "
+    "hospital_name, "
+    "(select c.city from api.customer_names c where c.id = i.customer_id) as city, "
+    "invoice_date, due_date, total_amount, balance, "
+    "case when due_date < %1 then 'overdue' when paid_amount > 0 then 'partial' else 'unpaid' end "
+    "as payment_status, greatest(0, %1 - due_date) as days_late "_s.arg(today);
 
 const auto readHits =
     u"select date_trunc('month', sent_at at time zone 'Asia/Kolkata')::date as month, "
@@ -71,7 +76,7 @@ QFuture<Result<Rows>> DashboardStore::ordersAt(const QString &stage)
 
 QFuture<Result<Rows>> DashboardStore::owedInvoices(bool onlyOverdue)
 {
-    const auto late = onlyOverdue ? u" and due_date < %1"_s.arg(today) : QString();
+    const auto late = onlyOverdue ? u" where due_date < %1"_s.arg(today) : QString();
     return m_database->query(invoiceColumns + owed + late + u" order by due_date, id limit 500"_s);
 }
 
@@ -79,7 +84,7 @@ QFuture<Result<Rows>> DashboardStore::owedInvoicesOf(int number)
 {
     return m_database->query(
         invoiceColumns + owed +
-            u" and %1 = $1::integer order by due_date, id limit 500"_s.arg(bucket),
+            u" where %1 = $1::integer order by due_date, id limit 500"_s.arg(bucket),
         {number});
 }
 

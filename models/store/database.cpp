@@ -2,6 +2,7 @@
 
 #include "connection.h"
 #include "connectionsettings.h"
+#include "credentials.h"
 #include "listener.h"
 #include "log.h"
 #include "outbox.h"
@@ -148,8 +149,8 @@ QFuture<Result<Session>> Database::signIn(const Profile &profile, const QString 
     signOut();
     m_profile = profile;
     m_profile.user = user;
-    const auto settings = ConnectionSettings::forPerson(profile, user, password);
-    m_pool = std::make_shared<WorkerPool>(settings);
+    m_settings = ConnectionSettings::forPerson(profile, user, password);
+    m_pool = std::make_shared<WorkerPool>(m_settings);
     m_pool->onLoss([this] { QMetaObject::invokeMethod(this, &Database::reconnectNow); });
 
     auto promise = std::make_shared<QPromise<Result<Session>>>();
@@ -159,20 +160,20 @@ QFuture<Result<Session>> Database::signIn(const Profile &profile, const QString 
         promise->finish();
     };
     post<Session>(Repeat::Never, loadSession)
-        .then(this, [this, settings, turn = m_turn](const Result<Session> &session) {
+        .then(this, [this, turn = m_turn](const Result<Session> &session) {
             if (turn == m_turn)
-                welcome(session, settings);
+                welcome(session);
         });
     return promise->future();
 }
 
 /// Whoever comes in is told so once changes are heard: nothing that is read afterwards can grow old
 /// unnoticed.
-void Database::welcome(const Result<Session> &session, const ConnectionSettings &settings)
+void Database::welcome(const Result<Session> &session)
 {
     if (session) {
         m_session = *session;
-        listen(settings);
+        listen();
         return;
     }
     const auto answer = std::exchange(m_answerSignIn, {});
@@ -180,7 +181,7 @@ void Database::welcome(const Result<Session> &session, const ConnectionSettings 
     answer(session);
 }
 
-void Database::listen(const ConnectionSettings &settings)
+void Database::listen()
 {
     const auto here = [this, turn = m_turn](auto what) {
         QMetaObject::invokeMethod(
@@ -192,7 +193,7 @@ void Database::listen(const ConnectionSettings &settings)
             Qt::QueuedConnection);
     };
     m_listener = std::make_unique<Listener>(
-        settings,
+        m_settings,
         Listener::Tell{
             .changed =
                 [this, here](const Change &change) {
@@ -220,8 +221,52 @@ void Database::signOut()
 {
     close();
     m_session = {};
+    m_settings = {};
     if (std::exchange(m_state, ConnectionState::SignedOut) != ConnectionState::SignedOut)
         Q_EMIT stateChanged(ConnectionState::SignedOut, tr("You are signed out."), 0);
+}
+
+QFuture<Result<Session>> Database::changePassword(const QString &password)
+{
+    const auto plain = [](const QString &words) {
+        return words.normalized(QString::NormalizationForm_KC);
+    };
+    if (plain(password) == plain(m_settings.value("password")))
+        return QtFuture::makeReadyFuture(
+            Result<Session>(Error{ErrorKind::Validation,
+                                  u"password"_s,
+                                  tr("This is the password that you have now. Choose another one."),
+                                  {}}));
+    return prepareCredential(password)
+        .then(this,
+              [this, password](const Result<Credential> &credential) {
+                  return credential
+                             ? setPassword(password, *credential)
+                             : QtFuture::makeReadyFuture(Result<Session>(credential.error()));
+              })
+        .unwrap();
+}
+
+/// Connections that are made later need the new password, too.
+QFuture<Result<Session>> Database::setPassword(const QString &password,
+                                               const Credential &credential)
+{
+    const QJsonObject arguments{{u"verifier"_s, credential.verifier},
+                                {u"bcrypt"_s, credential.bcrypt}};
+    return post<Session>(Repeat::Unsent,
+                         [arguments](Connection &connection) -> Result<Session> {
+                             const auto done = connection.call(u"api.change_password"_s, arguments);
+                             return done ? loadSession(connection) : done.error();
+                         })
+        .then(this, [this, password, turn = m_turn](const Result<Session> &session) {
+            if (session && turn == m_turn) {
+                m_session = *session;
+                m_settings = m_settings.with("password", password);
+                m_pool->use(m_settings);
+                m_listener->use(m_settings);
+            }
+            return session;
+        });
 }
 
 /// Connections are closed on a thread of their own: with the network gone that may take seconds.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "change.h"
+#include "connectionsettings.h"
 #include "profile.h"
 #include "result.h"
 #include "rows.h"
@@ -19,10 +20,10 @@
 namespace desk {
 
 class Connection;
-class ConnectionSettings;
 class Listener;
 class Outbox;
 class WorkerPool;
+struct Credential;
 struct Job;
 enum class Repeat;
 
@@ -48,6 +49,9 @@ public:
                                     const QString &password);
     /// Closes every connection and forgets the password.
     void signOut();
+    /// Sets the person's own password and goes on with it; the answer is the session as it is then.
+    /// Validation names "password": too weak, or the same as before.
+    QFuture<Result<Session>> changePassword(const QString &password);
 
     /// Calls api.<function> with named arguments: select api.f(name => …). The answer is the
     /// function's jsonb; a jsonb that is no object comes under the key "value", a void as {}.
@@ -88,10 +92,12 @@ private:
     QFuture<Result<T>> post(Repeat repeat, std::function<Result<T>(Connection &)> work);
     template <class T>
     void watch(const QFuture<Result<T>> &future, const std::shared_ptr<Job> &job);
-    void welcome(const Result<Session> &session, const ConnectionSettings &settings);
-    void listen(const ConnectionSettings &settings);
+    void welcome(const Result<Session> &session);
+    void listen();
     void setState(ConnectionState state, const QString &sentence, int seconds);
     void close();
+    [[nodiscard]] QFuture<Result<Session>> setPassword(const QString &password,
+                                                       const Credential &credential);
 
     Pool m_pool;
     std::unique_ptr<Listener> m_listener;
@@ -99,6 +105,7 @@ private:
     std::function<void(const Result<Session> &)> m_answerSignIn;
     QPointer<QObject> m_outbox;
     Profile m_profile;
+    ConnectionSettings m_settings;
     Session m_session;
     ConnectionState m_state = ConnectionState::SignedOut;
     int m_turn = 0; ///< of signing in: what an earlier turn still reports is not heard

@@ -72,11 +72,4 @@ QFuture<Result<QJsonObject>> FrameStore::find(const QString &words, int maximum)
     return m_database->call(u"find"_s, {{u"words"_s, words}, {u"maximum"_s, maximum}});
 }
 
-QFuture<Result<Done>> FrameStore::changePassword(const QString &verifier, const QString &bcrypt)
-{
-    return m_database
-        ->call(u"change_password"_s, {{u"verifier"_s, verifier}, {u"bcrypt"_s, bcrypt}})
-        .then(done);
-}
-
 } // namespace desk

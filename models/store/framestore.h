@@ -40,8 +40,6 @@ public:
     QFuture<Result<Done>> due();
     /// What api.find found: an array of sections under "value". Cancelled, it stops on the server.
     QFuture<Result<QJsonObject>> find(const QString &words, int maximum);
-    /// Both parts of a new password, made by makeCredential; the plain text stays here.
-    QFuture<Result<Done>> changePassword(const QString &verifier, const QString &bcrypt);
 
 private:
     Database *m_database;

@@ -31,17 +31,32 @@ from api.invoice_list i
 where i.status in ('draft', 'pending_approval')
    or (i.status = 'approved' and i.balance > 0)
    or (i.status in ('approved', 'cancelled') and i.created_at > now() - interval '31 days')
+union all
+select 'earlier', e.id::text, e.invoice_number, null, c.hospital_name, c.city, 'approved',
+       e.invoice_date, e.due_date, e.total_amount, e.balance,
+       case when e.balance = 0 then 'paid'
+            when e.due_date < (now() at time zone 'Asia/Kolkata')::date then 'overdue'
+            when e.balance < e.total_amount then 'partial' else 'unpaid' end,
+       e.created_at, null, null, e.version
+from public.earlier_invoices e
+left join lateral (select n.* from api.customer_names n where n.id = e.customer_id limit 1) c on true
+where e.balance > 0 or e.updated_at > now() - interval '31 days'
 order by due_date, since, id limit 2000)"_s;
 
 const auto ageingSql = uR"(
 select case when late <= 0 then 0 when late <= 30 then 1 when late <= 60 then 2 when late <= 90 then 3
             else 4 end as bucket, count(*) as invoices, sum(balance)::text as balance
 from (select (now() at time zone 'Asia/Kolkata')::date - i.due_date as late, i.balance
-      from public.invoices i where i.status = 'approved' and i.balance > 0) as t
+      from api.owed_invoices i) as t
 group by 1 order by 1)"_s;
 
+const auto owedJson =
+    uR"(jsonb_build_object('invoices', count(*), 'balance', coalesce(sum(v.balance), 0)::text,
+        'late', coalesce(sum(v.balance) filter (where v.due_date <
+                (now() at time zone 'Asia/Kolkata')::date), 0)::text))"_s;
+
 const auto readSql = uR"(
-select api.invoice_detail($1::uuid) || jsonb_build_object(
+select coalesce(api.invoice_detail($1::uuid) || jsonb_build_object(
     'batches', (select coalesce(jsonb_object_agg(b.invoice_item_id, b.list), '{}') from (
         select r.invoice_item_id, jsonb_agg(jsonb_build_object('batch', b.batch_number,
                'expiry', b.expiry_date, 'quantity', r.quantity) order by b.expiry_date) as list
@@ -52,12 +67,13 @@ select api.invoice_detail($1::uuid) || jsonb_build_object(
         'date', d.dispatch_date, 'courier', d.courier_name, 'tracking', d.tracking_number,
         'id', d.id) order by d.created_at)
         from public.dispatches d where d.invoice_id = $1::uuid),
-    'owed', (select jsonb_build_object('invoices', count(*), 'balance', coalesce(sum(v.balance), 0)::text,
-        'late', coalesce(sum(v.balance) filter (where v.due_date < (now() at time zone 'Asia/Kolkata')::date), 0)::text)
-        from public.invoices v join public.orders o on o.id = v.order_id
-        where v.status = 'approved' and v.balance > 0 and o.customer_id =
+    'owed', (select %1 from api.owed_invoices v where v.customer_id =
             (select x.customer_id from public.invoices i join public.orders x on x.id = i.order_id
-             where i.id = $1::uuid))) as detail)"_s;
+             where i.id = $1::uuid))),
+    api.earlier_invoice_detail($1::uuid) || jsonb_build_object(
+    'owed', (select %1 from api.owed_invoices v where v.customer_id =
+            (select e.customer_id from public.earlier_invoices e where e.id = $1::uuid)))) as detail)"_s
+                         .arg(owedJson);
 
 const auto orderSql = uR"(
 select jsonb_build_object(
@@ -122,9 +138,10 @@ QFuture<Result<Rows>> InvoicesStore::ageing() const
 QFuture<Result<QString>> InvoicesStore::find(const QString &numberOrId) const
 {
     return m_database
-        ->query(
-            u"select id::text from public.invoices where invoice_number = $1 or id = $2::uuid"_s,
-            numberOrIdBinds(numberOrId))
+        ->query(u"select id::text from public.invoices where invoice_number = $1 or id = $2::uuid "
+                "union all select id::text from public.earlier_invoices "
+                "where upper(invoice_number) = upper($1) or id = $2::uuid limit 1"_s,
+                numberOrIdBinds(numberOrId))
         .then([](const Result<Rows> &rows) -> Result<QString> {
             if (!rows)
                 return rows.error();

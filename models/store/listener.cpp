@@ -44,6 +44,12 @@ void Listener::check()
     m_interrupt.raise();
 }
 
+void Listener::use(const ConnectionSettings &settings)
+{
+    const std::lock_guard lock(m_mutex);
+    m_settings = settings;
+}
+
 void Listener::live()
 {
     while (!m_stopping) {
@@ -59,7 +65,11 @@ void Listener::live()
 /// False when there is no connection yet; it has then waited for the next turn.
 bool Listener::connect()
 {
-    auto opened = Connection::open(m_settings, &m_interrupt);
+    const auto settings = [this] {
+        const std::lock_guard lock(m_mutex);
+        return m_settings;
+    }();
+    auto opened = Connection::open(settings, &m_interrupt);
     if (!opened && opened.error().kind == ErrorKind::Cancelled) {
         m_interrupt.take(); // somebody wants it tried at once, or not at all
         return false;

@@ -8,6 +8,7 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <thread>
 
 namespace desk {
@@ -33,6 +34,8 @@ public:
 
     /// Looks at once whether the connection still stands, or tries to get it back without waiting.
     void check();
+    /// How it connects the next time.
+    void use(const ConnectionSettings &settings);
 
 private:
     void live();
@@ -41,7 +44,8 @@ private:
     bool answers();
     void pause(const QString &why);
 
-    const ConnectionSettings m_settings;
+    std::mutex m_mutex;
+    ConnectionSettings m_settings; ///< under the mutex
     const Tell m_tell;
     Interrupt m_interrupt;
     std::atomic_bool m_stopping = false;

@@ -5,25 +5,12 @@
 #include "requestcall.h"
 
 #include <QPromise>
-#include <QThreadPool>
 
 namespace desk {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Slow on purpose, so not on the GUI thread.
-QFuture<Result<Credential>> credentialOf(const QString &password)
-{
-    auto promise = std::make_shared<QPromise<Result<Credential>>>();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, password] {
-        promise->addResult(makeCredential(password));
-        promise->finish();
-    });
-    return promise->future();
-}
 
 QFuture<Result<QJsonObject>> answer(const Result<QJsonObject> &result)
 {
@@ -96,7 +83,7 @@ QFuture<Result<QJsonObject>> PeopleStore::withPassword(const QString &function,
                                                        const QString &password,
                                                        const Arguments &arguments, bool once) const
 {
-    return credentialOf(password)
+    return prepareCredential(password)
         .then(m_database,
               [database = m_database, book = m_requests, function, arguments,
                once](const Result<Credential> &made) {

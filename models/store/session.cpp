@@ -43,7 +43,8 @@ Session Session::fromJson(const QJsonObject &answer)
                     .permissions = {},
                     .company = answer.value("company"_L1).toObject(),
                     .schemaVersion = answer.value("schema_version"_L1).toInt(),
-                    .peopleToBe = names(answer.value("people_to_be"_L1))};
+                    .peopleToBe = names(answer.value("people_to_be"_L1)),
+                    .mustChangePassword = answer.value("must_change_password"_L1).toBool()};
     const auto permissions = answer.value("permissions"_L1).toObject();
     for (auto it = permissions.begin(); it != permissions.end(); ++it)
         session.permissions.insert(it.key(), actions(it.value()));

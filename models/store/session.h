@@ -22,6 +22,8 @@ struct Session
     QJsonObject company;
     int schemaVersion = 0;
     QStringList peopleToBe; ///< in the demo: who one may sign in as
+    /// The password is somebody else's choice: nothing is open before it is changed.
+    bool mustChangePassword = false;
 
     /// Whether the role has the action on the resource: may(u"orders"_s, u"approve"_s).
     [[nodiscard]] bool may(const QString &resource, const QString &action) const;

@@ -55,6 +55,12 @@ WorkerPool::~WorkerPool()
         job->finish(wasCalledOff());
 }
 
+void WorkerPool::use(const ConnectionSettings &settings)
+{
+    const std::lock_guard lock(m_mutex);
+    m_settings = settings;
+}
+
 void WorkerPool::add(const std::shared_ptr<Job> &job)
 {
     const std::lock_guard lock(m_mutex);
@@ -153,7 +159,11 @@ std::optional<Error> WorkerPool::connect(Worker &worker)
 {
     if (worker.connection && worker.connection->isAlive())
         return std::nullopt;
-    auto opened = Connection::open(m_settings, &worker.interrupt);
+    const auto settings = [this] {
+        const std::lock_guard lock(m_mutex);
+        return m_settings;
+    }();
+    auto opened = Connection::open(settings, &worker.interrupt);
     if (!opened)
         return opened.error();
     worker.connection = std::move(opened).value();

@@ -46,6 +46,8 @@ public:
     WorkerPool(const WorkerPool &) = delete;
     WorkerPool &operator=(const WorkerPool &) = delete;
 
+    /// How connections are made from now on; those that are open stay.
+    void use(const ConnectionSettings &settings);
     void add(const std::shared_ptr<Job> &job);
     /// Stops the job's statement on the server when it runs; call after its isCancelled() has
     /// become true.
@@ -64,7 +66,7 @@ private:
     std::optional<Error> connect(Worker &worker);
     bool pause(std::chrono::milliseconds time);
 
-    const ConnectionSettings m_settings;
+    ConnectionSettings m_settings; ///< under the mutex
     std::function<void()> m_tellLoss;
     std::mutex m_mutex;
     std::condition_variable m_wakeUp;

@@ -13,6 +13,7 @@ QString words(const QJsonObject &object)
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
+const auto s_ownBcrypt = u"$2a$10$"_s + QString(53, u'o');
 const auto s_create = u"select api.user_create($1, $2, $3, $4, $5, $6)"_s;
 
 } // namespace
@@ -187,10 +188,15 @@ void TestPeople::passwords()
     QVERIFY(!m_company.connection(u"forgetful"_s).isOpen());
     test::Wire wire = signIn(u"forgetful@demo.example"_s, u"fresh-word"_s, m_company.name());
     QVERIFY(wire.isOpen());
+    // another's choice opens nothing, and the same again is none of one's own
+    QCOMPARE(wire.run(u"select api.people()"_s).state, u"42501"_s);
+    QCOMPARE(wire.run(u"select api.change_password($1, $2)"_s, {m_verifier, m_bcrypt}).state,
+             u"ID001"_s);
+    QVERIFY(wire.run(u"select api.change_password($1, $2)"_s, {m_verifier, s_ownBcrypt}).isDone());
+    QVERIFY(wire.run(u"select api.people()"_s).isDone());
     // the person hears of it
     QCOMPARE(wire.run(u"select count(*) from public.notifications where type = 'alert'"_s).value(),
              u"1"_s);
-    QVERIFY(wire.run(u"select api.change_password($1, $2)"_s, {m_verifier, m_bcrypt}).isDone());
     QVERIFY(m_company.connection(u"forgetful"_s).isOpen());
     QCOMPARE(admin(u"select api.user_reset_password($1, $2, $3)"_s,
                    {u"admin@demo.example"_s, fresh, m_bcrypt})
@@ -229,6 +235,9 @@ void TestPeople::rolesAreEdited()
     QVERIFY(create(u"looker@demo.example"_s, u"looker"_s).isDone());
     QVERIFY(!m_office.newOrder().isEmpty());
     test::Wire looker = m_company.connection(u"looker"_s);
+    QCOMPARE(looker.run(u"select count(*) from public.orders"_s).value(), u"0"_s);
+    QVERIFY(
+        looker.run(u"select api.change_password($1, $2)"_s, {m_verifier, s_ownBcrypt}).isDone());
     QVERIFY(looker.run(u"select count(*) from public.orders"_s).value().toInt() > 0);
     QJsonObject change{{u"id"_s, made.json()[u"id"]},
                        {u"version"_s, made.json()[u"version"]},

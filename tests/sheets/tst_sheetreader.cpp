@@ -134,11 +134,12 @@ void TestSheetReader::readsWorkbooks()
                 "<c r='C4' s='2'><v>46752</v></c><c r='D4' s='3'><v>0.18</v></c>"
                 "<c r='E4' t='b'><v>1</v></c><c r='F4' t='inlineStr'><is><t>in</t></is></c>"
                 "<c r='G4'><f>1+1</f><v>2.5</v></c><c r='H4'><v>0.30000000000000004</v></c>"
-                "<c r='I4' t='str'><f>A1</f><v>text</v></c><c r='J4' t='e'><v>#N/A</v></c></row>"
+                "<c r='I4' t='str'><f>A1</f><v>text</v></c><c r='J4' t='e'><v>#N/A</v></c>"
+                "<c r='K4'><f>SUM(A1:A3)</f></c></row>"
                 "<row r='5'><c r='A5' s='1'/></row>"_s;
     QCOMPARE(all(book.save(m_folder.filePath(u"b.xlsx"_s))),
              u"1:sku||Item name\n"
-             "4:30059040|2027-12-31|2027-12|18%|true|in|2.5|0.3|text|#N/A"_s);
+             "4:30059040|2027-12-31|2027-12|18%|true|in|2.5|0.3|text|#N/A|=SUM(A1:A3)"_s);
 }
 
 void TestSheetReader::refusesWithASentence_data()

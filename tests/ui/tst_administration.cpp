@@ -1,13 +1,18 @@
 #include "administrationdesk.h"
 #include "deskcompany.h"
 #include "fielderror.h"
+#include "importcard.h"
+#include "importpane.h"
+#include "keybutton.h"
 #include "notice.h"
+#include "pagehead.h"
 #include "rowlist.h"
 #include "theme.h"
 
 #include <QComboBox>
 #include <QJsonArray>
 #include <QLineEdit>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
 #include <QUuid>
@@ -33,7 +38,9 @@ private Q_SLOTS:
     void changesARateByDay();
     void checksASetting();
     void findsARow();
+    void takesASheetIn();
     void pictures();
+    void opensWithSomebodyChosen(); // last: its windows take the focus
 
 private:
     [[nodiscard]] QVariant ask(const QString &sql);
@@ -58,7 +65,7 @@ void TestAdministration::initTestCase()
     m_desk->show();
     m_desk->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_desk.get()));
-    QTRY_VERIFY(m_desk->findChild<QComboBox *>(u"role"_s)->count() >= 7);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->findChild<QComboBox *>(u"role"_s)->count() >= 7, 20'000);
 }
 
 void TestAdministration::cleanupTestCase()
@@ -95,6 +102,35 @@ FieldError *TestAdministration::around(const QString &name) const
     return qobject_cast<FieldError *>(m_desk->findChild<QWidget *>(name)->parentWidget());
 }
 
+/// Whichever answer comes first: roles and what the company has wait here, people do not.
+void TestAdministration::opensWithSomebodyChosen()
+{
+    const auto first = ask(u"select full_name from public.users where is_active "
+                           "order by full_name limit 1"_s)
+                           .toString();
+    for (const auto &table : {QString(), u"number_series"_s}) {
+        const auto keeper = m_company->asKeeper();
+        if (!table.isEmpty())
+            QVERIFY(keeper->run(u"begin; lock table public.%1"_s.arg(table)).ok());
+        AdministrationDesk desk(m_person->context());
+        desk.resize(1264, 800);
+        desk.show();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.head()->title(), first, 20'000);
+        QVERIFY(!desk.list()->chosenId().isEmpty());
+        if (!table.isEmpty())
+            QVERIFY(keeper->run(u"rollback"_s).ok());
+        desk.refresh(); // what waited too long was given up
+        const auto rows = [model = desk.list()->model()] {
+            int count = 0;
+            for (int group = 0; group < model->rowCount(); ++group)
+                count += model->rowCount(model->index(group, 0));
+            return count;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(rows() > 40, 20'000); // what the company has is there, too
+        QCOMPARE(desk.head()->title(), first);
+    }
+}
+
 void TestAdministration::refusesABadAddress()
 {
     QTest::keyClick(m_desk.get(), Qt::Key_N, Qt::ControlModifier);
@@ -107,8 +143,8 @@ void TestAdministration::refusesABadAddress()
              u"long enough 1"_s); // told, nothing lost
     type(u"passwordAgain"_s, u"long enough 1"_s);
     QTest::keyClick(m_desk.get(), Qt::Key_S, Qt::ControlModifier);
-    QTRY_VERIFY(m_desk->findChild<QLineEdit *>(u"email"_s)
-                    ->hasFocus()); // the server's sentence stands there
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->findChild<QLineEdit *>(u"email"_s)->hasFocus(),
+                             20'000); // the server's sentence stands there
     QCOMPARE(m_desk->findChild<QLineEdit *>(u"email"_s)->text(), u"not an address"_s);
 }
 
@@ -117,12 +153,12 @@ void TestAdministration::makesAPerson()
     type(u"email"_s, m_email);
     m_desk->findChild<QComboBox *>(u"role"_s)->setCurrentText(u"decoder"_s);
     QTest::keyClick(m_desk.get(), Qt::Key_S, Qt::ControlModifier);
-    QTRY_COMPARE(
+    QTRY_COMPARE_WITH_TIMEOUT(
         ask(u"select r.name from public.users u join public.roles r on r.id = u.role_id where u.email = '%1'"_s
                 .arg(m_email))
             .toString(),
-        u"decoder"_s);
-    QTRY_VERIFY(m_desk->notice()->sentence().contains(u"Tara Test"_s));
+        u"decoder"_s, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->notice()->sentence().contains(u"Tara Test"_s), 20'000);
 }
 
 void TestAdministration::thePersonSignsInAndIsDisabled()
@@ -130,17 +166,18 @@ void TestAdministration::thePersonSignsInAndIsDisabled()
     Database database;
     auto profile = m_company->profile();
     auto future = database.signIn(profile, m_email, u"long enough 1"_s);
-    QTRY_VERIFY(future.isFinished());
+    QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 20'000);
     QVERIFY2(future.result().ok(),
              future.result().ok() ? "" : qPrintable(future.result().error().message));
     const auto id =
         ask(u"select id::text from public.users where email = '%1'"_s.arg(m_email)).toString();
-    QTRY_VERIFY(m_desk->list()->choose(id));
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->list()->choose(id), 20'000);
     QTest::keyClick(m_desk.get(), Qt::Key_D, Qt::ControlModifier);
-    QTRY_COMPARE(ask(u"select is_active from public.users where id = '%1'"_s.arg(id)).toBool(),
-                 false);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        ask(u"select is_active from public.users where id = '%1'"_s.arg(id)).toBool(), false,
+        20'000);
     auto after = database.call(u"desk_counts"_s);
-    QTRY_VERIFY(after.isFinished());
+    QTRY_VERIFY_WITH_TIMEOUT(after.isFinished(), 20'000);
     QVERIFY(!after.result().ok());
 }
 
@@ -148,7 +185,7 @@ void TestAdministration::aRoleHoldsAtOnce()
 {
     DeskPerson decoder(*m_company, u"decoder"_s);
     const auto id = ask(u"select id::text from public.roles where name = 'decoder'"_s).toString();
-    QTRY_VERIFY(m_desk->list()->choose(id));
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->list()->choose(id), 20'000);
     auto *matrix = m_desk->findChild<QTreeView *>(QString(), Qt::FindChildrenRecursively);
     for (auto *tree : m_desk->findChildren<QTreeView *>()) {
         if (tree->accessibleName() == u"What the role may do"_s)
@@ -172,9 +209,10 @@ void TestAdministration::aRoleHoldsAtOnce()
     matrix->setCurrentIndex(action);
     QTest::keyClick(matrix, Qt::Key_Space);
     QTest::keyClick(m_desk.get(), Qt::Key_S, Qt::ControlModifier);
-    QTRY_VERIFY(
+    QTRY_VERIFY_WITH_TIMEOUT(
         !ask(u"select permissions -> 'orders' ? 'decode' from public.roles where name = 'decoder'"_s)
-             .toBool());
+             .toBool(),
+        20'000);
     auto refused = decoder.database()->call(
         u"decode_lines"_s,
         {{u"order_id"_s,
@@ -182,22 +220,23 @@ void TestAdministration::aRoleHoldsAtOnce()
               .toString()},
          {u"lines"_s, QJsonArray()},
          {u"request"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)}});
-    QTRY_VERIFY(refused.isFinished());
+    QTRY_VERIFY_WITH_TIMEOUT(refused.isFinished(), 20'000);
     QVERIFY(!refused.result().ok());
     QCOMPARE(refused.result().error().kind, ErrorKind::Permission);
 }
 
 void TestAdministration::correctsABranch()
 {
-    QTRY_VERIFY(m_desk->list()->choose(branchId()));
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->list()->choose(branchId()), 20'000);
     type(u"pincode"_s, u"682012"_s); // of Kerala; the GSTIN says Maharashtra
     type(u"city"_s, u"Poona"_s);
     QTest::keyClick(m_desk.get(), Qt::Key_S, Qt::ControlModifier);
-    QTRY_VERIFY(around(u"pincode"_s)->sentence().contains(u"Kerala"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(around(u"pincode"_s)->sentence().contains(u"Kerala"_s), 20'000);
     QCOMPARE(m_desk->findChild<QLineEdit *>(u"city"_s)->text(), u"Poona"_s); // nothing is lost
     type(u"pincode"_s, u"411013"_s);
     QTest::keyClick(m_desk.get(), Qt::Key_S, Qt::ControlModifier);
-    QTRY_COMPARE(ask(u"select city from public.branches where is_head"_s).toString(), u"Poona"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(ask(u"select city from public.branches where is_head"_s).toString(),
+                              u"Poona"_s, 20'000);
 }
 
 void TestAdministration::fixesAUsedSeries()
@@ -207,24 +246,24 @@ void TestAdministration::fixesAUsedSeries()
                    "on b.id = n.branch_id where b.is_head and n.document = '%1'"_s.arg(document))
             .toString();
     };
-    QTRY_VERIFY(m_desk->list()->choose(series(u"invoices"_s)));
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->list()->choose(series(u"invoices"_s)), 20'000);
     QVERIFY(m_desk->findChild<QLineEdit *>(u"prefix"_s)->isReadOnly());
-    QTRY_VERIFY(m_desk->list()->choose(series(u"credit_notes"_s)));
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->list()->choose(series(u"credit_notes"_s)), 20'000);
     type(u"prefix"_s, u"INV"_s);
     QTest::keyClick(m_desk.get(), Qt::Key_S, Qt::ControlModifier);
-    QTRY_VERIFY(around(u"prefix"_s)->sentence().contains(u"INV"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(around(u"prefix"_s)->sentence().contains(u"INV"_s), 20'000);
     type(u"prefix"_s, u"cn"_s);
     type(u"next"_s, u"41"_s);
     QTest::keyClick(m_desk.get(), Qt::Key_S, Qt::ControlModifier);
-    QTRY_COMPARE(ask(u"select prefix from public.number_series where id = '%1'"_s.arg(
-                         series(u"credit_notes"_s)))
-                     .toString(),
-                 u"CN"_s);
-    QTRY_COMPARE(
+    QTRY_COMPARE_WITH_TIMEOUT(ask(u"select prefix from public.number_series where id = '%1'"_s.arg(
+                                      series(u"credit_notes"_s)))
+                                  .toString(),
+                              u"CN"_s, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(
         ask(u"select last_number from internal.number_counters where series_id = '%1'"_s.arg(
                 series(u"credit_notes"_s)))
             .toInt(),
-        40);
+        40, 20'000);
 }
 
 void TestAdministration::changesARateByDay()
@@ -232,7 +271,7 @@ void TestAdministration::changesARateByDay()
     const auto id = ask(u"select id::text from public.gst_rates where valid_to is null "
                         "order by goods limit 1"_s)
                         .toString();
-    QTRY_VERIFY(m_desk->list()->choose(id));
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->list()->choose(id), 20'000);
     type(u"rate"_s, u"7.5"_s);
     type(u"valid_from"_s, u"1 Apr 2030"_s);
     QTest::keyClick(m_desk.get(), Qt::Key_S, Qt::ControlModifier);
@@ -240,9 +279,9 @@ void TestAdministration::changesARateByDay()
                  qPrintable(m_desk->notice()->sentence()));
     type(u"source"_s, u"Notification 1/2030"_s);
     QTest::keyClick(m_desk.get(), Qt::Key_S, Qt::ControlModifier);
-    QTRY_COMPARE(
+    QTRY_COMPARE_WITH_TIMEOUT(
         ask(u"select valid_to::text from public.gst_rates where id = '%1'"_s.arg(id)).toString(),
-        u"2030-03-31"_s);
+        u"2030-03-31"_s, 20'000);
     QCOMPARE(ask(u"select count(*) from public.gst_rates where rate = 7.5 "
                  "and valid_from = '2030-04-01'"_s)
                  .toInt(),
@@ -253,15 +292,15 @@ void TestAdministration::checksASetting()
 {
     const auto id =
         ask(u"select id::text from public.settings where name = 'quotation_days'"_s).toString();
-    QTRY_VERIFY(m_desk->list()->choose(id));
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->list()->choose(id), 20'000);
     type(u"value"_s, u"0"_s);
     QTest::keyClick(m_desk.get(), Qt::Key_S, Qt::ControlModifier);
-    QTRY_VERIFY(around(u"value"_s)->sentence().contains(u"1"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(around(u"value"_s)->sentence().contains(u"1"_s), 20'000);
     type(u"value"_s, u"21"_s);
     QTest::keyClick(m_desk.get(), Qt::Key_S, Qt::ControlModifier);
-    QTRY_COMPARE(
+    QTRY_COMPARE_WITH_TIMEOUT(
         ask(u"select value::text from public.settings where name = 'quotation_days'"_s).toString(),
-        u"21"_s);
+        u"21"_s, 20'000);
 }
 
 void TestAdministration::findsARow()
@@ -270,9 +309,39 @@ void TestAdministration::findsARow()
     auto *field = qobject_cast<QLineEdit *>(m_desk->focusWidget());
     QVERIFY(field);
     QTest::keyClicks(field, u"vikram"_s);
-    QTRY_COMPARE(m_desk->list()->model()->rowCount(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->list()->model()->rowCount(), 1, 20'000);
     field->clear();
-    QTRY_VERIFY(m_desk->list()->model()->rowCount() >= 7);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->list()->model()->rowCount() >= 7, 20'000);
+}
+
+void TestAdministration::takesASheetIn()
+{
+    QTemporaryDir folder;
+    QFile sheet(folder.filePath(u"more.csv"_s));
+    QVERIFY(sheet.open(QIODevice::WriteOnly));
+    sheet.write("SKU,Item,Price\nIMP-1,Brought in later,12\n,without a SKU,1\n");
+    sheet.close();
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->list()->choose(u"imports"_s), 20'000);
+    auto *card = m_desk->findChild<ImportCard *>(u"import-items"_s);
+    QVERIFY(card && card->isVisible());
+    QVERIFY(m_desk->findChild<ImportCard *>(u"import-invoices"_s));
+    card->take(sheet.fileName());
+    auto *take = m_desk->findChild<KeyButton *>(u"take-items"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(take->isVisible(), 20'000);
+    QCOMPARE(card->report().refused, 1);
+    QTest::keyClick(take, Qt::Key_Space);
+    QTRY_VERIFY_WITH_TIMEOUT(card->isImported(), 20'000);
+    QCOMPARE(ask(u"select item_name from public.inventory where sku = 'IMP-1'"_s).toString(),
+             u"Brought in later"_s);
+    picture(m_desk.get(), u"administration-import-light"_s);
+    // and one that is stopped leaves what is there as it is
+    card->take(sheet.fileName());
+    auto *stop = m_desk->findChild<KeyButton *>(u"stop-items"_s);
+    QVERIFY(stop->isVisible());
+    QTest::keyClick(stop, Qt::Key_Space);
+    const auto *told = m_desk->findChild<ImportPane *>()->findChild<Notice *>();
+    QTRY_COMPARE_WITH_TIMEOUT(told->sentence(), u"The import was stopped."_s, 20'000);
+    QVERIFY(!stop->isVisible() && !card->isBusy() && !take->isVisible());
 }
 
 void TestAdministration::pictures()

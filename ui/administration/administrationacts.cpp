@@ -43,7 +43,7 @@ QList<Action> AdministrationDesk::personActions() const
 void AdministrationDesk::offer()
 {
     auto actions = m_kind == kept::person ? personActions() : QList<Action>();
-    if (m_kind != kept::database)
+    if (m_kind != kept::database && m_kind != kept::imports)
         actions.append(
             {saveAction,
              m_kind == kept::person && m_person->isNew() ? tr("Make the person") : tr("Save"),
@@ -106,7 +106,9 @@ void AdministrationDesk::savePerson()
     const auto password = m_person->takePassword();
     if (!password.isEmpty())
         await(m_store.create(m_person->email(), m_person->fullName(), m_person->role(), password),
-              tr("%1 can sign in.").arg(m_person->fullName()), [this] {
+              tr("%1 can sign in, and chooses a password of their own then.")
+                  .arg(m_person->fullName()),
+              [this] {
                   m_person->show({{u"email"_s, m_person->email()}});
               });
 }
@@ -132,7 +134,8 @@ void AdministrationDesk::resetPassword()
 {
     const auto password = m_person->takePassword();
     if (!password.isEmpty())
-        await(m_store.resetPassword(m_person->email(), password), tr("The new password holds."),
+        await(m_store.resetPassword(m_person->email(), password),
+              tr("The new password holds for one sign-in; then they choose their own."),
               [this] { m_person->clearPassword(); });
 }
 

@@ -4,6 +4,7 @@
 #include "emptystate.h"
 #include "factstrip.h"
 #include "icons.h"
+#include "importpane.h"
 #include "indianformat.h"
 #include "keptrecords.h"
 #include "keybutton.h"
@@ -93,7 +94,8 @@ void AdministrationDesk::build()
     m_person = new PersonForm(m_stack);
     m_form = new RecordForm(m_stack);
     m_role = buildRole();
-    for (auto *page : QList<QWidget *>{m_person, m_role, m_form})
+    m_imports = new ImportPane(context().database, importKinds(), m_stack);
+    for (auto *page : QList<QWidget *>{m_person, m_role, m_form, m_imports})
         m_stack->addWidget(page);
     setDetail(m_stack);
     connect(search, &SearchField::searched, this, [this](const QString &words) {
@@ -162,9 +164,30 @@ void AdministrationDesk::readCompany()
 
 void AdministrationDesk::fill()
 {
-    m_records->setGroups(kept::groups(m_people, m_roles, m_kept, m_words));
-    if (m_kind != kept::person || !m_person->isNew())
-        choose(list()->chosenId());
+    m_records->setGroups(
+        kept::groups(m_people, m_roles, m_kept, m_words, !importKinds().isEmpty()));
+    if (m_kind == kept::person && m_person->isNew())
+        return;
+    if (list()->chosenId().isEmpty())
+        chooseSomething();
+    choose(list()->chosenId());
+}
+
+/// People, roles and the rest arrive in any order. The desk opens with the first person; before
+/// people are there, and what roles they can have, it waits.
+void AdministrationDesk::chooseSomething()
+{
+    if (!m_people.isEmpty() && !m_roles.isEmpty() && m_words.isEmpty())
+        list()->chooseFirst();
+}
+
+QStringList AdministrationDesk::importKinds() const
+{
+    QStringList kinds;
+    for (const auto &kind : ImportPane::allKinds())
+        if (context().may(u"imports"_s, kind))
+            kinds.append(kind);
+    return kinds;
 }
 
 void AdministrationDesk::choose(const QString &id)
@@ -209,6 +232,8 @@ void AdministrationDesk::showChosen(const QJsonObject &row)
         showPerson(record);
     else if (kind == kept::role)
         showRole(record);
+    else if (kind == kept::imports)
+        showImports(record);
     else
         showRecord(kind, record);
     head()->setChips(chipsOf(row));
@@ -261,6 +286,18 @@ void AdministrationDesk::showRecord(const QString &kind, const QJsonObject &reco
     m_form->show(kept::fields(kind, record), shown);
     if (const auto typed = m_typed.take(record[u"id"].toString()); !typed.isEmpty())
         m_form->putTyped(typed);
+    offer();
+    showDetail();
+}
+
+void AdministrationDesk::showImports(const QJsonObject &record)
+{
+    m_chosen = record;
+    m_stack->setCurrentWidget(m_imports);
+    head()->setTitle(tr("Import from sheets"));
+    head()->setSubtitle(tr("CSV, CSV.gz and XLSX. A sheet is checked first; nothing is taken in "
+                           "until you say so."));
+    facts()->setVisible(false);
     offer();
     showDetail();
 }

@@ -8,6 +8,7 @@ class QStackedWidget;
 
 namespace desk {
 
+class ImportPane;
 class PersonForm;
 struct Action;
 class RecordForm;
@@ -16,7 +17,7 @@ class RoleChanges;
 class RoleMatrix;
 
 /// The administrator's desk: people and roles, branches, number series, settings, rates by date,
-/// and how the database is, in one list.
+/// sheets to take in, and how the database is, in one list.
 class AdministrationDesk : public DeskPage
 {
     Q_OBJECT
@@ -44,6 +45,9 @@ private:
     void showPerson(const QJsonObject &person);
     void showRole(const QJsonObject &role);
     void showRecord(const QString &kind, const QJsonObject &record);
+    void showImports(const QJsonObject &record);
+    [[nodiscard]] QStringList importKinds() const;
+    void chooseSomething();
     void showChanges();
     void startPerson();
     void offer();
@@ -68,6 +72,7 @@ private:
     RoleMatrix *m_matrix;
     RoleChanges *m_changes;
     RecordForm *m_form;
+    ImportPane *m_imports;
     QList<QJsonObject> m_people;
     QList<QJsonObject> m_roles;
     QJsonObject m_kept; ///< what api.administration said

@@ -210,10 +210,13 @@ QList<Fact> databaseFacts(const QJsonObject &record)
 } // namespace
 
 QList<RecordGroup> groups(const QList<QJsonObject> &people, const QList<QJsonObject> &roles,
-                          const QJsonObject &company, const QString &words)
+                          const QJsonObject &company, const QString &words, bool mayImport)
 {
     auto base = company[u"database"].toObject();
     base.insert(u"id"_s, database);
+    const auto importRow = [](const QJsonObject &record) {
+        return row(imports, record, Words::tr("Import from sheets"), Words::tr("CSV, XLSX"));
+    };
     const auto databaseRow = [](const QJsonObject &record) {
         return row(database, record, Words::tr("Database"),
                    Words::tr("version %1").arg(record[u"schema_version"].toInt()));
@@ -224,6 +227,9 @@ QList<RecordGroup> groups(const QList<QJsonObject> &people, const QList<QJsonObj
         group(branch, Words::tr("Branches"), company[u"branches"].toArray(), branchRow, words),
         group(series, Words::tr("Number series"), company[u"series"].toArray(), seriesRow, words),
         group(setting, Words::tr("Settings"), company[u"settings"].toArray(), settingRow, words),
+        group(imports, Words::tr("Bring in"),
+              mayImport ? QJsonArray{QJsonObject{{u"id"_s, imports}}} : QJsonArray(), importRow,
+              words),
         group(database, Words::tr("Watch"), company.isEmpty() ? QJsonArray() : QJsonArray{base},
               databaseRow, words),
         group(rate, Words::tr("GST rates by goods"), company[u"rates"].toArray(), rateRow, words)};

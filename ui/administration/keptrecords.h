@@ -17,11 +17,12 @@ inline const auto branch = QStringLiteral("branch");
 inline const auto series = QStringLiteral("series");
 inline const auto rate = QStringLiteral("rate");
 inline const auto setting = QStringLiteral("setting");
+inline const auto imports = QStringLiteral("imports");
 inline const auto database = QStringLiteral("database");
 
 /// Those whose title or detail holds the words; `company` is the answer of api.administration.
 QList<RecordGroup> groups(const QList<QJsonObject> &people, const QList<QJsonObject> &roles,
-                          const QJsonObject &company, const QString &words);
+                          const QJsonObject &company, const QString &words, bool mayImport);
 
 /// The form of a kind that has one: branch, series, rate, setting.
 QList<FormField> fields(const QString &kind, const QJsonObject &record);

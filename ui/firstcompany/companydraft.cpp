@@ -102,6 +102,7 @@ QJsonObject CompanyDraft::toDocument() const
                          {u"pan"_s, pan()},
                          {u"e_invoices"_s, text(u"e_invoices"_s) == u"yes"_s}};
     put(document, u"name"_s, text(u"name"_s));
+    put(document, u"logo"_s, company.value(u"logo"_s).toString());
     QJsonArray list;
     for (int i = 0; i < branches.size(); ++i)
         list << documentOf(branches.at(i), branches.at(head()), i == head());

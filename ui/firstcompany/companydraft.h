@@ -10,7 +10,7 @@ namespace desk {
 /// forms; toDocument() words them as the database does.
 struct CompanyDraft
 {
-    QJsonObject company; ///< name, legal_name, pan, e_invoices ("yes" or "no")
+    QJsonObject company; ///< name, legal_name, pan, e_invoices ("yes" or "no"), logo (base64)
     QList<QJsonObject> branches;
 
     /// One branch, empty: the head.

@@ -3,10 +3,12 @@
 #include "fielderror.h"
 #include "fieldform.h"
 #include "founding.h"
+#include "logofield.h"
 #include "pagehead.h"
 #include "pane.h"
 #include "papersketch.h"
 #include "textlabel.h"
+#include "theme.h"
 
 #include <QVBoxLayout>
 
@@ -46,6 +48,7 @@ CompanyPage::CompanyPage(Founding *founding, QWidget *parent)
     : AssistantPage(parent),
       m_founding(founding),
       m_form(new FieldForm),
+      m_logo(new LogoField),
       m_paper(new PaperSketch),
       m_decides(new PairList(tr("What it decides")))
 {
@@ -57,10 +60,13 @@ CompanyPage::CompanyPage(Founding *founding, QWidget *parent)
     m_form->addText(u"pan"_s, tr("PAN"), 1, 10);
     m_form->addChoice(u"e_invoices"_s, tr("Turnover over ₹5 crore"),
                       {{u"no"_s, tr("No")}, {u"yes"_s, tr("Yes, e-invoices")}}, 1);
+    m_form->section(tr("Logo"), tr("on every paper"));
+    m_form->addWidget(m_logo);
     m_form->end();
     setForm(m_form);
     setAside(buildAside());
-    connect(m_form, &FieldForm::edited, this, [this] { m_founding->setCompany(m_form->value()); });
+    connect(m_form, &FieldForm::edited, this, &CompanyPage::take);
+    connect(m_logo, &LogoField::edited, this, &CompanyPage::take);
     connect(m_founding, &Founding::changed, this, &CompanyPage::refresh);
 }
 
@@ -81,6 +87,13 @@ QWidget *CompanyPage::buildAside()
     return aside;
 }
 
+void CompanyPage::take()
+{
+    auto company = m_form->value();
+    company.insert(u"logo"_s, m_logo->logo());
+    m_founding->setCompany(company);
+}
+
 void CompanyPage::begin()
 {
     refresh();
@@ -89,6 +102,10 @@ void CompanyPage::begin()
 
 bool CompanyPage::showProblem(const DraftProblem &problem)
 {
+    if (problem.branch < 0 && problem.field == u"logo"_s) {
+        m_logo->tell(problem.sentence);
+        return true;
+    }
     if (problem.branch >= 0 || !m_form->field(problem.field))
         return false;
     if (problem.isServers)
@@ -105,14 +122,18 @@ void CompanyPage::refresh()
     const auto &draft = m_founding->draft();
     if (m_form->value() != draft.company)
         m_form->setValue(draft.company);
+    m_logo->setLogo(draft.company.value(u"logo"_s).toString());
     const auto holder = holderOf(draft.pan());
     bool panFits = draft.pan().size() == 10;
     for (const auto &problem : m_founding->problemsOf(-1))
         panFits = panFits && problem.field != u"pan"_s;
     m_form->setHint(u"pan"_s, panFits ? tr("ten characters, %1").arg(holder) : QString(), true);
     m_form->showProblems(m_founding->problemsOf(-1), m_founding->isStrict());
-    m_paper->setContent(
-        {draft.text(u"legal_name"_s), addressLines(draft.branches.value(0)), {}, {}});
+    m_paper->setContent({draft.text(u"legal_name"_s),
+                         addressLines(draft.branches.value(0)),
+                         {},
+                         {},
+                         m_logo->picture(px(24))});
     const bool electronic = draft.text(u"e_invoices"_s) == u"yes"_s;
     m_decides->setPairs(
         {{tr("Holder of the PAN"), holder.isEmpty() ? tr("not known yet") : holder},

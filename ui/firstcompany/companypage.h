@@ -6,6 +6,7 @@ namespace desk {
 
 class FieldForm;
 class Founding;
+class LogoField;
 class PaperSketch;
 
 /// Step 2: what the company is called and which PAN it has.
@@ -23,9 +24,11 @@ protected:
 
 private:
     [[nodiscard]] QWidget *buildAside();
+    void take();
 
     Founding *m_founding;
     FieldForm *m_form;
+    LogoField *m_logo;
     PaperSketch *m_paper;
     PairList *m_decides;
 };

@@ -5,9 +5,8 @@
 #include "branchespage.h"
 #include "companypage.h"
 #include "database.h"
-#include "financialyear.h"
 #include "icons.h"
-#include "indianformat.h"
+#include "importpane.h"
 #include "itemspage.h"
 #include "keybutton.h"
 #include "keyhelp.h"
@@ -41,13 +40,6 @@ DraftJournal journalOf(const Database &database, const Session &session)
     return DraftJournal(
         u"%1:%2/%3 first company"_s.arg(profile.hosts).arg(profile.port).arg(profile.database),
         session.email);
-}
-
-QString placeOf(const Profile &profile)
-{
-    const bool local =
-        profile.hosts.isEmpty() || profile.hosts.startsWith(u'/') || profile.hosts == u"localhost";
-    return local ? FirstCompanyWindow::tr("this computer") : profile.hosts.section(u',', 0, 0);
 }
 
 } // namespace
@@ -106,7 +98,7 @@ FirstCompanyWindow::FirstCompanyWindow(Database *database, const Session &sessio
             Q_EMIT later();
     });
     connect(m_people, &PeoplePage::peopleChanged, this, &FirstCompanyWindow::showSteps);
-    connect(m_items, &ItemsPage::importsChanged, this, &FirstCompanyWindow::refresh);
+    connect(m_items->imports(), &ImportPane::importsChanged, this, &FirstCompanyWindow::refresh);
     connect(&m_pulse, &QTimer::timeout, this, &FirstCompanyWindow::showConnection);
     m_pulse.start(15'000);
     showConnection();
@@ -138,8 +130,7 @@ void FirstCompanyWindow::build()
     column->addWidget(m_top);
     column->addLayout(middle, 1);
     column->addWidget(m_strip);
-    m_strip->setPlace(
-        tr("%1 on %2").arg(m_database->profile().database, placeOf(m_database->profile())));
+    m_strip->setPlace(tr("%1 on %2").arg(m_database->profile().database, place()));
 }
 
 QWidget *FirstCompanyWindow::buildSidebar()
@@ -339,122 +330,6 @@ void FirstCompanyWindow::finish()
         m_drafts->drop(s_subject, s_key);
         m_drafts->flush();
         Q_EMIT finished(Session::fromJson(*answer));
-    });
-}
-
-void FirstCompanyWindow::refresh()
-{
-    m_top->setCompany(m_founding->draft().shownName());
-    showSteps();
-    showBar();
-}
-
-void FirstCompanyWindow::showSteps()
-{
-    const auto &draft = m_founding->draft();
-    QList<int> wrong(ItemsStep + 1, 0);
-    QList<int> open(ItemsStep + 1, 0);
-    for (const auto &problem : m_founding->problems())
-        ++(problem.isMissing && (!m_founding->isStrict() || stepOf(problem) > m_step)
-               ? open
-               : wrong)[stepOf(problem)];
-    int complete = 0;
-    for (int i = 0; i < draft.branches.size(); ++i)
-        complete += m_founding->problemsOf(i).isEmpty() ? 1 : 0;
-    const auto state = [&](int step) {
-        if (wrong.at(step) > 0)
-            return StepList::State::Wrong;
-        const bool done = open.at(step) == 0 && (step < m_step || m_founding->isFounded());
-        return done ? StepList::State::Done : StepList::State::Ahead;
-    };
-    const bool made = m_founding->isFounded();
-    const auto year = FinancialYear::of(indianToday()).toText();
-    m_steps->setStep(DatabaseStep, tr("%1, made").arg(placeOf(m_database->profile())),
-                     StepList::State::Done, false);
-    m_steps->setStep(CompanyStep,
-                     draft.shownName().isEmpty() ? tr("name and PAN") : draft.shownName(),
-                     state(CompanyStep), true);
-    m_steps->setStep(BranchesStep, tr("%1 of %2 complete").arg(complete).arg(draft.branches.size()),
-                     state(BranchesStep), true);
-    m_steps->setStep(NumbersStep, tr("series for %1").arg(year), state(NumbersStep), true);
-    m_steps->setStep(PeopleStep,
-                     made && m_people->count() > 0 ? tr("%n admitted", nullptr, m_people->count())
-                                                   : tr("roles, passwords"),
-                     made && m_step > PeopleStep ? StepList::State::Done : StepList::State::Ahead,
-                     made);
-    m_steps->setStep(ItemsStep,
-                     m_items->imported() > 0 ? tr("%n sheet(s) in", nullptr, m_items->imported())
-                                             : tr("import or later"),
-                     m_items->imported() > 0 ? StepList::State::Done : StepList::State::Ahead,
-                     made);
-    m_steps->setCurrent(m_step);
-    m_count->setText(tr("A new company, step %1 of 6").arg(m_step + 1));
-}
-
-void FirstCompanyWindow::showBar()
-{
-    int wrong = 0;
-    QString where;
-    for (const auto &problem : problemsBefore(m_step)) {
-        if (problem.isMissing && !m_founding->isStrict())
-            continue;
-        if (++wrong == 1)
-            where =
-                problem.branch < 0 ? tr("the company") : m_founding->branchTitle(problem.branch);
-    }
-    wrong = m_step > NumbersStep ? 0 : wrong;
-    m_goTo->setVisible(wrong > 0);
-    if (!m_refusal.isEmpty())
-        m_bar->setMessage(m_refusal, Tone::Red);
-    else if (wrong > 0)
-        m_bar->setMessage(tr("%n field(s) to correct, first in %1.", nullptr, wrong).arg(where),
-                          Tone::Red);
-    else if (m_step == NumbersStep && !m_founding->isFounded())
-        m_bar->setMessage(tr("Everything is there. The next step makes the company."));
-    else if (m_step > NumbersStep)
-        m_bar->setMessage(tr("The company stands. What comes now can also be done later."));
-    else
-        m_bar->setMessage(tr("Kept on this computer at every key."));
-    const QStringList words{{},
-                            tr("Branches"),
-                            tr("Numbers"),
-                            m_founding->isFounded() ? tr("People") : tr("Make the company"),
-                            tr("Items and prices"),
-                            tr("Open the desks")};
-    m_next->setText(words.at(m_step));
-    m_back->setVisible(m_step > CompanyStep);
-    QList<KeyHint> keys{{tr("Tab"), tr("next field")}, {tr("F8"), tr("next to correct")}};
-    if (auto *shown = page(m_step); shown && !shown->addWords().isEmpty())
-        keys.append({tr("Ctrl+N"), shown->addWords()});
-    keys.append({tr("Esc"), tr("finish later")});
-    m_strip->setKeys(keys);
-}
-
-void FirstCompanyWindow::showKeys()
-{
-    m_help->show(windowTitle(),
-                 {{tr("Tab"), tr("next field")},
-                  {tr("Shift+Tab"), tr("field before")},
-                  {tr("F8"), tr("next field to correct")},
-                  {tr("Ctrl+N"), tr("another branch or person")},
-                  {tr("Up, Down"), tr("in lists and steps")},
-                  {tr("Enter"), tr("goes to the chosen step")}},
-                 {{tr("Ctrl+Enter"), tr("next step")},
-                  {tr("Alt+Left"), tr("step before")},
-                  {tr("Esc"), tr("finish later")},
-                  {tr("F1"), tr("these keys")}});
-}
-
-void FirstCompanyWindow::showConnection()
-{
-    const bool connected = m_database->state() == ConnectionState::Online;
-    m_strip->setConnection(connected ? tr("Connected, saved") : tr("Not connected"),
-                           connected ? Tone::Green : Tone::Amber);
-    if (!connected)
-        return;
-    whenDone(m_database->ping(), this, [this](const Result<qint64> &time) {
-        if (time)
-            m_strip->setLatency(*time);
     });
 }
 

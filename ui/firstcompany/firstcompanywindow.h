@@ -44,7 +44,6 @@ public:
     static bool isNeeded(const Database &database, const Session &session);
 
     [[nodiscard]] int step() const { return m_step; }
-    [[nodiscard]] ItemsPage *items() const { return m_items; }
 
 Q_SIGNALS:
     /// The company stands; the session carries its name.
@@ -79,6 +78,8 @@ private:
     void showNextProblem();
     void showKeys();
     [[nodiscard]] QList<DraftProblem> problemsBefore(int step) const;
+    /// Where the database is, in words.
+    [[nodiscard]] QString place() const;
     [[nodiscard]] int stepOf(const DraftProblem &problem) const;
     [[nodiscard]] AssistantPage *page(int step) const;
 

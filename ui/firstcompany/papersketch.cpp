@@ -67,7 +67,11 @@ void PaperSketch::paintEvent(QPaintEvent *)
     box.setTop(title.bottom() + 1);
     painter.setFont(typeFont(Type::Fact));
     painter.setPen(color(m_content.seller.isEmpty() ? Token::Text3 : Token::Accent));
-    const QRect name(box.left(), box.top(), box.width(), px(24));
+    QRect name(box.left(), box.top(), box.width(), px(24));
+    if (!m_content.logo.isNull()) {
+        painter.drawPixmap(name.topLeft(), m_content.logo);
+        name.setLeft(name.left() + px(24) + 6);
+    }
     const auto seller = m_content.seller.isEmpty() ? tr("Your company") : m_content.seller;
     painter.drawText(name, Qt::AlignLeft | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(seller, Qt::ElideRight, name.width()));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QPixmap>
 #include <QString>
 #include <QStringList>
 #include <QWidget>
@@ -18,6 +19,7 @@ public:
         QStringList lines; ///< address, GSTIN, licences
         QString wrong;     ///< a part of the lines that is marked, as a PIN code that does not fit
         QString number;
+        QPixmap logo = {};
     };
 
     explicit PaperSketch(QWidget *parent = nullptr);

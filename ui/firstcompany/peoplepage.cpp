@@ -191,8 +191,9 @@ void PeoplePage::admitted(const QString &email, const QString &password,
 /// The right to approve takes a second person, who at this hour is the keeper of the server.
 void PeoplePage::tellExecutive(const QString &email, const QString &name)
 {
-    const auto command = u"indentdesk-admin user add %1 --name \"%2\" --role executive"_s.arg(
-        email, QString(name).remove(u'"').remove(u'$').remove(u'`').remove(u'\\'));
+    const auto command =
+        u"indentdesk-admin user add %1 --name \"%2\" --role executive --one-time"_s.arg(
+            email, QString(name).remove(u'"').remove(u'$').remove(u'`').remove(u'\\'));
     m_notice->tell(Notice::Level::Info,
                    tr("Who decides is admitted by the keeper of the server, with one command."),
                    tr("One administrator alone cannot give the right to approve."),

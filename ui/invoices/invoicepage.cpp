@@ -88,10 +88,7 @@ InvoicePage::InvoicePage(QWidget *parent)
     auto *content = new Pane(Token::Surface);
     m_paymentsPart = buildPayments();
     content->add(m_paymentsPart);
-    content->add(sectionHead(new TextLabel(tr("Papers"), Type::BodyStrong), nullptr));
-    content->add(m_papers);
-    content->add(sectionHead(m_linesTitle, nullptr));
-    content->add(m_lines);
+    content->add(buildOwn());
     content->add(new QWidget, 1);
     setWidget(content);
     setAccessibleName(tr("Invoice"));
@@ -111,6 +108,20 @@ QWidget *InvoicePage::buildPayments()
     connect(m_record, &KeyButton::clicked, this, &InvoicePage::beginPayment);
     connect(m_form, &PaymentForm::cancelled, this, &InvoicePage::endPayment);
     return part;
+}
+
+/// What only invoices of this company's own have.
+QWidget *InvoicePage::buildOwn()
+{
+    m_ownPart = new QWidget;
+    auto *column = new QVBoxLayout(m_ownPart);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(sectionHead(new TextLabel(tr("Papers"), Type::BodyStrong), nullptr));
+    column->addWidget(m_papers);
+    column->addWidget(sectionHead(m_linesTitle, nullptr));
+    column->addWidget(m_lines);
+    return m_ownPart;
 }
 
 void InvoicePage::beginPayment()
@@ -136,6 +147,7 @@ void InvoicePage::show(const QJsonObject &detail, bool mayRecord)
     m_id = id;
     const auto open = Money::fromNumeric(m_balance);
     m_paymentsPart->setVisible(isIssued);
+    m_ownPart->setVisible(invoice.value(u"kind"_s) != u"earlier"_s);
     m_record->setVisible(mayRecord && isIssued && open && !open->isZero());
     showPayments(detail);
     m_papers->show(detail.value(u"papers"_s).toArray(),

@@ -33,10 +33,12 @@ public:
 
 private:
     [[nodiscard]] QWidget *buildPayments();
+    [[nodiscard]] QWidget *buildOwn();
     void showPayments(const QJsonObject &detail);
     void showLines(const QJsonObject &detail);
 
     QWidget *m_paymentsPart;
+    QWidget *m_ownPart = nullptr;
     KeyButton *m_record;
     PaymentForm *m_form;
     SmallTable *m_payments;

@@ -207,8 +207,9 @@ void InvoicesDesk::buildDetail()
 void InvoicesDesk::buildBatch()
 {
     m_batch = new BatchLine(m_papers, this, [](const QJsonObject &record) {
-        const auto isOrder = record.value(u"kind"_s) == u"order"_s;
-        return PaperName{u"invoice"_s, isOrder ? QString() : record.value(u"id"_s).toString(),
+        const auto kind = record.value(u"kind"_s).toString();
+        const auto hasPaper = kind != u"order" && kind != u"earlier";
+        return PaperName{u"invoice"_s, hasPaper ? record.value(u"id"_s).toString() : QString(),
                          record.value(u"invoice_number"_s).toString(),
                          record.value(u"order_number"_s).toString()};
     });
@@ -321,7 +322,7 @@ void InvoicesDesk::open(const QString &link)
 
 void InvoicesDesk::documentChanged(const Change &change)
 {
-    const QStringList ours{u"invoices"_s, u"orders"_s, u"dispatches"_s};
+    const QStringList ours{u"invoices"_s, u"earlier_invoices"_s, u"orders"_s, u"dispatches"_s};
     if (!ours.contains(change.table))
         return;
     m_listSoon.start();
@@ -368,6 +369,11 @@ QJsonObject InvoicesDesk::invoice() const
     return m_detail.value(u"invoice"_s).toObject();
 }
 
+bool InvoicesDesk::isEarlier() const
+{
+    return invoice().value(u"kind"_s) == u"earlier"_s;
+}
+
 PaperName InvoicesDesk::paperName() const
 {
     return {u"invoice"_s, invoice().value(u"id"_s).toString(),
@@ -402,16 +408,18 @@ void InvoicesDesk::showInvoice(const QJsonObject &detail)
     QStringList parts{
         number.isEmpty() ? tr("Draft, numbered when it is approved") : number,
         order.value(u"number"_s).toString(), customer.value(u"gst_number"_s).toString(),
-        tr("to %1 %2")
-            .arg(detail.value(u"place_of_supply"_s).toObject().value(u"name"_s).toString(),
-                 now.value(u"place_of_supply"_s).toString())};
+        isEarlier()
+            ? tr("from the earlier program")
+            : tr("to %1 %2")
+                  .arg(detail.value(u"place_of_supply"_s).toObject().value(u"name"_s).toString(),
+                       now.value(u"place_of_supply"_s).toString())};
     parts.removeAll({});
     head()->setSubtitle(parts.join(u" · "_s));
     showFacts(now);
     m_page->show(detail, context().may(u"payments"_s, u"create"_s));
     m_panel->show(detail);
     readHistory();
-    m_panel->parentWidget()->show();
+    m_panel->parentWidget()->setVisible(!isEarlier());
     m_pages->setCurrentWidget(m_page);
     const auto id = now.value(u"id"_s).toString();
     if (status == u"approved")
@@ -423,10 +431,11 @@ void InvoicesDesk::showInvoice(const QJsonObject &detail)
     bar()->setActions(actionsFrom(detail.value(u"actions"_s).toArray()));
     bar()->setMessage({});
     for (auto *button : {m_save, m_print})
-        button->setVisible(true);
+        button->setVisible(!isEarlier());
     m_print->setLook(status == u"approved" ? KeyButton::Look::Primary : KeyButton::Look::Plain);
     showDetail();
-    showPaper();
+    if (!isEarlier())
+        showPaper();
 }
 
 void InvoicesDesk::showFacts(const QJsonObject &now)
@@ -437,7 +446,7 @@ void InvoicesDesk::showFacts(const QJsonObject &now)
     const auto tax = igst.isZero()
                          ? tr("CGST + SGST %1").arg(moneyOf(now.value(u"gst_amount"_s)).display())
                          : tr("IGST %1").arg(igst.display());
-    QList<Fact> strip{{tr("Total"), total.display(), tax}};
+    QList<Fact> strip{{tr("Total"), total.display(), isEarlier() ? QString() : tax}};
     if (now.value(u"status"_s) == u"approved"_s) {
         const auto due = QDate::fromString(now.value(u"due_date"_s).toString(), Qt::ISODate);
         const auto open = total - paid;

@@ -72,6 +72,8 @@ private:
     void refused(const Error &error);
     [[nodiscard]] QJsonObject invoice() const;
     [[nodiscard]] PaperName paperName() const;
+    /// Of the program that was used before: it has no paper and no lines here.
+    [[nodiscard]] bool isEarlier() const;
     [[nodiscard]] bool showsOrder() const { return m_detail.contains(u"order_only"); }
 
     InvoicesStore m_store;

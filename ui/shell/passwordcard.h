@@ -1,17 +1,14 @@
 #pragma once
 
-#include "framestore.h"
 #include "overlay.h"
 #include "session.h"
 
-class QLineEdit;
-
 namespace desk {
 
-class FieldErrors;
-class KeyButton;
+class Database;
+class OwnPassword;
 
-/// Changing one's own password. What leaves this computer are verifiers, never the words.
+/// Changing one's own password, over the desks.
 class PasswordCard : public Overlay
 {
     Q_OBJECT
@@ -24,16 +21,9 @@ Q_SIGNALS:
 
 protected:
     void opened() override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void submit();
-
-    FrameStore m_store;
-    QLineEdit *m_password;
-    QLineEdit *m_again;
-    FieldErrors *m_errors;
-    KeyButton *m_change;
+    OwnPassword *m_form;
 };
 
 } // namespace desk

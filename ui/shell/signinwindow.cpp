@@ -6,6 +6,7 @@
 #include "icons.h"
 #include "keybutton.h"
 #include "notice.h"
+#include "ownpassword.h"
 #include "pane.h"
 #include "serverform.h"
 #include "textlabel.h"
@@ -57,7 +58,7 @@ SignInWindow::SignInWindow(Database *database, QWidget *parent)
       m_errors(new FieldErrors(this)),
       m_enter(new KeyButton(tr("Sign in"), this)),
       m_serverButton(new KeyButton(tr("Server"), icons::unfolded, {}, this)),
-      m_other(new KeyButton(tr("Somebody else"), this)),
+      m_own(new OwnPassword(database, tr("Choose and go on"), this)),
       m_server(new ServerForm(this)),
       m_busy(new TextLabel(Type::Small, Token::Text2, this)),
       m_progress(new QProgressBar(this))
@@ -73,11 +74,8 @@ SignInWindow::SignInWindow(Database *database, QWidget *parent)
     connect(m_enter, &KeyButton::clicked, this, &SignInWindow::submit);
     connect(m_serverButton, &KeyButton::clicked, this,
             [this] { showServer(!m_server->isVisibleTo(this)); });
-    connect(m_other, &KeyButton::clicked, this, [this] {
-        m_pages->setCurrentIndex(m_pages->currentIndex() == 0 ? 1 : 0);
-        m_other->setText(m_pages->currentIndex() == 0 ? tr("Somebody else")
-                                                      : tr("People of the demo"));
-    });
+    connect(m_own, &OwnPassword::told, m_pages, &QWidget::updateGeometry);
+    connect(m_own, &OwnPassword::changed, this, &SignInWindow::welcome);
     connect(m_server, &ServerForm::chosenChanged, this, &SignInWindow::chooseProfile);
     connect(m_server, &ServerForm::edited, this,
             [this] { Q_EMIT profilesChanged(m_server->profiles(), m_server->chosen()); });
@@ -99,6 +97,7 @@ QWidget *SignInWindow::buildCard()
     column->addWidget(m_notice);
     m_pages->addWidget(buildPeople());
     m_pages->addWidget(buildForm());
+    m_pages->addWidget(buildOwn());
     m_pages->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     column->addWidget(m_pages);
     m_progress->setRange(0, 0);
@@ -158,6 +157,54 @@ QWidget *SignInWindow::buildForm()
     return page;
 }
 
+QWidget *SignInWindow::buildOwn()
+{
+    auto *page = new QWidget(m_pages);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(24, 8, 24, 8);
+    column->setSpacing(12);
+    column->addWidget(
+        new TextLabel(tr("Choose a password of your own"), Type::BodyStrong, Token::Text, page));
+    auto *why = new TextLabel(tr("The one that you came with was made by somebody else and is for "
+                                 "the first sign-in only. At least 8 characters; several words "
+                                 "are easy to remember and hard to guess."),
+                              Type::Small, Token::Text2, page);
+    why->setWordWrap(true);
+    column->addWidget(why);
+    column->addWidget(m_own);
+    auto *later = new KeyButton(tr("Not now"), page);
+    later->setLook(KeyButton::Look::Flat);
+    later->setKeyWords(tr("Esc"));
+    m_own->addBeside(later);
+    connect(later, &KeyButton::clicked, this, &SignInWindow::leaveOwnPassword);
+    return page;
+}
+
+void SignInWindow::showPage(Page page)
+{
+    for (int i = 0; i < m_pages->count(); ++i) {
+        const auto policy = i == page ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        m_pages->widget(i)->setSizePolicy(policy, policy);
+    }
+    m_pages->setCurrentIndex(page);
+}
+
+void SignInWindow::askOwnPassword()
+{
+    m_own->clear();
+    showPage(Own);
+    m_own->focusFirst();
+}
+
+/// Without a password of one's own there is nothing to do here.
+void SignInWindow::leaveOwnPassword()
+{
+    m_own->clear();
+    m_database->signOut();
+    showPage(m_demo ? People : Form);
+    m_password->setFocus(Qt::OtherFocusReason);
+}
+
 void SignInWindow::setProfiles(const QList<Profile> &profiles, int chosen)
 {
     m_server->setProfiles(profiles, chosen);
@@ -180,10 +227,7 @@ void SignInWindow::setPeople(const QList<PersonToBe> &people)
 {
     m_demo = !people.isEmpty();
     m_people->setPeople(people);
-    m_other->hide();
-    m_pages->setCurrentIndex(m_demo ? 0 : 1);
-    m_pages->widget(m_demo ? 1 : 0)->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
-    m_pages->widget(m_demo ? 0 : 1)->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    showPage(m_demo ? People : Form);
     if (m_demo)
         m_people->setFocus(Qt::OtherFocusReason);
 }
@@ -288,13 +332,21 @@ void SignInWindow::answered(const Result<Session> &session)
             m_notice->tell(session.error());
         return;
     }
+    m_password->clear();
+    if (session->mustChangePassword)
+        return askOwnPassword();
+    welcome(*session, password);
+}
+
+void SignInWindow::welcome(const Session &session, const QString &password)
+{
     if (!m_demo) {
         auto profile = m_server->profile();
         profile.user = m_wantedEmail;
         Q_EMIT accepted(profile, m_wantedEmail, password, m_remember->isChecked());
     }
-    m_password->clear();
-    Q_EMIT signedIn(*session);
+    showPage(m_demo ? People : Form);
+    Q_EMIT signedIn(session);
 }
 
 void SignInWindow::setBusy(const QString &sentence)
@@ -316,8 +368,10 @@ void SignInWindow::paintEvent(QPaintEvent *)
 void SignInWindow::keyPressEvent(QKeyEvent *event)
 {
     const auto enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && m_pages->currentIndex() == 1 && m_enter->isEnabled())
+    if (enter && m_pages->currentIndex() == Form && m_enter->isEnabled())
         return submit();
+    if (event->key() == Qt::Key_Escape && m_pages->currentIndex() == Own)
+        return leaveOwnPassword();
     QWidget::keyPressEvent(event);
 }
 

@@ -19,11 +19,13 @@ class FieldError;
 class FieldErrors;
 class KeyButton;
 class Notice;
+class OwnPassword;
 class ServerForm;
 class TextLabel;
 
 /// Signing in. It stands at once; a server that is still starting is waited for with the person's
-/// choice kept. In the demo it shows the people one can be.
+/// choice kept. In the demo it shows the people one can be. Whoever comes with a password that
+/// somebody else made chooses one of their own here before anything else.
 class SignInWindow : public QWidget
 {
     Q_OBJECT
@@ -63,13 +65,19 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    enum Page { People, Form, Own };
     QWidget *buildCard();
     QWidget *buildForm();
     QWidget *buildPeople();
+    QWidget *buildOwn();
+    void showPage(Page page);
+    void askOwnPassword();
+    void leaveOwnPassword();
     void submit();
     void showServer(bool shown);
     void connectNow();
     void answered(const Result<Session> &session);
+    void welcome(const Session &session, const QString &password);
     void setBusy(const QString &sentence);
     void chooseProfile();
 
@@ -84,7 +92,7 @@ private:
     FieldErrors *m_errors;
     KeyButton *m_enter;
     KeyButton *m_serverButton;
-    KeyButton *m_other;
+    OwnPassword *m_own;
     ServerForm *m_server;
     TextLabel *m_busy;
     QProgressBar *m_progress;

@@ -13,12 +13,13 @@ begin
     raise exception using errcode = code, message = message, column = ltrim(field, '.'), detail = detail;
 end $$;
 
--- The person who is calling, by the login that the server itself verified; null for nobody's login.
+-- The person who is calling, by the login that the server itself verified; null for nobody's login, and for somebody
+-- who has not yet chosen a password of their own: until then nothing but that is open to them.
 create function internal.me() returns uuid language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp as $$
 begin
     return (
-    select u.id from public.users u where u.email = session_user::text and u.is_active);
+    select u.id from public.users u where u.email = session_user::text and u.is_active and not u.must_change_password);
 end $$;
 
 create function internal.person_name(person uuid) returns text language plpgsql stable as $$
@@ -33,12 +34,21 @@ begin
     return coalesce((
         select r.permissions -> may.resource ? may.action
         from public.users u join public.roles r on r.id = u.role_id
-        where u.email = session_user::text and u.is_active), false);
+        where u.email = session_user::text and u.is_active and not u.must_change_password), false);
+end $$;
+
+-- Tells somebody to whom nothing is open yet why that is so.
+create function internal.demand_own_password() returns void language plpgsql stable as $$
+begin
+    if exists (select from public.users u where u.email = session_user::text and u.is_active and u.must_change_password) then
+        perform internal.refuse('42501', 'Choose a password of your own first. The one you were given is for the first sign-in only.');
+    end if;
 end $$;
 
 create function internal.demand(resource text, action text) returns void language plpgsql stable as $$
 begin
     if not internal.may(resource, action) then
+        perform internal.demand_own_password();
         perform internal.refuse('42501', format('Your role does not allow this (%s: %s).',
             replace(resource, '_', ' '), replace(action, '_', ' ')));
     end if;
@@ -52,7 +62,7 @@ declare
 begin
     select r.permissions -> 'orders' into orders
     from public.users u join public.roles r on r.id = u.role_id
-    where u.email = session_user::text and u.is_active;
+    where u.email = session_user::text and u.is_active and not u.must_change_password;
     return coalesce((select min(s.rank) from public.stages s where orders ? ('read_from_' || s.name)), 99);
 end $$;
 
@@ -61,7 +71,7 @@ set search_path = pg_catalog, pg_temp as $$
 begin
     return query
     select c.id from public.customers c
-    where c.sales_rep_id = (select u.id from public.users u where u.email = session_user::text and u.is_active);
+    where c.sales_rep_id = (select internal.me());
 end $$;
 
 -- Whether the caller may read this order: the words of the policy on orders, for functions that bypass it. Every act
@@ -73,7 +83,7 @@ declare
 begin
     select u.id, r.permissions -> 'orders' into caller, allowed
     from public.users u join public.roles r on r.id = u.role_id
-    where u.email = session_user::text and u.is_active;
+    where u.email = session_user::text and u.is_active and not u.must_change_password;
     if allowed is null then
         return false;
     elsif allowed ? 'read_all' or (allowed ? 'read_own' and (o).sales_rep_id = caller) then
@@ -100,6 +110,7 @@ declare
     earlier public.requests;
 begin
     if caller is null then
+        perform internal.demand_own_password();
         perform internal.refuse('42501', 'This login is not an active person of this company.');
     end if;
     if request is null then
@@ -223,6 +234,12 @@ end $$;
 create function internal.setting(name text, otherwise jsonb) returns jsonb language plpgsql stable as $$
 begin
     return coalesce((select s.value from public.settings s where s.name = setting.name), otherwise);
+end $$;
+
+-- The days of credit of whoever has no others agreed.
+create function internal.usual_payment_days() returns integer language plpgsql stable as $$
+begin
+    return (internal.setting('payment_days', '30') #>> '{}')::integer;
 end $$;
 
 -- Reads of untrusted JSON that name the field when they refuse.

@@ -5,7 +5,7 @@ grant select on public.roles, public.customers, public.customer_terms, public.cu
     public.inventory_costs, public.batches, public.stock_movements, public.orders, public.order_items,
     public.decoding_confirmations, public.quotations, public.quotation_items, public.document_charges,
     public.purchase_orders, public.purchase_order_items, public.invoices, public.invoice_items, public.reservations,
-    public.payments, public.dispatches, public.dispatch_items, public.papers, public.approvals,
+    public.payments, public.earlier_invoices, public.dispatches, public.dispatch_items, public.papers, public.approvals,
     public.approval_assignments, public.notifications, public.settings, public.states, public.units, public.hsn_codes,
     public.gst_rates, public.pincode_prefixes, public.branches, public.number_series, public.stages,
     public.transitions to indentdesk_person;
@@ -90,8 +90,12 @@ create policy read_invoices on public.invoices for select using
                      and (o.sales_rep_id = (select internal.me()) or o.customer_id in (select internal.my_customers())))));
 create policy read_invoice_items on public.invoice_items for select using
     (exists (select from public.invoices i where i.id = invoice_id));
+create policy read_earlier_invoices on public.earlier_invoices for select using
+    ((select internal.may('invoices', 'read_all'))
+     or ((select internal.may('invoices', 'read_own')) and customer_id in (select internal.my_customers())));
 create policy read_payments on public.payments for select using
-    (exists (select from public.invoices i where i.id = invoice_id));
+    (exists (select from public.invoices i where i.id = invoice_id)
+     or exists (select from public.earlier_invoices e where e.id = earlier_invoice_id));
 create policy read_document_charges on public.document_charges for select using
     (exists (select from public.quotations q where q.id = quotation_id)
      or exists (select from public.invoices i where i.id = invoice_id));

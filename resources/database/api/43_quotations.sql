@@ -106,7 +106,7 @@ declare
     totals jsonb;
 begin
     select b.state_code, internal.place_of_supply(o), c.buyer_type, c.without_payment_of_tax,
-           format('%s days from the invoice', coalesce(t.payment_days, 30))
+           format('%s days from the invoice', coalesce(t.payment_days, internal.usual_payment_days()))
     into q.seller_state, q.place_of_supply, q.buyer_type, q.without_payment_of_tax, q.payment_terms
     from public.branches b, public.customers c left join public.customer_terms t on t.customer_id = c.id
     where b.id = (o).branch_id and c.id = (o).customer_id;

@@ -1,4 +1,4 @@
--- What a company brings along: its items, customers and stock, as rows of a sheet. Each function takes an array of
+-- What a company brings along: its items, customers, stock and open invoices, as rows of a sheet. Each function takes an array of
 -- objects of texts with `row`, the row's number in the sheet, and answers
 -- {imported, updated, unchanged, findings: [{row, field, level: refused | note, sentence}]}. A row that breaks a rule is
 -- left out and found; the others are taken. A value that is not given leaves what is there as it is. With only_check
@@ -430,7 +430,7 @@ begin
         end if;
     end if;
     insert into public.customer_terms as t (customer_id, credit_limit, payment_days)
-    values (meant, (c ->> 'credit_limit')::numeric, coalesce((c ->> 'payment_days')::integer, 30))
+    values (meant, (c ->> 'credit_limit')::numeric, coalesce((c ->> 'payment_days')::integer, internal.usual_payment_days()))
     on conflict (customer_id) do update set credit_limit = coalesce((c ->> 'credit_limit')::numeric, t.credit_limit),
         payment_days = coalesce((c ->> 'payment_days')::integer, t.payment_days)
     where (t.credit_limit, t.payment_days) is distinct from
@@ -560,14 +560,14 @@ begin
     return jsonb_build_object('imported', imported, 'updated', 0, 'unchanged', unchanged, 'findings', to_jsonb(findings));
 end $$;
 
--- The door for people: kind is items, customers or stock. A block is taken whole and once.
+-- The door for people: kind is items, customers, stock or invoices. A block is taken whole and once.
 create function api.import_rows(kind text, rows jsonb, only_check boolean, request uuid) returns jsonb language plpgsql
 security definer set search_path = pg_catalog, pg_temp as $$
 declare
     answer jsonb;
 begin
-    if kind is null or kind not in ('items', 'customers', 'stock') then
-        perform internal.refuse('ID001', 'Sheets of items, customers or stock can be taken in.', 'kind');
+    if kind is null or kind not in ('items', 'customers', 'stock', 'invoices') then
+        perform internal.refuse('ID001', 'Sheets of items, customers, stock or open invoices can be taken in.', 'kind');
     end if;
     perform internal.demand_import(kind, rows);
     answer := internal.begin_people_request(request, 'import_rows', jsonb_build_array(kind, only_check, rows));
@@ -576,7 +576,8 @@ begin
     end if;
     answer := case kind when 'items' then internal.import_items(rows, coalesce(only_check, false))
                         when 'customers' then internal.import_customers(rows, coalesce(only_check, false))
-                        else internal.import_stock(rows, coalesce(only_check, false)) end;
+                        when 'stock' then internal.import_stock(rows, coalesce(only_check, false))
+                        else internal.import_invoices(rows, coalesce(only_check, false)) end;
     return coalesce(internal.end_request(request, answer), answer);
 end $$;
 grant execute on function api.import_rows(text, jsonb, boolean, uuid) to indentdesk_person;

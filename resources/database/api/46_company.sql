@@ -192,7 +192,57 @@ begin
     return made;
 end $$;
 
--- {name?, legal_name, pan, e_invoices?, branches: [...]}: checks all of it and makes it. Refusals name the field as in
+-- What a picture is by its content; null when it is none that a paper can show. An SVG that carries a program, another
+-- picture or entities is none.
+create function internal.logo_type(bytes bytea) returns text language plpgsql immutable
+set search_path = pg_catalog, pg_temp as $$
+declare
+    head text := encode(substr(bytes, 1, 8), 'hex');
+    words text;
+begin
+    if head = '89504e470d0a1a0a' then
+        return 'image/png';
+    elsif head like 'ffd8ff%' then
+        return 'image/jpeg';
+    end if;
+    begin
+        words := lower(convert_from(bytes, 'UTF8'));
+    exception when character_not_in_repertoire or untranslatable_character then
+        return null;
+    end;
+    if ltrim(words, E' \t\r\n\uFEFF') ~ '^(<\?xml|<svg|<!--)' and position('<svg' in words) > 0
+       and words !~ '<script|<image|<foreignobject|<!doctype|<!entity|javascript:' then
+        return 'image/svg+xml';
+    end if;
+    return null;
+end $$;
+
+-- Keeps a logo among the files; its id.
+create function internal.keep_logo(content_base64 text) returns uuid language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+declare
+    bytes bytea;
+    digest text;
+    kind text;
+begin
+    begin
+        bytes := decode(content_base64, 'base64');
+    exception when invalid_parameter_value then
+        perform internal.refuse('ID001', 'The logo did not arrive whole.', 'logo');
+    end;
+    kind := internal.logo_type(bytes);
+    if octet_length(bytes) > 262144 then
+        perform internal.refuse('ID001', 'A logo has at most 256 KB.', 'logo');
+    elsif kind is null then
+        perform internal.refuse('ID001', 'A logo is a PNG, a JPEG or a plain SVG.', 'logo');
+    end if;
+    digest := encode(pg_catalog.sha256(bytes), 'hex');
+    insert into public.files (sha256, media_type, size, content)
+    values (digest, kind, octet_length(bytes), bytes) on conflict (sha256) do nothing;
+    return (select f.id from public.files f where f.sha256 = digest);
+end $$;
+
+-- {name?, legal_name, pan, e_invoices?, logo?, branches: [...]}: checks all of it and makes it. Refusals name the field as in
 -- branches[1].gstin.
 create function internal.found_company(document jsonb) returns jsonb language plpgsql
 set search_path = pg_catalog, pg_temp as $$
@@ -202,7 +252,7 @@ declare
     branches jsonb;
     b jsonb;
 begin
-    perform internal.demand_keys(document, '{name,legal_name,pan,e_invoices,branches}', '');
+    perform internal.demand_keys(document, '{name,legal_name,pan,e_invoices,logo,branches}', '');
     legal_name := internal.needed_field(document, 'legal_name', 255, '', 'The company needs its legal name.');
     pan := upper(internal.needed_field(document, 'pan', 20, '', 'The company needs its PAN.'));
     if pan !~ '^[A-Z]{5}[0-9]{4}[A-Z]$' then
@@ -219,6 +269,9 @@ begin
     for b in select jsonb_array_elements(branches) loop
         perform internal.store_branch(b, legal_name);
     end loop;
+    if nullif(document ->> 'logo', '') is not null then
+        update public.branches t set logo_id = kept.id from (select internal.keep_logo(document ->> 'logo') as id) kept;
+    end if;
     insert into public.settings as s (name, value, description)
     values ('company', jsonb_build_object('name', coalesce(internal.needed_field(document, 'name', 100, '', null), legal_name), 'pan', pan),
             'The company''s name as people see it'),
@@ -256,4 +309,24 @@ begin
     answer := internal.found_company(document);
     return coalesce(internal.end_request(request, answer), answer);
 end $$;
-grant execute on function api.found_company(jsonb, uuid) to indentdesk_person;
+
+-- The logo at the head of papers that are issued from now on; null takes it away.
+create function api.set_logo(content_base64 text, request uuid) returns jsonb language plpgsql security definer
+set search_path = pg_catalog, pg_temp as $$
+declare
+    answer jsonb;
+    logo uuid;
+begin
+    perform internal.demand_people('branches', 'update');
+    answer := internal.begin_people_request(request, 'set_logo', jsonb_build_array(content_base64));
+    if answer is not null then
+        return answer;
+    end if;
+    if nullif(content_base64, '') is not null then
+        logo := internal.keep_logo(content_base64);
+    end if;
+    update public.branches t set logo_id = logo where t.logo_id is distinct from logo;
+    answer := jsonb_build_object('logo', logo);
+    return coalesce(internal.end_request(request, answer), answer);
+end $$;
+grant execute on function api.found_company(jsonb, uuid), api.set_logo(text, uuid) to indentdesk_person;

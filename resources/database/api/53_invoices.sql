@@ -112,7 +112,7 @@ declare
     i public.invoices;
     priced jsonb;
 begin
-    select b.state_code, internal.place_of_supply(o), c.buyer_type, c.without_payment_of_tax, coalesce(t.payment_days, 30)
+    select b.state_code, internal.place_of_supply(o), c.buyer_type, c.without_payment_of_tax, coalesce(t.payment_days, internal.usual_payment_days())
     into i.seller_state, i.place_of_supply, i.buyer_type, i.without_payment_of_tax, i.payment_days
     from public.branches b, public.customers c left join public.customer_terms t on t.customer_id = c.id
     where b.id = (o).branch_id and c.id = (o).customer_id;
@@ -318,7 +318,41 @@ begin
     perform internal.settle_stage((o).id);
 end $$;
 
--- A receipt on a numbered invoice; never more than its balance.
+-- What a receipt must be: never more than what is open.
+create function internal.demand_receipt(amount numeric, open_amount numeric, paid_on date, invoiced_on date, method text) returns void
+language plpgsql stable as $$
+begin
+    if amount is null or amount <= 0 or scale(trim_scale(amount)) > 2 then
+        perform internal.refuse('ID001', 'Give the amount received, in rupees and paise.', 'amount');
+    elsif amount > open_amount then
+        perform internal.refuse('ID001', format('Only ₹%s is open on this invoice.', open_amount), 'amount');
+    elsif paid_on is null or paid_on > internal.today() or paid_on < invoiced_on - 365 then
+        perform internal.refuse('ID001', 'The day of the payment is not possible.', 'paid_on');
+    elsif method is null or method not in ('bank', 'upi', 'cheque', 'cash', 'tds') then
+        perform internal.refuse('ID001', 'Choose how it was paid.', 'method');
+    end if;
+end $$;
+
+-- On an invoice of the program that was used before.
+create function internal.pay_earlier_invoice(earlier_id uuid, amount numeric, paid_on date, method text, reference text) returns jsonb
+language plpgsql as $$
+declare
+    e public.earlier_invoices;
+begin
+    select * into e from public.earlier_invoices t where t.id = earlier_id for no key update;
+    if e.id is null then
+        perform internal.refuse('ID004', 'There is no such invoice.');
+    end if;
+    perform internal.demand_receipt(amount, e.balance, paid_on, e.invoice_date, method);
+    insert into public.payments (earlier_invoice_id, kind, amount, paid_on, method, reference, recorded_by)
+    values (e.id, case method when 'tds' then 'tds' else 'receipt' end, amount, paid_on, method,
+            left(coalesce(btrim(reference), ''), 100), internal.me());
+    update public.earlier_invoices t set paid_amount = t.paid_amount + amount where t.id = e.id returning * into e;
+    return jsonb_build_object('id', e.id, 'version', e.version, 'balance', e.balance::text,
+                              'payment_status', case when e.balance = 0 then 'paid' else 'partial' end);
+end $$;
+
+-- A receipt on a numbered invoice, ours or the earlier program's.
 create function api.record_payment(invoice_id uuid, amount numeric, paid_on date, method text, reference text, request uuid)
 returns jsonb language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
@@ -332,18 +366,11 @@ begin
     perform internal.demand('payments', 'create');
     select * into i from public.invoices t where t.id = record_payment.invoice_id for no key update;
     if i.id is null then
-        perform internal.refuse('ID004', 'There is no such invoice.');
+        return internal.end_request(request, internal.pay_earlier_invoice(invoice_id, amount, paid_on, method, reference));
     elsif i.status <> 'approved' then
         perform internal.refuse('ID003', 'Payments are recorded on approved invoices.');
-    elsif amount is null or amount <= 0 or scale(trim_scale(amount)) > 2 then
-        perform internal.refuse('ID001', 'Give the amount received, in rupees and paise.', 'amount');
-    elsif amount > i.balance then
-        perform internal.refuse('ID001', format('Only ₹%s is open on this invoice.', i.balance), 'amount');
-    elsif paid_on is null or paid_on > internal.today() or paid_on < i.invoice_date - 365 then
-        perform internal.refuse('ID001', 'The day of the payment is not possible.', 'paid_on');
-    elsif method is null or method not in ('bank', 'upi', 'cheque', 'cash', 'tds') then
-        perform internal.refuse('ID001', 'Choose how it was paid.', 'method');
     end if;
+    perform internal.demand_receipt(amount, i.balance, paid_on, i.invoice_date, method);
     insert into public.payments (invoice_id, kind, amount, paid_on, method, reference, recorded_by)
     values (i.id, case method when 'tds' then 'tds' else 'receipt' end, amount, paid_on, method,
             left(coalesce(btrim(reference), ''), 100), internal.me());

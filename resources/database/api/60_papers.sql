@@ -21,7 +21,8 @@ begin
         'seller', jsonb_build_object('legal_name', b.legal_name, 'address', jsonb_build_array(b.address), 'city', b.city,
             'state', s.name, 'state_code', b.state_code, 'pincode', b.pincode, 'gstin', b.gstin,
             'pan', substr(b.gstin, 3, 10), 'drug_licences', to_jsonb(b.drug_licences), 'phone', b.phone, 'email', b.email,
-            'bank', b.bank),
+            'bank', b.bank)
+            || case when f.id is null then '{}' else jsonb_build_object('logo', jsonb_build_object('file', f.id, 'sha256', f.sha256)) end,
         'bill_to', internal.party(c, null), 'ship_to', internal.party(c, a),
         'place_of_supply', jsonb_build_object('code', place, 'name', coalesce(p.name, 'Other countries')),
         'reverse_charge', false,
@@ -35,6 +36,7 @@ begin
     join public.customers c on c.id = (o).customer_id
     left join public.customer_addresses a on a.id = (o).delivery_address_id
     left join public.states p on p.code = place
+    left join public.files f on f.id = b.logo_id
     where b.id = (o).branch_id);
 end $$;
 
@@ -194,15 +196,27 @@ begin
     select r.rolsuper from pg_roles r where r.rolname = session_user);
 end $$;
 
+-- The snapshot names the logo by its file, which never changes; whoever prints it needs the picture.
+create function internal.with_logo(snapshot jsonb) returns jsonb language plpgsql stable as $$
+declare
+    picture bytea;
+begin
+    if snapshot #>> '{seller,logo,file}' is null then
+        return snapshot;
+    end if;
+    select f.content into picture from public.files f where f.id = (snapshot #>> '{seller,logo,file}')::uuid;
+    return jsonb_set(snapshot, '{seller,logo,content_base64}', to_jsonb(translate(encode(picture, 'base64'), E'\n', '')));
+end $$;
+
 -- What the paper is made from: frozen once issued, else as the draft stands.
 create function api.snapshot(kind text, document_id uuid) returns jsonb
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
     perform internal.demand_paper(kind, document_id);
-    return case snapshot.kind
+    return internal.with_logo(case snapshot.kind
         when 'quotation' then (select coalesce(q.snapshot, internal.quotation_snapshot(q.id)) from public.quotations q where q.id = document_id)
         when 'invoice' then (select coalesce(i.snapshot, internal.invoice_snapshot(i.id)) from public.invoices i where i.id = document_id)
-        else (select coalesce(d.snapshot, internal.challan_snapshot(d.id)) from public.dispatches d where d.id = document_id) end;
+        else (select coalesce(d.snapshot, internal.challan_snapshot(d.id)) from public.dispatches d where d.id = document_id) end);
 end $$;
 
 -- Whether the document is issued, so that its paper may be kept.

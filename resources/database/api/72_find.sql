@@ -49,6 +49,9 @@ begin
               select 'invoice', i.invoice_number, i.status, o.order_number, o.customer_id, 3
               from public.invoices i join public.orders o on o.id = i.order_id where i.invoice_number = any (numbers)
               union all
+              select 'invoice', e.invoice_number, 'approved', null, e.customer_id, 3
+              from public.earlier_invoices e where upper(e.invoice_number) = any (numbers)
+              union all
               select 'dispatch', d.dispatch_number, d.status, o.order_number, o.customer_id, 4
               from public.dispatches d join public.orders o on o.id = d.order_id where d.dispatch_number = any (numbers)
               union all

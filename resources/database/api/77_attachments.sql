@@ -53,7 +53,7 @@ create function api.works_on_orders() returns boolean language plpgsql stable se
 set search_path = pg_catalog, pg_temp as $$
 begin
     return exists (select from public.transitions t
-                   join public.users u on u.email = session_user::text and u.is_active
+                   join public.users u on u.email = session_user::text and u.is_active and not u.must_change_password
                    join public.roles r on r.id = u.role_id
                    where r.permissions -> t.resource ? t.permission);
 end $$;

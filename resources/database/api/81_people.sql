@@ -132,9 +132,9 @@ declare
   elsewhere boolean := internal.login_elsewhere(email);
   person uuid;
 begin
-  insert into public.users (email, full_name, role_id, hashed_password)
+  insert into public.users (email, full_name, role_id, hashed_password, must_change_password)
   values (add_person.email, btrim(add_person.full_name), add_person.role_id,
-          case when elsewhere then '!' else bcrypt end)
+          case when elsewhere then '!' else bcrypt end, not elsewhere)
   returning id into person;
   perform internal.login_open(email, case when not elsewhere then verifier end);
   perform internal.admit(email);
@@ -176,15 +176,24 @@ begin
     person := internal.add_person(address, full_name, given_role, verifier, bcrypt);
   end if;
   update public.users u set full_name = btrim(create_person.full_name), role_id = given_role,
-                            hashed_password = bcrypt, is_active = true
+                            hashed_password = bcrypt, is_active = true, must_change_password = false
   where u.id = person
-    and (u.full_name, u.role_id, u.hashed_password, u.is_active)
-        is distinct from (btrim(create_person.full_name), given_role, bcrypt, true);
+    and (u.full_name, u.role_id, u.hashed_password, u.is_active, u.must_change_password)
+        is distinct from (btrim(create_person.full_name), given_role, bcrypt, true, false);
   perform internal.login_open(address, verifier);
   perform internal.admit(address);
   return person;
 end $$;
 
+-- The password that the keeper has set is for the first sign-in only.
+create function internal.ask_own_password(email text) returns void language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+begin
+  update public.users u set must_change_password = true
+  where u.email = lower(btrim(ask_own_password.email)) and not u.must_change_password;
+end $$;
+
+-- Whoever is made by an administrator chooses a password of their own at the first sign-in: two people know this one.
 create function api.user_create(email text, full_name text, role text, verifier text, bcrypt text, request uuid)
 returns jsonb language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
@@ -272,7 +281,7 @@ begin
     perform internal.refuse('ID003', format('%s works for another company too, so only they can change their password.',
                                             person.full_name), 'email');
   end if;
-  update public.users u set hashed_password = bcrypt where u.id = person.id;
+  update public.users u set hashed_password = bcrypt, must_change_password = not internal.is_owner() where u.id = person.id;
   perform internal.login_password(person.email, verifier);
   perform internal.tell(person.id, 'alert', 'Your password was set anew',
     format('%s gave you a new password. Change it, and ask them if you did not expect this.',
@@ -280,20 +289,25 @@ begin
   return internal.person_answer(person.id);
 end $$;
 
--- The caller's own password, for signing in and for signing.
+-- The caller's own password, for signing in and for signing. What the words are is known to the client alone, which
+-- refuses weak and earlier ones; all that can be seen here is that nothing new came.
 create function api.change_password(verifier text, bcrypt text) returns jsonb
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
-  person uuid := internal.me();
+  person public.users;
 begin
-  if person is null then
+  select * into person from public.users u where u.email = session_user::text and u.is_active for no key update;
+  if not found then
     perform internal.refuse('42501', 'This login is not an active person of this company.');
   end if;
   perform internal.demand_verifier(verifier);
   perform internal.demand_bcrypt(bcrypt);
-  update public.users u set hashed_password = bcrypt where u.id = person;
+  if bcrypt <> '!' and bcrypt = person.hashed_password then
+    perform internal.refuse('ID001', 'This is the password that you have now. Choose another one.', 'password');
+  end if;
+  update public.users u set hashed_password = bcrypt, must_change_password = false where u.id = person.id;
   perform internal.login_password(session_user::text, verifier);
-  return internal.person_answer(person);
+  return internal.person_answer(person.id);
 end $$;
 
 -- Everybody, in full for who may read people, else their names.

@@ -78,8 +78,8 @@ begin
         'turnaround', internal.time_taken(days),
         'quoted', (select count(*) from public.quotations q where q.sent_at > since),
         'won', (select count(*) from public.quotations q where q.sent_at > since and q.status = 'accepted'),
-        'outstanding', (select coalesce(sum(i.balance), 0)::text from public.invoices i where i.status = 'approved' and i.balance > 0),
-        'overdue', (select coalesce(sum(i.balance), 0)::text from public.invoices i where i.status = 'approved' and i.balance > 0 and i.due_date < internal.today()),
+        'outstanding', (select coalesce(sum(i.balance), 0)::text from api.owed_invoices i),
+        'overdue', (select coalesce(sum(i.balance), 0)::text from api.owed_invoices i where i.due_date < internal.today()),
         'low_stock', (select count(*) from public.inventory i where i.is_active and i.available_quantity <= i.reorder_level),
         'waiting', (select count(*) from public.approvals a where a.status = 'pending'));
 end $$;

@@ -6,7 +6,7 @@ set search_path = pg_catalog, pg_temp as $$
 declare
     found_user record;
 begin
-    select u.id, u.email, u.full_name, r.name as role, r.permissions, u.is_active into found_user
+    select u.id, u.email, u.full_name, r.name as role, r.permissions, u.is_active, u.must_change_password into found_user
     from public.users u join public.roles r on r.id = u.role_id where u.email = session_user::text;
     if found_user.id is null or not found_user.is_active then
         perform internal.refuse('42501', 'This account is disabled or is not a person of this company.');
@@ -15,7 +15,7 @@ begin
     where u.id = found_user.id and (u.last_login is null or u.last_login < now() - interval '1 hour');
     return jsonb_build_object(
         'user', jsonb_build_object('id', found_user.id, 'email', found_user.email, 'full_name', found_user.full_name, 'role', found_user.role),
-        'permissions', found_user.permissions,
+        'permissions', found_user.permissions, 'must_change_password', found_user.must_change_password,
         'company', internal.setting('company', '{}') || coalesce((select jsonb_build_object('legal_name', b.legal_name, 'city', b.city)
                    from public.branches b where b.is_head), '{}'),
         'schema_version', (select max(m.version) from public.schema_migrations m));
@@ -158,6 +158,35 @@ begin
     return jsonb_build_object('read', done);
 end $$;
 
+-- Drug licences that run out are told to whoever can renew or must know: 60, 30 and 7 days ahead, and on the day, each
+-- once for a licence's date.
+create function internal.warn_of_licences() returns integer language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+declare
+    b record;
+    told integer := 0;
+begin
+    for b in select t.name, t.licences_valid_until as last_day,
+                    (select min(s.days) from unnest(array[60, 30, 7, 0]) s (days)
+                     where t.licences_valid_until - internal.today() <= s.days) as step, t.id
+             from public.branches t
+             where t.is_active and t.licences_valid_until - internal.today() <= 60 loop
+        insert into internal.journal as j (name, value)
+        values ('licences ' || md5(format('%s %s %s', b.id, b.last_day, b.step)), '{}') on conflict (name) do nothing;
+        continue when not found;
+        insert into public.notifications (user_id, type, title, message, link)
+        select u.id, 'alert',
+               case when b.last_day < internal.today() then format('The drug licences of %s have expired', b.name)
+                    else format('The drug licences of %s expire soon', b.name) end,
+               format('They are valid until %s. Renew them, and note the new date in Administration.',
+                      to_char(b.last_day, 'FMDD Mon YYYY')), null
+        from public.users u join public.roles r on r.id = u.role_id
+        where u.is_active and (r.permissions -> 'branches' ? 'update' or r.permissions -> 'orders' ? 'approve');
+        told := told + 1;
+    end loop;
+    return told;
+end $$;
+
 -- What time brings, written down: expired batches leave the stock, invoices become overdue, old requests go, months
 -- of the trail are prepared. Safe to call at any time by anybody; two at once do it once.
 create function api.due() returns jsonb language plpgsql security definer
@@ -168,6 +197,7 @@ declare
     forgotten integer := 0;
 begin
     if internal.me() is null and not internal.is_owner() then
+        perform internal.demand_own_password();
         perform internal.refuse('42501', 'This login is not an active person of this company.');
     end if;
     if not pg_try_advisory_xact_lock(hashtext('indentdesk.due')) then
@@ -179,6 +209,7 @@ begin
     get diagnostics overdue = row_count;
     delete from public.requests r where r.created_at < now() - interval '30 days';
     get diagnostics forgotten = row_count;
+    perform internal.warn_of_licences();
     perform internal.prepare_audit_partitions();
     perform internal.refresh_turnaround();
     return jsonb_build_object('expired_batches', expired, 'overdue_invoices', overdue, 'forgotten_requests', forgotten);

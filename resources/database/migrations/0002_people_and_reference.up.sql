@@ -23,6 +23,8 @@ create table public.users (
     full_name varchar(255) not null constraint users_full_name_present check (btrim(full_name) <> ''),
     role_id uuid not null references public.roles (id),
     is_active boolean not null default true,
+    -- the password is another's choice, for the first sign-in only
+    must_change_password boolean not null default false,
     last_login timestamptz,
     version integer not null default 1,
     created_at timestamptz not null default current_timestamp,

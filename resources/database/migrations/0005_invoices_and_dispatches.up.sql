@@ -106,9 +106,35 @@ create index idx_reservations_batch on public.reservations (batch_id);
 create index idx_reservations_invoice_item on public.reservations (invoice_item_id);
 create index idx_reservations_created_by on public.reservations (created_by);
 
+-- What hospitals still owed when the company came from another program: numbers and papers are that one's, so these are
+-- no invoices of ours. They are owed and paid, and nothing else.
+create table public.earlier_invoices (
+    id uuid primary key default gen_random_uuid(),
+    customer_id uuid not null references public.customers (id),
+    invoice_number varchar(50) not null constraint earlier_invoices_invoice_number_present check (btrim(invoice_number) <> ''),
+    invoice_date date not null,
+    due_date date not null,
+    total_amount numeric(15, 2) not null constraint earlier_invoices_total_amount_positive check (total_amount > 0),
+    -- of it, what was open when it came here
+    open_amount numeric(15, 2) not null,
+    paid_amount numeric(15, 2) not null default 0,
+    balance numeric(15, 2) generated always as (open_amount - paid_amount) stored,
+    version integer not null default 1,
+    created_by uuid references public.users (id),
+    created_at timestamptz not null default current_timestamp,
+    updated_at timestamptz not null default current_timestamp,
+    constraint earlier_invoices_once unique (customer_id, invoice_number),
+    constraint earlier_invoices_open_amount_range check (open_amount > 0 and open_amount <= total_amount),
+    constraint earlier_invoices_paid_amount_range check (paid_amount between 0 and open_amount),
+    constraint earlier_invoices_due_date_after check (due_date >= invoice_date)
+);
+create index idx_earlier_invoices_number on public.earlier_invoices (upper(invoice_number));
+create index idx_earlier_invoices_created_by on public.earlier_invoices (created_by);
+
 create table public.payments (
     id uuid primary key default gen_random_uuid(),
-    invoice_id uuid not null references public.invoices (id),
+    invoice_id uuid references public.invoices (id),
+    earlier_invoice_id uuid references public.earlier_invoices (id),
     kind varchar(20) not null default 'receipt' constraint payments_kind_known check (kind in ('receipt', 'tds')),
     amount numeric(15, 2) not null constraint payments_amount_positive check (amount > 0),
     paid_on date not null,
@@ -116,9 +142,11 @@ create table public.payments (
         constraint payments_method_known check (method in ('bank', 'upi', 'cheque', 'cash', 'tds')),
     reference varchar(100) not null default '',
     recorded_by uuid not null references public.users (id),
-    created_at timestamptz not null default current_timestamp
+    created_at timestamptz not null default current_timestamp,
+    constraint payments_of_one_invoice check (num_nonnulls(invoice_id, earlier_invoice_id) = 1)
 );
 create index idx_payments_invoice on public.payments (invoice_id);
+create index idx_payments_earlier_invoice on public.payments (earlier_invoice_id);
 create index idx_payments_recorded_by on public.payments (recorded_by);
 
 create table public.dispatches (

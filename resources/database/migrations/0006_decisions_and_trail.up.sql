@@ -83,6 +83,10 @@ create table public.files (
 -- most of it is compressed already
 alter table public.files alter column content set storage external;
 
+-- stands at the head of the branch's papers
+alter table public.branches add column logo_id uuid references public.files (id);
+create index idx_branches_logo on public.branches (logo_id);
+
 create table public.attachments (
     id uuid primary key default gen_random_uuid(),
     order_id uuid not null references public.orders (id) on delete cascade,

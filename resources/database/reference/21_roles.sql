@@ -36,12 +36,13 @@ insert into public.roles (name, description, permissions) values
         "customers": ["names", "read_all", "addresses", "hand_over"], "customer_terms": ["read"],
         "inventory": ["read"], "audit": ["read_all"],
         "users": ["read", "names", "create", "update", "disable"], "roles": ["read", "update"],
-        "branches": ["update"], "settings": ["update"], "imports": ["items", "customers", "stock"]}')
+        "branches": ["update"], "settings": ["update"], "imports": ["items", "customers", "stock", "invoices"]}')
 on conflict (name) do nothing;
 
 insert into public.settings (name, value, description, schema) values
     ('round_to_rupee', 'true', 'Round the grand total of quotations and invoices to the rupee', '{"type": "boolean"}'),
     ('quotation_days', '14', 'Days a new quotation is valid', '{"type": "integer", "minimum": 1, "maximum": 365}'),
+    ('payment_days', '30', 'Days of credit of a customer with whom no others are agreed', '{"type": "integer", "minimum": 0, "maximum": 365}'),
     ('company', '{"name": "IndentDesk"}', 'The company''s name as people see it',
      '{"type": "object", "required": ["name"], "properties": {"name": {"type": "string", "minLength": 1, "maxLength": 100},
        "pan": {"type": "string", "maxLength": 10}}}'),

@@ -23,12 +23,16 @@ public:
 
     void check(const QString &file) { start(file, true); }
     void import(const QString &file) { start(file, false); }
+    /// Ends it after the block that is under way; what is in stays in.
+    void stop() { m_stopping = m_busy; }
     [[nodiscard]] bool isBusy() const { return m_busy; }
     [[nodiscard]] const ImportKind &kind() const { return m_kind; }
 
 Q_SIGNALS:
     void progressed(int rows);
     void finished(const desk::ImportReport &report, bool onlyCheck);
+    /// As it was asked for; `taken` rows are new or changed.
+    void stopped(int taken);
     /// The sheet cannot be read, or the database is away.
     void failed(const desk::Error &error);
 
@@ -44,6 +48,7 @@ private:
     ImportReport m_report;
     bool m_onlyCheck = true;
     bool m_busy = false;
+    bool m_stopping = false;
 };
 
 } // namespace desk

@@ -23,6 +23,7 @@ void SheetImport::start(const QString &file, bool onlyCheck)
     if (std::exchange(m_busy, true))
         return;
     m_onlyCheck = onlyCheck;
+    m_stopping = false;
     m_report = {};
     using Opened = Result<std::shared_ptr<ImportRows>>;
     whenDone(QtConcurrent::run([file, kind = &m_kind]() -> Opened {
@@ -42,6 +43,12 @@ void SheetImport::start(const QString &file, bool onlyCheck)
 /// One block is read while nobody else holds the rows, so the threads never meet.
 void SheetImport::readBlock()
 {
+    if (m_stopping) {
+        m_busy = false;
+        m_rows.reset();
+        Q_EMIT stopped(m_onlyCheck ? 0 : m_report.imported + m_report.updated);
+        return;
+    }
     whenDone(QtConcurrent::run([rows = m_rows] { return rows->block(s_block); }), this,
              [this](const Result<QJsonArray> &block) {
                  if (!block)

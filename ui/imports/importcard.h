@@ -24,6 +24,7 @@ public:
     [[nodiscard]] const ImportKind &kind() const { return m_import->kind(); }
     [[nodiscard]] const QString &file() const { return m_file; }
     [[nodiscard]] bool isImported() const { return m_imported; }
+    [[nodiscard]] bool isBusy() const { return m_import->isBusy(); }
     void focusFirst();
 
 Q_SIGNALS:
@@ -31,6 +32,8 @@ Q_SIGNALS:
     void reported();
     void failed(const desk::Error &error);
     void chosen();
+    /// Somebody stopped it; so many rows had been taken in.
+    void stopped(int taken);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -40,12 +43,14 @@ private:
     void choose();
     void show(const ImportReport &report, bool onlyCheck);
     void setBusy(const QString &words);
+    void setIdle();
 
     SheetImport *m_import;
     TextLabel *m_state;
     TextLabel *m_found;
     KeyButton *m_choose;
     KeyButton *m_take;
+    KeyButton *m_stop;
     ImportReport m_report;
     QString m_file;
     bool m_imported = false;

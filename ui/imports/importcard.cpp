@@ -23,7 +23,8 @@ ImportCard::ImportCard(Database *database, const ImportKind &kind, const QString
       m_state(new TextLabel(tr("no file yet"), Type::Small, Token::Text2)),
       m_found(new TextLabel(Type::Small, Token::Text)),
       m_choose(new KeyButton(tr("Choose a file"), icons::open, {})),
-      m_take(new KeyButton(tr("Import"), icons::import, {}))
+      m_take(new KeyButton(tr("Import"), icons::import, {})),
+      m_stop(new KeyButton(tr("Stop")))
 {
     setAcceptDrops(true);
     setObjectName(u"import-"_s + kind.name);
@@ -32,6 +33,9 @@ ImportCard::ImportCard(Database *database, const ImportKind &kind, const QString
     m_take->setObjectName(u"take-"_s + kind.name);
     m_take->setLook(KeyButton::Look::Primary);
     m_take->hide();
+    m_stop->setObjectName(u"stop-"_s + kind.name);
+    m_stop->setAccessibleName(tr("Stop the import: %1").arg(title));
+    m_stop->hide();
     m_found->hide();
     m_state->setElided(true);
     auto *column = new QVBoxLayout;
@@ -47,6 +51,7 @@ ImportCard::ImportCard(Database *database, const ImportKind &kind, const QString
     row->setSpacing(8);
     row->addLayout(column, 1);
     row->addWidget(m_take);
+    row->addWidget(m_stop);
     row->addWidget(m_choose);
     connect(m_choose, &KeyButton::clicked, this, &ImportCard::choose);
     connect(m_take, &KeyButton::clicked, this, [this] {
@@ -56,9 +61,15 @@ ImportCard::ImportCard(Database *database, const ImportKind &kind, const QString
     connect(m_import, &SheetImport::progressed, this,
             [this](int rows) { setBusy(tr("%1 rows").arg(countText(rows))); });
     connect(m_import, &SheetImport::finished, this, &ImportCard::show);
+    connect(m_stop, &KeyButton::clicked, m_import, &SheetImport::stop);
+    connect(m_import, &SheetImport::stopped, this, [this](int taken) {
+        setIdle();
+        m_state->setText(tr("%1, stopped").arg(QFileInfo(m_file).fileName()));
+        m_choose->setFocus(Qt::OtherFocusReason);
+        Q_EMIT stopped(taken);
+    });
     connect(m_import, &SheetImport::failed, this, [this](const Error &error) {
-        m_choose->setEnabled(true);
-        m_take->setEnabled(true);
+        setIdle();
         m_state->setToken(Token::Red);
         m_state->setText(QFileInfo(m_file).fileName());
         Q_EMIT failed(error);
@@ -97,16 +108,23 @@ void ImportCard::setBusy(const QString &words)
 {
     m_choose->setEnabled(false);
     m_take->setEnabled(false);
+    m_stop->show();
     m_state->setToken(Token::Text2);
     m_state->setText(u"%1, %2"_s.arg(QFileInfo(m_file).fileName(), words));
+}
+
+void ImportCard::setIdle()
+{
+    m_choose->setEnabled(true);
+    m_take->setEnabled(true);
+    m_stop->hide();
 }
 
 void ImportCard::show(const ImportReport &report, bool onlyCheck)
 {
     m_report = report;
     m_imported = !onlyCheck;
-    m_choose->setEnabled(true);
-    m_take->setEnabled(true);
+    setIdle();
     const auto good = report.imported + report.updated;
     m_take->setText(tr("Import %n row(s)", nullptr, good));
     m_take->setVisible(onlyCheck && good > 0);
