@@ -7,8 +7,6 @@
 #include "dashboardlists.h"
 #include "dashboardwords.h"
 #include "figurecard.h"
-#include "filtertabs.h"
-#include "financialyear.h"
 #include "icons.h"
 #include "indianformat.h"
 #include "keybutton.h"
@@ -17,8 +15,8 @@
 #include "notice.h"
 #include "pagehead.h"
 #include "pane.h"
-#include "preferences.h"
 #include "rowlist.h"
+#include "scopechoice.h"
 #include "serverwords.h"
 #include "stagelegend.h"
 #include "theme.h"
@@ -26,6 +24,7 @@
 
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QJsonArray>
 #include <QPainter>
 #include <QPicture>
@@ -43,8 +42,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto changePause = std::chrono::milliseconds(700);
-const auto periodKey = u"dashboard/period"_s;
-constexpr int lowRows = 4;
+constexpr int lowRows = 5;
+constexpr int latestRows = 3;
 
 } // namespace
 
@@ -53,12 +52,14 @@ DashboardDesk::DashboardDesk(const DeskContext &context, QWidget *parent)
       m_store(context.database),
       m_head(new PageHead),
       m_notice(new Notice),
-      m_pipeline(new BarChart(136, 72)),
-      m_time(new BarChart(144, 64)),
-      m_owed(new BarChart(108, 0)),
-      m_periods(new FilterTabs),
+      m_pipeline(new BarChart({136, 112, 56})),
+      m_time(new BarChart({156, 0, 112})),
+      m_owed(new BarChart({108, 148, 0})),
+      m_scope(new ScopeChoice(context.preferences)),
       m_lowModel(new RecordModel(lowStockColumns(true), this)),
       m_lowList(new RowList),
+      m_latestModel(new RecordModel(latestColumns(), this)),
+      m_latestList(new RowList),
       m_behind(new ListBehind),
       m_soon(new QTimer(this))
 {
@@ -67,14 +68,8 @@ DashboardDesk::DashboardDesk(const DeskContext &context, QWidget *parent)
     first->add(m_notice);
     first->add(buildPictures(), 1);
     m_head->setTitle(title());
-    m_head->addWidget(m_periods);
-    m_periods->add(u"7"_s, tr("7 days"));
-    m_periods->add(u"30"_s, tr("30 days"));
-    m_periods->add(u"90"_s, tr("90 days"));
-    m_periods->add(u"year"_s, tr("Financial year"));
-    choosePeriod(context.preferences ? context.preferences->remembered(periodKey, u"30"_s)
-                                     : u"30"_s);
-    connect(m_periods, &FilterTabs::chosenChanged, this, &DashboardDesk::choosePeriod);
+    m_head->addWidget(m_scope);
+    connect(m_scope, &ScopeChoice::changed, this, &DashboardDesk::read);
     auto *print = new QShortcut(QKeySequence::Print, this);
     print->setContext(Qt::WidgetWithChildrenShortcut);
     connect(print, &QShortcut::activated, this, &DashboardDesk::print);
@@ -144,15 +139,19 @@ void DashboardDesk::buildFigures(QGridLayout *grid)
         card->setObjectName(name);
         connect(card, &FigureCard::clicked, this, press);
         row->addWidget(card, 1);
+        return card;
     };
     add(u"turnaround"_s, tr("Turnaround, indent to dispatch"),
         [this] { m_time->bars().isEmpty() ? setFocus() : m_time->bars().first()->setFocus(); });
-    add(u"hits"_s, tr("Hit rate, sent quotations"), [this] { openQuotations(); });
-    add(u"invoiced"_s, tr("Invoiced"),
-        [this] { openInvoices(tr("Overdue invoices"), m_store.owedInvoices(true)); });
-    add(u"outstanding"_s, tr("Outstanding"),
-        [this] { openInvoices(tr("Outstanding invoices"), m_store.owedInvoices(false)); });
-    add(u"waiting"_s, tr("Waiting for a decision"), [this] {
+    add(u"hits"_s, tr("Hit rate, sent quotations"),
+        [this] { openQuotations(m_scope->firstDay(), indianToday()); });
+    add(u"invoiced"_s, tr("Invoiced"), [this] { openIssued(); });
+    add(u"outstanding"_s, tr("Outstanding"), [this] {
+        openInvoices(tr("Outstanding invoices"), m_store.owedInvoices(m_scope->branch()));
+    });
+    m_margin = add(u"margin"_s, tr("Margin"), [this] { openIssued(); });
+    m_margin->hide();
+    m_waiting = add(u"waiting"_s, tr("Waiting for a decision"), [this] {
         Q_EMIT openLink(Link{u"approval"_s, u"waiting"_s}.toString());
     });
     grid->addLayout(row, 0, 0, 1, 2);
@@ -168,7 +167,9 @@ Card *DashboardDesk::buildPipeline()
     m_pipelineCard = new Card(tr("Pipeline by stage and age"));
     m_pipelineCard->add(new StageLegend);
     m_pipelineCard->add(m_pipeline, 1);
-    connect(m_pipeline, &BarChart::opened, this, &DashboardDesk::openOrders);
+    connect(m_pipeline, &BarChart::opened, this, [this](const QString &stage) {
+        openOrders(m_pipeline->bar(stage, {})->text(), {stage});
+    });
     return m_pipelineCard;
 }
 
@@ -183,7 +184,10 @@ Card *DashboardDesk::buildMonths()
     for (int i = 0; i < dashboard::monthsShown; ++i) {
         m_months.append(new ColumnBar);
         row->addWidget(m_months.last(), 1);
-        connect(m_months.last(), &ColumnBar::clicked, this, &DashboardDesk::openQuotations);
+        connect(m_months.last(), &ColumnBar::clicked, this, [this, i] {
+            const auto month = dashboard::monthShown(i);
+            openQuotations(month, month.addMonths(1).addDays(-1));
+        });
     }
     card->add(bars, 1);
     return card;
@@ -191,23 +195,34 @@ Card *DashboardDesk::buildMonths()
 
 Card *DashboardDesk::buildTime()
 {
-    auto *card = new Card(tr("Where the time goes"));
-    card->setNote(tr("hours an order stood there, on average"));
+    m_timeCard = new Card(tr("Where the time goes"));
+    m_timeCard->setNote(tr("bar is now, mark is target"));
     m_time->setObjectName(u"time"_s);
-    card->add(m_time);
-    card->addStretch();
-    return card;
+    m_timeCard->add(m_time);
+    m_timeCard->addStretch();
+    connect(m_time, &BarChart::opened, this, &DashboardDesk::openStep);
+    return m_timeCard;
 }
 
 Card *DashboardDesk::buildOwed()
 {
     m_owedCard = new Card(tr("Outstanding by age"));
+    m_allLate = m_owedCard->addLink(tr("Late invoices"));
+    connect(m_allLate, &KeyButton::clicked, this,
+            [this] { openInvoices(tr("Late invoices"), m_store.lateInvoices(m_scope->branch())); });
     m_owedCard->add(m_owed);
+    m_latestList->setObjectName(u"latest"_s);
+    m_latestList->setRecords(m_latestModel);
+    dressLatest(m_latestList, m_latestModel);
+    m_latestList->setAccessibleName(tr("Hospitals that are latest"));
+    m_latestList->header()->hide();
+    connect(m_latestList, &RowList::opened, this, &DashboardDesk::openLatest);
+    m_owedCard->add(m_latestList);
     m_owedCard->addStretch();
     connect(m_owed, &BarChart::opened, this, [this](const QString &name) {
         const auto bucket = name.toInt();
         openInvoices(tr("Invoices: %1").arg(dashboard::bucketWords(bucket)),
-                     m_store.owedInvoicesOf(bucket));
+                     m_store.owedInvoicesOf(bucket, m_scope->branch()));
     });
     return m_owedCard;
 }
@@ -215,32 +230,37 @@ Card *DashboardDesk::buildOwed()
 Card *DashboardDesk::buildLow()
 {
     m_lowCard = new Card(tr("Low stock"));
-    auto *all = new KeyButton(tr("All of them"));
-    all->setLook(KeyButton::Look::Flat);
-    connect(all, &KeyButton::clicked, this, &DashboardDesk::openLow);
-    m_lowCard->addToHead(all);
+    m_allLow = m_lowCard->addLink(tr("All of them"));
+    connect(m_allLow, &KeyButton::clicked, this, &DashboardDesk::openLow);
+    m_lowList->setObjectName(u"low"_s);
     m_lowList->setRecords(m_lowModel);
     dressLowStock(m_lowList, m_lowModel);
     m_lowList->setAccessibleName(tr("Low stock"));
-    m_lowList->setFixedHeight(px(26 + lowRows * 28));
     connect(m_lowList, &RowList::opened, this, [this](const QString &id) {
         const auto sku = m_lowModel->record(m_lowModel->find(id)).value(u"sku"_s).toString();
         Q_EMIT openLink(Link{u"sku"_s, sku}.toString());
     });
     m_lowCard->add(m_lowList);
+    m_lowCard->addStretch();
     return m_lowCard;
+}
+
+void DashboardDesk::sizeLists()
+{
+    const auto tall = [](RowList *list, qsizetype most, int count) {
+        const auto head = list->header()->isHidden() ? 0 : list->header()->height();
+        const auto rows = std::min<qsizetype>(most, count);
+        list->setFixedHeight(head + static_cast<int>(rows) * list->rows()->rowHeight() + 2);
+    };
+    tall(m_lowList, lowRows, m_lowModel->count());
+    tall(m_latestList, latestRows, m_latestModel->count());
+    m_latestList->setVisible(m_latestModel->count() > 0);
 }
 
 void DashboardDesk::read()
 {
-    const auto turn = ++m_turn;
-    const auto shown = [this, turn](void (DashboardDesk::*put)(const Rows &)) {
-        return [this, turn, put](const Result<Rows> &rows) {
-            if (turn == m_turn && rows)
-                (this->*put)(*rows);
-        };
-    };
-    whenDone(m_store.figures(m_days), this, [this, turn](const Result<QJsonObject> &figures) {
+    const auto answer = m_store.figures(m_scope->days(), m_scope->branch());
+    whenDone(answer, this, [this, turn = ++m_turn](const Result<QJsonObject> &figures) {
         if (turn != m_turn)
             return;
         if (figures)
@@ -248,22 +268,6 @@ void DashboardDesk::read()
         else
             m_notice->tell(figures.error());
     });
-    whenDone(m_store.owedByAge(), this, shown(&DashboardDesk::showOwed));
-    whenDone(m_store.hitRateByMonth(), this, shown(&DashboardDesk::showMonths));
-    whenDone(m_store.lowStock(lowRows), this, shown(&DashboardDesk::showLow));
-}
-
-void DashboardDesk::choosePeriod(const QString &name)
-{
-    const auto today = indianToday();
-    const auto yearBegan = FinancialYear::of(today).firstDay();
-    m_days = name == u"year"_s ? static_cast<int>(yearBegan.daysTo(today)) + 1
-                               : std::max(7, name.toInt());
-    m_periods->choose(name);
-    if (!context().preferences || m_stack == nullptr)
-        return;
-    context().preferences->remember(periodKey, name);
-    read();
 }
 
 /// On one sheet, as it stands: light, whatever the window is.
@@ -283,42 +287,72 @@ void DashboardDesk::printOn(QPrinter *printer) const
     QPicture picture; // a widget that is drawn on a printer directly becomes a coarse bitmap
     m_pictures->render(&picture);
     QPainter painter(printer);
-    const auto page = painter.viewport().size();
+    const auto head = painter.fontMetrics().height() * 2;
+    painter.drawText(QRect(0, 0, painter.viewport().width(), head), Qt::AlignLeft | Qt::AlignTop,
+                     tr("Dashboard, %1, %2").arg(m_scope->words(), m_counted));
+    const auto page = painter.viewport().size() - QSize(0, head);
     const auto dots = double(printer->logicalDpiX()) / picture.logicalDpiX();
     const auto scale = std::min(page.width() / (m_pictures->width() * dots),
                                 page.height() / (m_pictures->height() * dots));
+    painter.translate(0, head);
     painter.scale(scale, scale);
     painter.drawPicture(0, 0, picture);
 }
 
-void DashboardDesk::openOrders(const QString &stage)
+void DashboardDesk::openOrders(const QString &title, const QStringList &stages)
 {
-    const auto *bar = m_pipeline->bar(stage, {});
-    m_focusBefore = focusWidget();
-    m_behind->setList(bar->text(), pipelineColumns(), u"order"_s, u"order_number"_s);
-    openList(m_store.ordersAt(stage));
+    beginList(title, pipelineColumns(), u"order"_s, u"order_number"_s);
+    dressPipeline(m_behind->list(), m_behind->model());
+    openList(m_store.ordersAt(stages, m_scope->branch()));
+}
+
+void DashboardDesk::openStep(const QString &step)
+{
+    openOrders(tr("Open orders: %1").arg(dashboard::stepWords(step)), m_stagesOf.value(step));
 }
 
 void DashboardDesk::openInvoices(const QString &title, const QFuture<Result<Rows>> &rows)
 {
-    m_focusBefore = focusWidget();
-    m_behind->setList(title, invoiceColumns(), u"invoice"_s, u"invoice_number"_s);
+    beginList(title, invoiceColumns(), u"invoice"_s, u"invoice_number"_s);
     openList(rows);
+}
+
+void DashboardDesk::openLatest(const QString &customer)
+{
+    const auto hospital = m_latestModel->record(m_latestModel->find(customer));
+    openInvoices(tr("Late invoices: %1").arg(hospital.value(u"hospital"_s).toString()),
+                 m_store.lateInvoicesOf(customer, m_scope->branch()));
+}
+
+void DashboardDesk::openIssued()
+{
+    beginList(tr("Invoices since %1").arg(dateText(m_scope->firstDay())),
+              issuedColumns(m_margin->isVisibleTo(this)), u"invoice"_s, u"invoice_number"_s);
+    openList(m_store.issuedInvoices(m_scope->firstDay(), indianToday(), m_scope->branch()));
 }
 
 void DashboardDesk::openLow()
 {
     m_focusBefore = focusWidget();
     m_behind->setList(tr("Low stock"), lowStockColumns(false), u"sku"_s, u"sku"_s);
+    dressLowStock(m_behind->list(), m_behind->model());
     openList(m_store.lowStock());
 }
 
-void DashboardDesk::openQuotations()
+void DashboardDesk::openQuotations(const QDate &first, const QDate &last)
+{
+    beginList(tr("Quotations sent from %1 to %2").arg(dateText(first), dateText(last)),
+              quotationColumns(), u"quotation"_s, u"quote_number"_s);
+    openList(m_store.sentQuotations(first, last, m_scope->branch()));
+}
+
+void DashboardDesk::beginList(const QString &title, const QList<RecordColumn> &columns,
+                              const QString &linkKind, const QString &linkKey)
 {
     m_focusBefore = focusWidget();
-    m_behind->setList(tr("Quotations sent in %n day(s)", nullptr, m_days), quotationColumns(),
-                      u"quotation"_s, u"quote_number"_s);
-    openList(m_store.sentQuotations(m_days));
+    const auto branch = m_scope->branch().isEmpty() ? QString() : m_scope->branchName();
+    m_behind->setList(branch.isEmpty() ? title : tr("%1 (%2)", "list, branch").arg(title, branch),
+                      columns, linkKind, linkKey);
 }
 
 void DashboardDesk::openList(const QFuture<Result<Rows>> &rows)

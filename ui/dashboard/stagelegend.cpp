@@ -9,7 +9,7 @@ namespace desk {
 StageLegend::StageLegend(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setAccessibleName(tr("Age in the stage: under a day, one to three days, older"));
+    setAccessibleName(tr("Age in the stage: within target, over target, over twice"));
 }
 
 QSize StageLegend::sizeHint() const
@@ -26,9 +26,9 @@ void StageLegend::paintEvent(QPaintEvent *)
     painter.setPen(color(Token::Text2));
     painter.drawText(QRect(left, 0, px(120), height()), middle, tr("Stage"));
     auto at = left + px(136);
-    const QList<QPair<Token, QString>> parts = {{Token::Accent, tr("under a day")},
-                                                {Token::AmberMark, tr("1–3 days")},
-                                                {Token::RedMark, tr("older")}};
+    const QList<QPair<Token, QString>> parts = {{Token::Accent, tr("within target")},
+                                                {Token::AmberMark, tr("over target")},
+                                                {Token::RedMark, tr("over twice")}};
     for (const auto &[token, words] : parts) {
         painter.fillRect(QRect(at, height() / 2 - px(4), px(8), px(8)), color(token));
         at += px(12);

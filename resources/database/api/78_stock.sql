@@ -12,7 +12,7 @@ left join lateral (select sum(x.quantity) filter (where x.status = 'active') as 
                           sum(x.quantity) filter (where x.status = 'dispatched') as gone
                    from public.reservations x where x.order_item_id = l.id) r on true
 where l.inventory_id is not null and l.status not in ('not_supplied', 'fulfilled') and l.quantity > coalesce(r.gone, 0)
-  and o.workflow_stage not in ('completed', 'cancelled');
+  and o.status in ('draft', 'pending', 'approved');
 grant select on api.item_demand to indentdesk_person;
 
 -- Said once, when the free pieces fall to the reorder level, to everybody who takes goods in.

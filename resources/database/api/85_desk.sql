@@ -116,7 +116,7 @@ begin
     delete from public.requests r where r.created_at < now() - interval '30 days';
     get diagnostics forgotten = row_count;
     perform internal.prepare_audit_partitions();
-    perform internal.refresh_turnaround();
+    perform internal.refresh_figures();
     return jsonb_build_object('expired_batches', expired, 'overdue_invoices', overdue, 'forgotten_requests', forgotten);
 end $$;
 
