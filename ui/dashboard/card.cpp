@@ -1,6 +1,7 @@
 #include "card.h"
 
 #include "keybutton.h"
+#include "pane.h"
 #include "textlabel.h"
 
 #include <QHBoxLayout>
@@ -57,6 +58,15 @@ void Card::add(QWidget *widget, int stretch)
 {
     m_held.append(widget);
     m_column->addWidget(widget, stretch);
+}
+
+QWidget *Card::addLine()
+{
+    auto *line = new Pane(Token::Line);
+    line->setFixedHeight(1);
+    m_column->addSpacing(8);
+    m_column->addWidget(line);
+    return line;
 }
 
 void Card::addStretch()

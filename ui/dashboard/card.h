@@ -20,6 +20,8 @@ public:
     /// At the right of the title.
     KeyButton *addLink(const QString &words);
     void add(QWidget *widget, int stretch = 0);
+    /// A hairline over what follows.
+    QWidget *addLine();
     void addStretch();
     /// A sentence in place of what the card holds; an empty one takes it away again.
     void sayInstead(const QString &sentence);

@@ -53,7 +53,7 @@ DashboardDesk::DashboardDesk(const DeskContext &context, QWidget *parent)
       m_head(new PageHead),
       m_notice(new Notice),
       m_pipeline(new BarChart({136, 112, 56})),
-      m_time(new BarChart({156, 0, 112})),
+      m_time(new BarChart({156, 12, 112})),
       m_owed(new BarChart({108, 148, 0})),
       m_scope(new ScopeChoice(context.preferences)),
       m_lowModel(new RecordModel(lowStockColumns(true), this)),
@@ -217,6 +217,7 @@ Card *DashboardDesk::buildOwed()
     m_latestList->setAccessibleName(tr("Hospitals that are latest"));
     m_latestList->header()->hide();
     connect(m_latestList, &RowList::opened, this, &DashboardDesk::openLatest);
+    m_latestLine = m_owedCard->addLine();
     m_owedCard->add(m_latestList);
     m_owedCard->addStretch();
     connect(m_owed, &BarChart::opened, this, [this](const QString &name) {
@@ -255,6 +256,7 @@ void DashboardDesk::sizeLists()
     tall(m_lowList, lowRows, m_lowModel->count());
     tall(m_latestList, latestRows, m_latestModel->count());
     m_latestList->setVisible(m_latestModel->count() > 0);
+    m_latestLine->setVisible(m_latestModel->count() > 0);
 }
 
 void DashboardDesk::read()

@@ -110,6 +110,7 @@ private:
     RowList *m_lowList;
     RecordModel *m_latestModel;
     RowList *m_latestList;
+    QWidget *m_latestLine = nullptr;
     FigureCard *m_margin = nullptr; ///< in place of what waits, for who may read costs
     FigureCard *m_waiting = nullptr;
     QHash<QString, QStringList> m_stagesOf; ///< a step's

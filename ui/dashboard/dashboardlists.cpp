@@ -112,20 +112,17 @@ void dressLowStock(RowList *list, const RecordModel *model)
         model->column(u"days_left"_s), [](const QModelIndex &index, CellLook &look) {
             const auto shortBy = valueOf(index, u"short_by"_s).toLongLong();
             const auto days = valueOf(index, u"days_left"_s);
-            const auto isShort = shortBy > 0;
-            look.right = true;
-            look.strong = isShort;
-            if (isShort)
+            if (shortBy > 0)
                 look.text = Words::tr("short by %1").arg(countText(shortBy));
             else if (valueOf(index, u"available_quantity"_s).toLongLong() <= 0)
                 look.text = Words::tr("none left");
-            else if (days.isNull())
-                look.text = Words::tr("–");
             else
-                look.text = Words::tr("%1 d").arg(countText(days.toLongLong()));
-            look.tone = isShort                                        ? Tone::Red
-                        : !days.isNull() && days.toInt() < daysOfAWeek ? Tone::Amber
-                                                                       : Tone::Plain;
+                look.text = days.isNull() ? Words::tr("–")
+                                          : Words::tr("%1 d").arg(countText(days.toLongLong()));
+            const auto isSoonGone = !days.isNull() && days.toInt() < daysOfAWeek;
+            look.tone = shortBy > 0 ? Tone::Red : isSoonGone ? Tone::Amber : Tone::Plain;
+            look.strong = shortBy > 0;
+            look.right = true;
         });
     list->rows()->setLook(model->column(u"wanted"_s), [](const QModelIndex &index, CellLook &look) {
         if (valueOf(index, u"wanted"_s).toLongLong() == 0)

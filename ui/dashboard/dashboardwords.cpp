@@ -66,7 +66,7 @@ QString stepWords(const QString &step)
 QString hoursText(double hours)
 {
     if (hours * 60 < 1)
-        return Words::tr("under 1 min");
+        return Words::tr("<1 min");
     if (hours < 1)
         return Words::tr("%1 min").arg(qRound(hours * 60));
     if (hours < 48)
