@@ -13,7 +13,6 @@ namespace desk {
 namespace {
 
 constexpr int side = 16;
-constexpr int rowHeight = 26;
 constexpr int tallest = 32;
 constexpr int barHeight = 18;
 constexpr int least = 4; ///< a part that is there is seen
@@ -61,12 +60,13 @@ void Bar::setScale(qint64 longest, const BarRoom &room)
 {
     m_longest = std::max<qint64>(1, longest);
     m_room = room;
+    updateGeometry();
     update();
 }
 
 QSize Bar::sizeHint() const
 {
-    return {px(320), px(rowHeight)};
+    return {px(320), px(m_room.row)};
 }
 
 void Bar::keyPressEvent(QKeyEvent *event)

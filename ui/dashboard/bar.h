@@ -28,12 +28,14 @@ struct BarWords
     QString spoken = {};
 };
 
-/// What words take beside the bars of a chart, in px at normal text size.
+/// What words take beside the bars of a chart, and how tall a bar is at least, in px at normal text
+/// size.
 struct BarRoom
 {
     int label = 130;
     int total = 128; ///< behind the longest bar
     int right = 0;
+    int row = 26;
 };
 
 /// One bar of a chart, a widget of its own: it takes the focus, has its words for who does not see

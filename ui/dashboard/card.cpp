@@ -51,6 +51,7 @@ KeyButton *Card::addLink(const QString &words)
     link->setLook(KeyButton::Look::Flat);
     m_head->addWidget(link);
     m_head->setContentsMargins(16, 1, 12, 0); // the link is taller than the words
+    static_cast<QHBoxLayout *>(m_head)->addStrut(link->sizeHint().height());
     return link;
 }
 

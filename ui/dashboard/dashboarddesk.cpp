@@ -53,8 +53,8 @@ DashboardDesk::DashboardDesk(const DeskContext &context, QWidget *parent)
       m_head(new PageHead),
       m_notice(new Notice),
       m_pipeline(new BarChart({136, 112, 56})),
-      m_time(new BarChart({156, 12, 112})),
-      m_owed(new BarChart({108, 148, 0})),
+      m_time(new BarChart({156, 12, 112, 24})),
+      m_owed(new BarChart({108, 148, 0, 22})),
       m_scope(new ScopeChoice(context.preferences)),
       m_lowModel(new RecordModel(lowStockColumns(true), this)),
       m_lowList(new RowList),
@@ -396,6 +396,7 @@ void DashboardDesk::refresh()
 
 void DashboardDesk::activated()
 {
+    read(); // what the stages took and what was earned is not told when it is counted anew
     if (showsList())
         m_behind->list()->setFocus(Qt::OtherFocusReason);
     else

@@ -119,7 +119,8 @@ void DashboardDesk::showHits(const QJsonObject &period, const QJsonObject &lastM
     const auto percent = percentOf(won, quoted);
     const auto before =
         percentOf(lastMonth.value(u"won"_s).toInt(), lastMonth.value(u"quoted"_s).toInt());
-    auto below = tr("%1 of %2 won").arg(countText(won), countText(quoted));
+    auto below =
+        quoted > 0 ? tr("%1 of %2 won").arg(countText(won), countText(quoted)) : tr("nothing sent");
     if (before >= 0)
         below = tr("%1, %2 %3 %", "51 of 75 won, Oct 66 %")
                     .arg(below, monthOf(lastMonth), QString::number(before));
@@ -277,7 +278,7 @@ void DashboardDesk::showLow(const QJsonObject &low)
     const auto count = low.value(u"count"_s).toInt();
     const auto words = tr("%n item(s) at or under the reorder level", nullptr, count);
     m_lowCard->setNote(
-        m_scope->branchName().isEmpty() ? words : tr("%1, one stock for all branches").arg(words));
+        m_scope->branch().isEmpty() ? words : tr("%1, one stock for all branches").arg(words));
     m_allLow->setVisible(count > 0);
     m_lowModel->setRows(low.value(u"items"_s).toArray());
     m_lowCard->sayInstead(count > 0 ? QString() : tr("Nothing is at or under its reorder level."));

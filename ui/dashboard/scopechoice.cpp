@@ -5,6 +5,7 @@
 #include "icons.h"
 #include "indianformat.h"
 #include "preferences.h"
+#include "theme.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -43,6 +44,7 @@ ScopeChoice::ScopeChoice(Preferences *preferences, QWidget *parent)
     m_branch = preferences ? preferences->remembered(branchKey) : QString();
     m_branches->setAccessibleName(tr("Branch"));
     m_branches->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_branches->setIconSize({px(16), px(16)});
     m_branches->hide();
     connect(m_periods, &FilterTabs::chosenChanged, this, [this](const QString &name) {
         remember(periodKey, name);
