@@ -21,6 +21,7 @@ namespace {
 
 const auto periodKey = u"dashboard/period"_s;
 const auto branchKey = u"dashboard/branch"_s;
+constexpr int iconEdge = 16;
 
 } // namespace
 
@@ -44,12 +45,14 @@ ScopeChoice::ScopeChoice(Preferences *preferences, QWidget *parent)
     m_branch = preferences ? preferences->remembered(branchKey) : QString();
     m_branches->setAccessibleName(tr("Branch"));
     m_branches->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_branches->setIconSize({px(16), px(16)});
     m_branches->hide();
     connect(m_periods, &FilterTabs::chosenChanged, this, [this](const QString &name) {
         remember(periodKey, name);
         Q_EMIT changed();
     });
+    const auto sizeIcons = [this] { m_branches->setIconSize({px(iconEdge), px(iconEdge)}); };
+    connect(&Theme::instance(), &Theme::changed, this, sizeIcons);
+    sizeIcons();
     connect(m_branches, &QComboBox::currentIndexChanged, this, &ScopeChoice::chooseBranch);
 }
 
