@@ -1840,6 +1840,10 @@
         <source>&lt;1 min</source>
         <translation>&lt;1 मि</translation>
     </message>
+    <message>
+        <source>No quotation was sent in the last six months.</source>
+        <translation>पिछले छह महीनों में कोई कोटेशन नहीं भेजा गया।</translation>
+    </message>
 </context>
 <context>
     <name>desk::DashboardLists</name>

@@ -44,6 +44,7 @@ namespace {
 constexpr auto changePause = std::chrono::milliseconds(700);
 constexpr int lowRows = 5;
 constexpr int latestRows = 3;
+constexpr int barsStretch = 100; ///< the bars of the months take the room, a sentence does not
 
 } // namespace
 
@@ -175,8 +176,8 @@ Card *DashboardDesk::buildPipeline()
 
 Card *DashboardDesk::buildMonths()
 {
-    auto *card = new Card(tr("Hit rate by month"));
-    card->setNote(tr("quotations won of those sent"));
+    m_monthsCard = new Card(tr("Hit rate by month"));
+    m_monthsCard->setNote(tr("quotations won of those sent"));
     auto *bars = new QWidget;
     auto *row = new QHBoxLayout(bars);
     row->setContentsMargins(16, 0, 16, 0);
@@ -189,8 +190,9 @@ Card *DashboardDesk::buildMonths()
             openQuotations(month, month.addMonths(1).addDays(-1));
         });
     }
-    card->add(bars, 1);
-    return card;
+    m_monthsCard->add(bars, barsStretch);
+    m_monthsCard->addStretch();
+    return m_monthsCard;
 }
 
 Card *DashboardDesk::buildTime()

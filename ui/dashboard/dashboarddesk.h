@@ -100,6 +100,7 @@ private:
     ScopeChoice *m_scope;
     QWidget *m_pictures = nullptr; ///< what is printed
     Card *m_pipelineCard = nullptr;
+    Card *m_monthsCard = nullptr;
     Card *m_timeCard = nullptr;
     Card *m_owedCard = nullptr;
     Card *m_lowCard = nullptr;

@@ -260,6 +260,8 @@ void DashboardDesk::showOutstanding(Money all, Money late, int lateInvoices)
 
 void DashboardDesk::showMonths(const QJsonArray &months)
 {
+    m_monthsCard->sayInstead(months.isEmpty() ? tr("No quotation was sent in the last six months.")
+                                              : QString());
     QHash<QDate, QJsonObject> known;
     for (const auto &month : months)
         known.insert(QDate::fromString(month[u"month"].toString(), Qt::ISODate), month.toObject());

@@ -33,13 +33,16 @@ select o.id, o.order_number,
 from public.orders o
 join public.stages s on s.name = o.workflow_stage;
 
--- How many hours an order of each priority may stand in a stage; null where nobody is waited for.
+-- How many hours an order of each priority may stand in a stage; null where nobody is waited for. The factors are read
+-- once, however many orders are joined to it.
 create view api.stage_allowances with (security_invoker = true) as
-select s.name as stage, p.priority,
-       s.allowed_hours * coalesce((select (t.value ->> p.priority)::numeric from public.settings t
-                                   where t.name = 'priority_factors'), 1) as allowed_hours
+with factors as materialized (
+    select p.priority, coalesce((select (t.value ->> p.priority)::numeric from public.settings t
+                                 where t.name = 'priority_factors'), 1) as factor
+    from (values ('low'), ('medium'), ('high'), ('urgent')) as p (priority))
+select s.name as stage, f.priority, s.allowed_hours * f.factor as allowed_hours
 from public.stages s
-cross join (values ('low'), ('medium'), ('high'), ('urgent')) as p (priority);
+cross join factors f;
 
 create view api.decoding_queue with (security_invoker = true) as
 select o.id, o.order_number,

@@ -30,7 +30,9 @@ select i.id, i.sku, i.item_name, i.manufacturer, i.unit_of_measure, i.available_
         where m.inventory_id = i.id and m.reason = 'dispatch' and m.created_at > now() - interval '90 days') as days_left
 from public.inventory i
 left join (select d.inventory_id, sum(greatest(0, d.quantity - d.reserved)) as wanted
-           from api.item_demand d group by d.inventory_id) w on w.inventory_id = i.id
+           from api.item_demand d
+           where d.inventory_id in (select n.id from public.inventory n where n.is_active and n.available_quantity <= n.reorder_level)
+           group by d.inventory_id) w on w.inventory_id = i.id
 where i.is_active and i.available_quantity <= i.reorder_level;
 
 -- Issued invoices with what they earn over the present cost of their items; null where the caller may not read costs or
