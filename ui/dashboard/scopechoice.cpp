@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QJsonObject>
+#include <QUuid>
 
 #include <algorithm>
 
@@ -42,7 +43,8 @@ ScopeChoice::ScopeChoice(Preferences *preferences, QWidget *parent)
     m_periods->add(u"90"_s, tr("90 days"));
     m_periods->add(u"year"_s, tr("Financial year"));
     m_periods->choose(preferences ? preferences->remembered(periodKey, u"30"_s) : u"30"_s);
-    m_branch = preferences ? preferences->remembered(branchKey) : QString();
+    const auto before = preferences ? preferences->remembered(branchKey) : QString();
+    m_branch = QUuid(before).isNull() ? QString() : before; // the file is the person's to edit
     m_branches->setAccessibleName(tr("Branch"));
     m_branches->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_branches->hide();
