@@ -164,10 +164,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Quotations sent in %n day(s)</source>
+        <source>%1 late, on %n invoice(s)</source>
         <translation>
-            <numerusform>Quotations sent in %n day</numerusform>
-            <numerusform>Quotations sent in %n days</numerusform>
+            <numerusform>%1 late, on %n invoice</numerusform>
+            <numerusform>%1 late, on %n invoices</numerusform>
         </translation>
     </message>
 </context>

@@ -1884,10 +1884,6 @@
         <translation>बकाया इनवॉइस</translation>
     </message>
     <message>
-        <source>Overdue invoices</source>
-        <translation>समय से ऊपर इनवॉइस</translation>
-    </message>
-    <message>
         <source>Low stock</source>
         <translation>कम स्टॉक</translation>
     </message>
@@ -1914,10 +1910,6 @@
     <message>
         <source>All of them</source>
         <translation>सभी</translation>
-    </message>
-    <message>
-        <source>counted %1, and at every change</source>
-        <translation>गिनती %1, और हर बदलाव पर</translation>
     </message>
     <message>
         <source>opens the inbox</source>
@@ -1949,10 +1941,6 @@
             <numerusform>%1: %n ऑर्डर, </numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 under a day, %2 up to three days, %3 older, worth %4</source>
-        <translation>एक दिन से कम %1, तीन दिन तक %2, पुराने %3, मूल्य %4</translation>
-    </message>
     <message numerus="yes">
         <source>%n open order(s)</source>
         <translation>
@@ -1976,22 +1964,6 @@
         <translation>%1: %3 भेजे, %2 मिले</translation>
     </message>
     <message>
-        <source>7 days</source>
-        <translation>7 दिन</translation>
-    </message>
-    <message>
-        <source>30 days</source>
-        <translation>30 दिन</translation>
-    </message>
-    <message>
-        <source>90 days</source>
-        <translation>90 दिन</translation>
-    </message>
-    <message>
-        <source>Financial year</source>
-        <translation>वित्त वर्ष</translation>
-    </message>
-    <message>
         <source>print</source>
         <translation>छापें</translation>
     </message>
@@ -2008,27 +1980,8 @@
         <translation>समय कहाँ लगता है</translation>
     </message>
     <message>
-        <source>hours an order stood there, on average</source>
-        <translation>ऑर्डर वहाँ औसतन कितने घंटे रहा</translation>
-    </message>
-    <message numerus="yes">
-        <source>Quotations sent in %n day(s)</source>
-        <translation>
-            <numerusform>%n दिन में भेजे कोटेशन</numerusform>
-            <numerusform>%n दिन में भेजे कोटेशन</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 late</source>
-        <translation>%1 देर</translation>
-    </message>
-    <message>
         <source>%1 of %2 won</source>
         <translation>%2 में से %1 मिले</translation>
-    </message>
-    <message>
-        <source>without the hospital&apos;s own time</source>
-        <translation>अस्पताल का अपना समय छोड़कर</translation>
     </message>
     <message>
         <source>Request to decoded</source>
@@ -2051,10 +2004,6 @@
         <translation>इनवॉइस से डिस्पैच तक</translation>
     </message>
     <message>
-        <source>under 1 min</source>
-        <translation>1 मि से कम</translation>
-    </message>
-    <message>
         <source>%1 min</source>
         <translation>%1 मि</translation>
     </message>
@@ -2065,6 +2014,133 @@
     <message>
         <source>%1 d</source>
         <translation>%1 दिन</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>मार्जिन</translation>
+    </message>
+    <message>
+        <source>bar is now, mark is target</source>
+        <translation>पट्टी अभी है, निशान लक्ष्य</translation>
+    </message>
+    <message>
+        <source>Late invoices</source>
+        <translation>देर वाले इनवॉइस</translation>
+    </message>
+    <message>
+        <source>Hospitals that are latest</source>
+        <translation>सबसे ज़्यादा देर वाले अस्पताल</translation>
+    </message>
+    <message>
+        <source>Dashboard, %1, %2</source>
+        <translation>डैशबोर्ड, %1, %2</translation>
+    </message>
+    <message>
+        <source>Open orders: %1</source>
+        <translation>खुले ऑर्डर: %1</translation>
+    </message>
+    <message>
+        <source>Late invoices: %1</source>
+        <translation>देर वाले इनवॉइस: %1</translation>
+    </message>
+    <message>
+        <source>Invoices since %1</source>
+        <translation>%1 से अब तक के इनवॉइस</translation>
+    </message>
+    <message>
+        <source>Quotations sent from %1 to %2</source>
+        <translation>%1 से %2 तक भेजे कोटेशन</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>list, branch</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>counted %1</source>
+        <translation>गिनती %1</translation>
+    </message>
+    <message>
+        <source>no order has moved on yet</source>
+        <translation>अभी कोई ऑर्डर आगे नहीं बढ़ा</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>लक्ष्य %1</translation>
+    </message>
+    <message>
+        <source>target %1, was %2 in %3</source>
+        <translation>लक्ष्य %1, %3 में %2 था</translation>
+    </message>
+    <message>
+        <source>nothing sent</source>
+        <translation>कुछ नहीं भेजा</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3 %</source>
+        <comment>51 of 75 won, Oct 66 %</comment>
+        <translation>%1, %2 %3 %</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <comment>112 invoices, Oct ₹79.8 L</comment>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>over present cost</source>
+        <translation>आज की लागत पर</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <comment>over present cost, Oct 18.2 %</comment>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>No order has left a stage in these days. As soon as one moves on, its hours stand here against the target.</source>
+        <translation>इन दिनों में कोई ऑर्डर किसी चरण से आगे नहीं बढ़ा। जैसे ही कोई बढ़ेगा, उसके घंटे यहाँ लक्ष्य के सामने दिखेंगे।</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>%1 में से</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 allowed</source>
+        <translation>%1: %2, सीमा %3</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>आप</translation>
+    </message>
+    <message>
+        <source>%1 within target, %2 over it, %3 over twice, worth %4</source>
+        <translation>लक्ष्य के भीतर %1, लक्ष्य से ऊपर %2, दुगुने से ऊपर %3, मूल्य %4</translation>
+    </message>
+    <message>
+        <source>nothing late</source>
+        <translation>कुछ देर नहीं</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 late, on %n invoice(s)</source>
+        <translation>
+            <numerusform>%1 देर, %n इनवॉइस पर</numerusform>
+            <numerusform>%1 देर, %n इनवॉइस पर</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, one stock for all branches</source>
+        <translation>%1, सभी शाखाओं का एक ही स्टॉक</translation>
+    </message>
+    <message>
+        <source>Nothing is at or under its reorder level.</source>
+        <translation>कोई आइटम रीऑर्डर स्तर पर या नीचे नहीं है।</translation>
+    </message>
+    <message>
+        <source>&lt;1 min</source>
+        <translation>&lt;1 मि</translation>
+    </message>
+    <message>
+        <source>No quotation was sent in the last six months.</source>
+        <translation>पिछले छह महीनों में कोई कोटेशन नहीं भेजा गया।</translation>
     </message>
 </context>
 <context>
@@ -2160,6 +2236,42 @@
     <message>
         <source>Make</source>
         <translation>मेक</translation>
+    </message>
+    <message>
+        <source>Worth ₹</source>
+        <translation>मूल्य ₹</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>मार्जिन</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>चाहिए</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>कितना चलेगा</translation>
+    </message>
+    <message>
+        <source>Late ₹</source>
+        <translation>देर का ₹</translation>
+    </message>
+    <message>
+        <source>short by %1</source>
+        <translation>%1 कम</translation>
+    </message>
+    <message>
+        <source>none left</source>
+        <translation>कुछ नहीं बचा</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 दिन</translation>
     </message>
 </context>
 <context>
@@ -9575,6 +9687,46 @@
     </message>
 </context>
 <context>
+    <name>desk::ScopeChoice</name>
+    <message>
+        <source>Today</source>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 दिन</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 दिन</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 दिन</translation>
+    </message>
+    <message>
+        <source>Financial year</source>
+        <translation>वित्त वर्ष</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>शाखा</translation>
+    </message>
+    <message>
+        <source>All branches</source>
+        <translation>सभी शाखाएँ</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 से %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>days, branch</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>desk::SearchButton</name>
     <message>
         <source>Find an order, hospital, SKU, document or action</source>
@@ -11761,28 +11913,28 @@
 <context>
     <name>desk::StageLegend</name>
     <message>
-        <source>Age in the stage: under a day, one to three days, older</source>
-        <translation>चरण में समय: एक दिन से कम, एक से तीन दिन, पुराना</translation>
-    </message>
-    <message>
         <source>Stage</source>
         <translation>चरण</translation>
     </message>
     <message>
-        <source>under a day</source>
-        <translation>एक दिन से कम</translation>
-    </message>
-    <message>
-        <source>1–3 days</source>
-        <translation>1–3 दिन</translation>
-    </message>
-    <message>
-        <source>older</source>
-        <translation>पुराना</translation>
-    </message>
-    <message>
         <source>Lakh ₹</source>
         <translation>लाख ₹</translation>
+    </message>
+    <message>
+        <source>Age in the stage: within target, over target, over twice</source>
+        <translation>चरण में समय: लक्ष्य के भीतर, लक्ष्य से ऊपर, दुगुने से ऊपर</translation>
+    </message>
+    <message>
+        <source>within target</source>
+        <translation>लक्ष्य के भीतर</translation>
+    </message>
+    <message>
+        <source>over target</source>
+        <translation>लक्ष्य से ऊपर</translation>
+    </message>
+    <message>
+        <source>over twice</source>
+        <translation>दुगुने से ऊपर</translation>
     </message>
 </context>
 <context>

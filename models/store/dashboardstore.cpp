@@ -8,94 +8,94 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const auto today = u"(now() at time zone 'Asia/Kolkata')::date"_s;
-
-/// Days late as the bucket that the ageing bars show.
-const auto bucket =
-    u"case when due_date >= %1 then 0 when due_date >= %1 - 30 then 1 "
-    "when due_date >= %1 - 60 then 2 when due_date >= %1 - 90 then 3 else 4 end"_s.arg(today);
-
-const auto owed = u"from api.owed_invoices i"_s;
-
-const auto invoiceColumns =
-    u"select id::text, invoice_number, "
-    "(select c.hospital_name from api.customer_names c where c.id = i.customer_id) as "
-    "hospital_name, "
-    "(select c.city from api.customer_names c where c.id = i.customer_id) as city, "
-    "invoice_date, due_date, total_amount, balance, "
-    "case when due_date < %1 then 'overdue' when paid_amount > 0 then 'partial' else 'unpaid' end "
-    "as payment_status, greatest(0, %1 - due_date) as days_late "_s.arg(today);
-
-const auto readHits =
-    u"select date_trunc('month', sent_at at time zone 'Asia/Kolkata')::date as month, "
-    "count(*)::integer as sent, count(*) filter (where status = 'accepted')::integer as won "
-    "from public.quotations where sent_at >= date_trunc('month', now()) - interval '5 months' "
-    "group by 1 order by 1"_s;
-
 const auto readOrders =
     u"select id::text, order_number, hospital_name, city, workflow_stage, priority, rep_name, "
-    "line_count, created_at, stage_since from api.order_list where workflow_stage = $1 "
-    "order by stage_since, id limit 500"_s;
+    "line_count, total_amount, stage_since, over_allowed from api.open_orders "
+    "where workflow_stage = any (string_to_array($1, ',')) "
+    "and ($2 = '' or branch_id = nullif($2, '')::uuid) order by stage_since, id limit 500"_s;
+
+/// `%1` is a further condition.
+const auto readOwed =
+    u"select id::text, invoice_number, hospital_name, city, invoice_date, due_date, total_amount, "
+    "balance, payment_status, days_late from api.owed_by_age "
+    "where ($1 = '' or branch_id = nullif($1, '')::uuid)%1 order by due_date, id limit 500"_s;
+
+const auto readIssued =
+    u"select id::text, invoice_number, hospital_name, city, invoice_date, due_date, total_amount, "
+    "balance, margin from api.issued_invoices "
+    "where issued_at >= ($1 || ' 00:00+05:30')::timestamptz "
+    "and issued_at < ($2 || ' 00:00+05:30')::timestamptz "
+    "and ($3 = '' or branch_id = nullif($3, '')::uuid) order by issued_at desc, id limit 500"_s;
+
+const auto readSent =
+    u"select l.id::text, l.quote_number, l.hospital_name, l.city, l.status, l.total_amount, "
+    "q.sent_at, l.quoter_name from api.quotation_list l join public.quotations q on q.id = l.id "
+    "where q.sent_at >= ($1 || ' 00:00+05:30')::timestamptz "
+    "and q.sent_at < ($2 || ' 00:00+05:30')::timestamptz "
+    "and ($3 = '' or l.branch_id = nullif($3, '')::uuid) order by q.sent_at desc, q.id limit 500"_s;
 
 const auto readLowStock =
     u"select id::text, sku, item_name, manufacturer, unit_of_measure, available_quantity, "
-    "stock_quantity, reserved_quantity, reorder_level from api.inventory_list "
-    "where is_low and is_active "
-    "order by available_quantity::numeric / nullif(reorder_level, 0) nulls last, item_name, id "
-    "limit $1::integer"_s;
+    "reserved_quantity, reorder_level, wanted, short_by, days_left from api.low_stock "
+    "order by short_by > 0 desc, level nulls last, item_name, id limit 500"_s;
 
-const auto readSent =
-    u"select q.id::text, q.quote_number, l.hospital_name, l.city, q.status, q.total_amount, "
-    "q.sent_at, l.quoter_name from public.quotations q join api.quotation_list l on l.id = q.id "
-    "where q.sent_at > now() - $1::integer * interval '1 day' order by q.sent_at desc, q.id limit 500"_s;
+QString isoText(const QDate &day)
+{
+    return day.toString(Qt::ISODate);
+}
 
 } // namespace
 
 DashboardStore::DashboardStore(Database *database) : m_database(database) {}
 
-QFuture<Result<QJsonObject>> DashboardStore::figures(int days)
+QFuture<Result<QJsonObject>> DashboardStore::figures(int days, const QString &branch)
 {
-    return m_database->call(u"dashboard"_s, {{u"days"_s, days}});
+    return m_database->call(
+        u"dashboard"_s,
+        {{u"days"_s, days}, {u"branch"_s, branch.isEmpty() ? QJsonValue() : branch}});
 }
 
-QFuture<Result<Rows>> DashboardStore::owedByAge()
+QFuture<Result<Rows>> DashboardStore::ordersAt(const QStringList &stages, const QString &branch)
 {
-    return m_database->query(u"select %1 as bucket, count(*)::integer as invoices, "
-                             "sum(balance) as amount %2 group by 1 order by 1"_s.arg(bucket, owed));
+    return m_database->query(readOrders, {stages.join(u','), branch});
 }
 
-QFuture<Result<Rows>> DashboardStore::hitRateByMonth()
+QFuture<Result<Rows>> DashboardStore::owedInvoices(const QString &branch)
 {
-    return m_database->query(readHits);
+    return m_database->query(readOwed.arg(QString()), {branch});
 }
 
-QFuture<Result<Rows>> DashboardStore::ordersAt(const QString &stage)
+QFuture<Result<Rows>> DashboardStore::lateInvoices(const QString &branch)
 {
-    return m_database->query(readOrders, {stage});
+    return m_database->query(readOwed.arg(u" and bucket > 0"_s), {branch});
 }
 
-QFuture<Result<Rows>> DashboardStore::owedInvoices(bool onlyOverdue)
+QFuture<Result<Rows>> DashboardStore::lateInvoicesOf(const QString &customer, const QString &branch)
 {
-    const auto late = onlyOverdue ? u" where due_date < %1"_s.arg(today) : QString();
-    return m_database->query(invoiceColumns + owed + late + u" order by due_date, id limit 500"_s);
+    return m_database->query(readOwed.arg(u" and bucket > 0 and customer_id = $2::uuid"_s),
+                             {branch, customer});
 }
 
-QFuture<Result<Rows>> DashboardStore::owedInvoicesOf(int number)
+QFuture<Result<Rows>> DashboardStore::owedInvoicesOf(int bucket, const QString &branch)
 {
-    return m_database->query(
-        invoiceColumns + owed +
-            u" where %1 = $1::integer order by due_date, id limit 500"_s.arg(bucket),
-        {number});
+    return m_database->query(readOwed.arg(u" and bucket = $2::integer"_s), {branch, bucket});
 }
 
-QFuture<Result<Rows>> DashboardStore::lowStock(int maximum)
+QFuture<Result<Rows>> DashboardStore::issuedInvoices(const QDate &first, const QDate &last,
+                                                     const QString &branch)
 {
-    return m_database->query(readLowStock, {maximum});
+    return m_database->query(readIssued, {isoText(first), isoText(last.addDays(1)), branch});
 }
 
-QFuture<Result<Rows>> DashboardStore::sentQuotations(int days)
+QFuture<Result<Rows>> DashboardStore::sentQuotations(const QDate &first, const QDate &last,
+                                                     const QString &branch)
 {
-    return m_database->query(readSent, {days});
+    return m_database->query(readSent, {isoText(first), isoText(last.addDays(1)), branch});
+}
+
+QFuture<Result<Rows>> DashboardStore::lowStock()
+{
+    return m_database->query(readLowStock);
 }
 
 } // namespace desk

@@ -3,36 +3,39 @@
 #include "result.h"
 #include "rows.h"
 
+#include <QDate>
 #include <QFuture>
 #include <QJsonObject>
-#include <QString>
+#include <QStringList>
 
 namespace desk {
 
 class Database;
 
-/// What the dashboard asks of the server: its figures, and the list behind each of them. Lists hold
-/// at most 500 rows, the oldest or worst first.
+/// What the dashboard asks of the server: its figures in one answer, and the list behind each of
+/// them. Lists hold at most 500 rows, the oldest or worst first. `branch` is an id; empty for all
+/// branches.
 class DashboardStore
 {
 public:
     explicit DashboardStore(Database *database);
 
-    /// api.dashboard: pipeline by stage, outstanding, overdue, low_stock, waiting; and of the last
-    /// `days` quoted, won, invoiced and turnaround.
-    QFuture<Result<QJsonObject>> figures(int days);
-    /// What is owed, by how late it is: columns bucket (0 not due, 1 to 30, to 60, to 90, older as
-    /// 1 to 4), invoices, amount.
-    QFuture<Result<Rows>> owedByAge();
-    /// Won and lost of the sent quotations by month, six months back: month, sent, won.
-    QFuture<Result<Rows>> hitRateByMonth();
+    /// api.dashboard, of today and the days before it.
+    QFuture<Result<QJsonObject>> figures(int days, const QString &branch);
 
-    QFuture<Result<Rows>> ordersAt(const QString &stage);
-    QFuture<Result<Rows>> owedInvoices(bool onlyOverdue);
-    /// Those whose lateness falls into one bucket of owedByAge.
-    QFuture<Result<Rows>> owedInvoicesOf(int bucket);
-    QFuture<Result<Rows>> lowStock(int maximum = 500);
-    QFuture<Result<Rows>> sentQuotations(int days);
+    QFuture<Result<Rows>> ordersAt(const QStringList &stages, const QString &branch);
+    QFuture<Result<Rows>> owedInvoices(const QString &branch);
+    QFuture<Result<Rows>> lateInvoices(const QString &branch);
+    QFuture<Result<Rows>> lateInvoicesOf(const QString &customer, const QString &branch);
+    /// Those whose lateness falls into one part of the ageing, 0 to 4.
+    QFuture<Result<Rows>> owedInvoicesOf(int bucket, const QString &branch);
+    /// Issued in these days, with their margin.
+    QFuture<Result<Rows>> issuedInvoices(const QDate &first, const QDate &last,
+                                         const QString &branch);
+    QFuture<Result<Rows>> sentQuotations(const QDate &first, const QDate &last,
+                                         const QString &branch);
+    /// The stock is one for all branches.
+    QFuture<Result<Rows>> lowStock();
 
 private:
     Database *m_database;

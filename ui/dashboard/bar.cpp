@@ -13,11 +13,9 @@ namespace desk {
 namespace {
 
 constexpr int side = 16;
-constexpr int rowHeight = 26;
 constexpr int tallest = 32;
 constexpr int barHeight = 18;
-constexpr int totalRoom = 128; ///< behind the longest bar
-constexpr int least = 4;       ///< a part that is there is seen
+constexpr int least = 4; ///< a part that is there is seen
 
 } // namespace
 
@@ -35,15 +33,18 @@ Bar::Bar(const QString &label, QWidget *parent) : QAbstractButton(parent)
     });
 }
 
-void Bar::setParts(const QList<BarPart> &parts, const QString &total, const QString &after,
-                   const QString &right, const QString &spoken)
+void Bar::setParts(const QList<BarPart> &parts, const BarWords &words)
 {
     m_parts = parts;
-    m_total = total;
-    m_after = after;
-    m_right = right;
-    setAccessibleDescription(spoken);
-    setToolTip(spoken);
+    m_words = words;
+    setAccessibleDescription(words.spoken);
+    setToolTip(words.spoken);
+    update();
+}
+
+void Bar::setMark(qint64 mark)
+{
+    m_mark = mark;
     update();
 }
 
@@ -55,17 +56,17 @@ qint64 Bar::value() const
     return sum;
 }
 
-void Bar::setScale(qint64 longest, int labelWidth, int rightWidth)
+void Bar::setScale(qint64 longest, const BarRoom &room)
 {
     m_longest = std::max<qint64>(1, longest);
-    m_labelWidth = labelWidth;
-    m_rightWidth = rightWidth;
+    m_room = room;
+    updateGeometry();
     update();
 }
 
 QSize Bar::sizeHint() const
 {
-    return {px(320), px(rowHeight)};
+    return {px(320), px(m_room.row)};
 }
 
 void Bar::keyPressEvent(QKeyEvent *event)
@@ -105,30 +106,57 @@ int Bar::paintParts(QPainter *painter, int left, int room) const
     return left;
 }
 
+void Bar::paintMark(QPainter *painter, int left, int room) const
+{
+    if (m_mark < 0)
+        return;
+    const auto tall = px(barHeight + 4);
+    const auto at = left + static_cast<int>(m_mark * room / m_longest);
+    painter->fillRect(QRect(at, (height() - tall) / 2, 2, tall), color(Token::Text));
+}
+
+void Bar::paintRight(QPainter *painter, int left, int wide) const
+{
+    const auto write = [&](const QString &words, Type type, Token token) {
+        painter->setFont(typeFont(type));
+        painter->setPen(color(token));
+        painter->drawText(QRect(left, 0, wide, height()),
+                          static_cast<int>(Qt::AlignRight | Qt::AlignVCenter), words);
+        wide -= painter->fontMetrics().horizontalAdvance(words) + px(4);
+    };
+    const auto isFigure = !m_words.figure.isEmpty();
+    if (!m_words.right.isEmpty())
+        write(m_words.right, isFigure ? Type::Small : Type::Body,
+              isFigure ? Token::Text2 : Token::Text);
+    if (isFigure)
+        write(m_words.figure, Type::BodyStrong, toneText(m_words.figureTone));
+}
+
 void Bar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     if (underMouse() || hasFocus())
         painter.fillRect(rect(), color(hasFocus() ? Token::Select : Token::Hover));
-    const auto centre = static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter);
     const auto write = [&](int left, int wide, const QString &words, Type type, Token token) {
         painter.setFont(typeFont(type));
         painter.setPen(color(token));
         const auto shown = painter.fontMetrics().elidedText(words, Qt::ElideRight, wide);
-        painter.drawText(QRect(left, 0, wide, height()), centre, shown);
+        painter.drawText(QRect(left, 0, wide, height()),
+                         static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), shown);
         return left + painter.fontMetrics().horizontalAdvance(shown);
     };
-    write(px(side), m_labelWidth - px(8), text(), Type::Body, Token::Text);
-    const auto start = px(side) + m_labelWidth;
-    const auto room = width() - start - m_rightWidth - px(totalRoom) - px(side);
-    auto left = paintParts(&painter, start, std::max(px(40), room)) + px(6);
-    const auto end = width() - px(side) - m_rightWidth;
-    left = write(left, std::max(0, end - left), m_total, Type::BodyStrong, Token::Text) + px(6);
-    write(left, std::max(0, end - left), m_after, Type::Small, Token::Text2);
-    painter.setFont(typeFont(Type::Body));
-    painter.setPen(color(Token::Text));
-    painter.drawText(QRect(end, 0, m_rightWidth, height()),
-                     static_cast<int>(Qt::AlignRight | Qt::AlignVCenter), m_right);
+    const auto start = px(side + m_room.label);
+    const auto end = width() - px(side + m_room.right);
+    write(px(side), px(m_room.label - 8), text(), Type::Body, Token::Text);
+    const auto room = std::max(px(40), end - start - px(m_room.total));
+    auto left = paintParts(&painter, start, room) + px(6);
+    paintMark(&painter, start, room);
+    left = write(left, std::max(0, end - left), m_words.total, Type::BodyStrong, Token::Text);
+    left += px(6);
+    const auto stands = m_words.afterTone == Tone::Secondary;
+    write(left, std::max(0, end - left), m_words.after, stands ? Type::Small : Type::SmallStrong,
+          toneText(m_words.afterTone));
+    paintRight(&painter, end, px(m_room.right));
     if (!hasFocus())
         return;
     painter.setPen(QPen(color(Token::Accent), 2));

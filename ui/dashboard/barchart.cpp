@@ -1,22 +1,16 @@
 #include "barchart.h"
 
-#include "theme.h"
-
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace desk {
 
-BarChart::BarChart(int labelWidth, int rightWidth, QWidget *parent)
-    : QWidget(parent),
-      m_labelWidth(labelWidth),
-      m_rightWidth(rightWidth),
-      m_column(new QVBoxLayout(this))
+BarChart::BarChart(const BarRoom &room, QWidget *parent)
+    : QWidget(parent), m_room(room), m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
-    connect(&Theme::instance(), &Theme::changed, this, &BarChart::scale);
 }
 
 Bar *BarChart::bar(const QString &name, const QString &label)
@@ -33,13 +27,23 @@ Bar *BarChart::bar(const QString &name, const QString &label)
     return bar;
 }
 
+void BarChart::keep(const QStringList &names)
+{
+    for (auto *bar : QList<Bar *>(m_bars)) {
+        if (names.contains(bar->objectName()))
+            continue;
+        m_bars.removeOne(bar);
+        delete bar;
+    }
+}
+
 void BarChart::scale()
 {
     qint64 longest = 1;
     for (const auto *bar : std::as_const(m_bars))
-        longest = std::max(longest, bar->value());
+        longest = std::max({longest, bar->value(), bar->mark()});
     for (auto *bar : std::as_const(m_bars))
-        bar->setScale(longest, px(m_labelWidth), px(m_rightWidth));
+        bar->setScale(longest, m_room);
 }
 
 void BarChart::step(const Bar *from, int direction)

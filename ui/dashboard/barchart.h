@@ -14,12 +14,13 @@ class BarChart : public QWidget
     Q_OBJECT
 
 public:
-    /// Widths of the label at the left and of the figure at the right, in px at normal text size.
-    BarChart(int labelWidth, int rightWidth, QWidget *parent = nullptr);
+    explicit BarChart(const BarRoom &room, QWidget *parent = nullptr);
 
     /// The bar of this name; made at the end when it is new.
     Bar *bar(const QString &name, const QString &label);
     [[nodiscard]] const QList<Bar *> &bars() const { return m_bars; }
+    /// Takes the bars away that are not among these.
+    void keep(const QStringList &names);
     /// Call it when all bars have their parts.
     void scale();
 
@@ -29,8 +30,7 @@ Q_SIGNALS:
 private:
     void step(const Bar *from, int direction);
 
-    int m_labelWidth;
-    int m_rightWidth;
+    BarRoom m_room;
     QVBoxLayout *m_column;
     QList<Bar *> m_bars;
 };

@@ -6,6 +6,7 @@ class QBoxLayout;
 
 namespace desk {
 
+class KeyButton;
 class TextLabel;
 
 /// A framed part of the dashboard: a title with a line beside it, and what it holds.
@@ -16,10 +17,14 @@ class Card : public QFrame
 public:
     explicit Card(const QString &title, QWidget *parent = nullptr);
     void setNote(const QString &note);
-    /// At the right of the title: a link.
-    void addToHead(QWidget *widget);
+    /// At the right of the title.
+    KeyButton *addLink(const QString &words);
     void add(QWidget *widget, int stretch = 0);
+    /// A hairline over what follows.
+    QWidget *addLine();
     void addStretch();
+    /// A sentence in place of what the card holds; an empty one takes it away again.
+    void sayInstead(const QString &sentence);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -28,6 +33,8 @@ private:
     TextLabel *m_note;
     QBoxLayout *m_head;
     QBoxLayout *m_column;
+    TextLabel *m_sentence;
+    QList<QWidget *> m_held;
 };
 
 } // namespace desk

@@ -2,9 +2,11 @@
 
 #include "dashboardstore.h"
 #include "desk.h"
+#include "money.h"
 #include "recordmodel.h"
 
 #include <QFuture>
+#include <QHash>
 
 class QGridLayout;
 class QPrinter;
@@ -17,11 +19,12 @@ class BarChart;
 class Card;
 class ColumnBar;
 class FigureCard;
-class FilterTabs;
+class KeyButton;
 class ListBehind;
 class Notice;
 class PageHead;
 class RowList;
+class ScopeChoice;
 
 /// Pictures first: the pipeline by stage and age, what waits, what is owed, what runs low. Each
 /// figure and each bar opens the list behind it.
@@ -43,7 +46,9 @@ public:
 
     [[nodiscard]] BarChart *pipeline() const { return m_pipeline; }
     [[nodiscard]] BarChart *owed() const { return m_owed; }
-    /// turnaround, hits, invoiced, outstanding or waiting.
+    [[nodiscard]] BarChart *time() const { return m_time; }
+    [[nodiscard]] ScopeChoice *scope() const { return m_scope; }
+    /// turnaround, hits, invoiced, outstanding, margin or waiting.
     [[nodiscard]] FigureCard *figure(const QString &name) const;
     [[nodiscard]] ListBehind *behind() const { return m_behind; }
     [[nodiscard]] bool showsList() const;
@@ -61,18 +66,27 @@ private:
     void read();
     void showFigures(const QJsonObject &figures);
     void showPipeline(const QJsonArray &stages);
-    void showHits(const QJsonObject &figures);
-    void showInvoiced(const QJsonObject &invoiced);
+    void showPeriod(const QJsonObject &period, const QJsonObject &lastMonth);
+    void showTurnaround(const QJsonObject &period, const QJsonObject &lastMonth);
+    void showHits(const QJsonObject &period, const QJsonObject &lastMonth);
+    void showInvoiced(const QJsonObject &period, const QJsonObject &lastMonth);
+    void showMargin(const QJsonObject &period, const QJsonObject &lastMonth);
     void showTime(const QJsonArray &steps);
-    void showOwed(const Rows &buckets);
-    void showMonths(const Rows &months);
-    void showLow(const Rows &items);
-    void choosePeriod(const QString &name);
+    void showMonths(const QJsonArray &months);
+    void showOwed(const QJsonObject &owed);
+    void showOutstanding(Money all, Money late, int lateInvoices);
+    void showLow(const QJsonObject &low);
+    void sizeLists();
     void print();
-    void openOrders(const QString &stage);
+    void openOrders(const QString &title, const QStringList &stages);
+    void openStep(const QString &step);
     void openInvoices(const QString &title, const QFuture<Result<Rows>> &rows);
+    void openIssued();
     void openLow();
-    void openQuotations();
+    void openQuotations(const QDate &first, const QDate &last);
+    void openLatest(const QString &customer);
+    void beginList(const QString &title, const QList<RecordColumn> &columns,
+                   const QString &linkKind, const QString &linkKey);
     void openList(const QFuture<Result<Rows>> &rows);
     void leaveList();
 
@@ -83,18 +97,28 @@ private:
     BarChart *m_pipeline;
     BarChart *m_time;
     BarChart *m_owed;
-    FilterTabs *m_periods;
+    ScopeChoice *m_scope;
     QWidget *m_pictures = nullptr; ///< what is printed
     Card *m_pipelineCard = nullptr;
+    Card *m_monthsCard = nullptr;
+    Card *m_timeCard = nullptr;
     Card *m_owedCard = nullptr;
     Card *m_lowCard = nullptr;
+    KeyButton *m_allLow = nullptr;
+    KeyButton *m_allLate = nullptr;
     QList<ColumnBar *> m_months;
     RecordModel *m_lowModel;
     RowList *m_lowList;
+    RecordModel *m_latestModel;
+    RowList *m_latestList;
+    QWidget *m_latestLine = nullptr;
+    FigureCard *m_margin = nullptr; ///< in place of what waits, for who may read costs
+    FigureCard *m_waiting = nullptr;
+    QHash<QString, QStringList> m_stagesOf; ///< a step's
     ListBehind *m_behind;
     QTimer *m_soon;
     QWidget *m_focusBefore = nullptr;
-    int m_days = 30;
+    QString m_counted; ///< when, in words
     int m_turn = 0;
     int m_listTurn = 0;
 };

@@ -1,5 +1,7 @@
 #include "dashboardwords.h"
 
+#include "indianformat.h"
+
 #include <QCoreApplication>
 
 namespace desk::dashboard {
@@ -64,12 +66,23 @@ QString stepWords(const QString &step)
 QString hoursText(double hours)
 {
     if (hours * 60 < 1)
-        return Words::tr("under 1 min");
+        return Words::tr("<1 min");
     if (hours < 1)
         return Words::tr("%1 min").arg(qRound(hours * 60));
     if (hours < 48)
         return Words::tr("%1 h").arg(qRound(hours));
-    return Words::tr("%1 d").arg(hours / 24, 0, 'f', 1);
+    return Words::tr("%1 d").arg(fixedPointText(qRound(hours / 24 * 10), 1, 0));
+}
+
+QDate monthShown(int place)
+{
+    const auto today = indianToday();
+    return today.addDays(1 - today.day()).addMonths(place + 1 - monthsShown);
+}
+
+QString monthText(const QDate &month)
+{
+    return dateText(month).section(u' ', 1, 1);
 }
 
 } // namespace desk::dashboard

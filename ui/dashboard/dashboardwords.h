@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDate>
 #include <QString>
 
 namespace desk::dashboard {
@@ -14,5 +15,9 @@ QString worksWords(const QString &stage);
 QString stepWords(const QString &step);
 /// "12 min", "5 h", "2.1 d".
 QString hoursText(double hours);
+/// The first day of one of the months shown, the last of them being this one.
+QDate monthShown(int place);
+/// "Nov".
+QString monthText(const QDate &month);
 
 } // namespace desk::dashboard

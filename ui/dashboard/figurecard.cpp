@@ -9,7 +9,7 @@ namespace desk {
 
 namespace {
 
-constexpr int side = 16;
+constexpr int side = 12;
 constexpr int cardHeight = 84;
 
 } // namespace
@@ -31,7 +31,7 @@ void FigureCard::setFigure(const QString &figure, const QString &below, Tone ton
     m_tone = tone;
     setAccessibleName(tr("%1: %2").arg(text(), figure));
     setAccessibleDescription(below);
-    setToolTip(below);
+    setToolTip(tr("%1: %2").arg(text(), below));
     update();
 }
 

@@ -20,6 +20,7 @@ public:
     /// `linkKind` and the column `linkKey` make the link of a row: order and order_number.
     void setList(const QString &title, const QList<RecordColumn> &columns, const QString &linkKind,
                  const QString &linkKey);
+    [[nodiscard]] const RecordModel *model() const { return m_model; }
     void setRows(const QList<QJsonObject> &rows);
     [[nodiscard]] RowList *list() const { return m_list; }
     [[nodiscard]] int count() const { return m_model ? m_model->count() : 0; }

@@ -6,10 +6,17 @@
 
 namespace desk {
 
+namespace {
+
+constexpr int side = 16;
+constexpr int labelWidth = 136; ///< of the bars below
+
+} // namespace
+
 StageLegend::StageLegend(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setAccessibleName(tr("Age in the stage: under a day, one to three days, older"));
+    setAccessibleName(tr("Age in the stage: within target, over target, over twice"));
 }
 
 QSize StageLegend::sizeHint() const
@@ -21,23 +28,31 @@ void StageLegend::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setFont(typeFont(Type::Small));
-    const auto left = px(16);
+    const QList<QPair<Token, QString>> parts = {{Token::Accent, tr("within target")},
+                                                {Token::AmberMark, tr("over target")},
+                                                {Token::RedMark, tr("over twice")}};
+    const auto metrics = painter.fontMetrics();
+    const auto right = tr("Lakh ₹");
+    auto wanted = metrics.horizontalAdvance(right);
+    for (const auto &part : parts)
+        wanted += metrics.horizontalAdvance(part.second) + px(24);
     const auto middle = static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter);
+    auto at = px(side + labelWidth);
+    const auto hasRoom = at + wanted + px(side) <= width();
     painter.setPen(color(Token::Text2));
-    painter.drawText(QRect(left, 0, px(120), height()), middle, tr("Stage"));
-    auto at = left + px(136);
-    const QList<QPair<Token, QString>> parts = {{Token::Accent, tr("under a day")},
-                                                {Token::AmberMark, tr("1–3 days")},
-                                                {Token::RedMark, tr("older")}};
+    if (hasRoom)
+        painter.drawText(QRect(px(side), 0, px(labelWidth), height()), middle, tr("Stage"));
+    else
+        at = px(side);
     for (const auto &[token, words] : parts) {
         painter.fillRect(QRect(at, height() / 2 - px(4), px(8), px(8)), color(token));
         at += px(12);
-        const auto wide = painter.fontMetrics().horizontalAdvance(words);
+        const auto wide = metrics.horizontalAdvance(words);
         painter.drawText(QRect(at, 0, wide + 2, height()), middle, words);
         at += wide + px(12);
     }
-    painter.drawText(QRect(0, 0, width() - px(16), height()),
-                     static_cast<int>(Qt::AlignRight | Qt::AlignVCenter), tr("Lakh ₹"));
+    painter.drawText(QRect(0, 0, width() - px(side), height()),
+                     static_cast<int>(Qt::AlignRight | Qt::AlignVCenter), right);
 }
 
 } // namespace desk

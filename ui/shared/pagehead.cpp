@@ -9,9 +9,16 @@
 
 namespace desk {
 
+namespace {
+
+constexpr int noteStretch = 100; ///< it has nearly all that is left over
+
+} // namespace
+
 PageHead::PageHead(QWidget *parent)
     : QFrame(parent),
       m_title(new TextLabel(Type::Title, Token::Text, this)),
+      m_note(new TextLabel(Type::Small, Token::Text2, this)),
       m_subtitle(new TextLabel(Type::Small, Token::Text2, this)),
       m_chipRow(new QHBoxLayout),
       m_right(new QHBoxLayout)
@@ -19,12 +26,16 @@ PageHead::PageHead(QWidget *parent)
     m_title->setElided(true);
     m_subtitle->setElided(true);
     m_subtitle->hide();
+    m_note->setElided(true);
+    m_note->hide();
+    m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // what is left over
     m_chipRow->setSpacing(8);
     m_right->setSpacing(4);
     auto *upper = new QHBoxLayout;
     upper->setSpacing(8);
     upper->addWidget(m_title);
     upper->addLayout(m_chipRow);
+    upper->addWidget(m_note, noteStretch);
     upper->addStretch(1);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
@@ -55,6 +66,12 @@ void PageHead::setSubtitle(const QString &subtitle)
     m_subtitle->setText(subtitle);
     m_subtitle->setVisible(!subtitle.isEmpty());
     setMinimumHeight(px(subtitle.isEmpty() ? 44 : 64));
+}
+
+void PageHead::setNote(const QString &note)
+{
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
 }
 
 void PageHead::setChips(const QList<Chip> &chips)

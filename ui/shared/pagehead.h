@@ -23,6 +23,8 @@ public:
     void setChips(const QList<Chip> &chips);
     /// An empty one takes its line away.
     void setSubtitle(const QString &subtitle);
+    /// Words behind the title, as far as there is room.
+    void setNote(const QString &note);
     /// A widget at the right: KeyButton, FilterTabs, an amount.
     void addWidget(QWidget *widget);
     [[nodiscard]] QString title() const;
@@ -32,6 +34,7 @@ protected:
 
 private:
     TextLabel *m_title;
+    TextLabel *m_note;
     TextLabel *m_subtitle;
     QBoxLayout *m_chipRow;
     QBoxLayout *m_right;

@@ -139,15 +139,15 @@ begin
     return jsonb_build_object('imported', counts[1], 'updated', counts[2], 'unchanged', counts[3], 'findings', to_jsonb(findings));
 end $$;
 
--- What is owed: our own invoices and those of the earlier program, whose kind says so.
+-- What is owed: our own invoices and those of the earlier program, whose kind says so; those belong to no branch.
 create view api.owed_invoices with (security_invoker = true) as
 select 'invoice' as kind, i.id, i.invoice_number, o.order_number, o.customer_id, i.invoice_date, i.due_date, i.total_amount,
-       i.balance, i.paid_amount, i.created_at, o.workflow_stage, o.priority, i.version
+       i.balance, i.paid_amount, i.created_at, o.workflow_stage, o.priority, i.version, i.branch_id
 from public.invoices i left join public.orders o on o.id = i.order_id -- left: nobody pays for what is not asked
 where i.status = 'approved' and i.balance > 0
 union all
 select 'earlier', e.id, e.invoice_number, null, e.customer_id, e.invoice_date, e.due_date, e.total_amount,
-       e.balance, e.total_amount - e.balance, e.created_at, null, null, e.version
+       e.balance, e.total_amount - e.balance, e.created_at, null, null, e.version, null
 from public.earlier_invoices e
 where e.balance > 0;
 

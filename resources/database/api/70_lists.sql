@@ -33,6 +33,17 @@ select o.id, o.order_number,
 from public.orders o
 join public.stages s on s.name = o.workflow_stage;
 
+-- How many hours an order of each priority may stand in a stage; null where nobody is waited for. The factors are read
+-- once, however many orders are joined to it.
+create view api.stage_allowances with (security_invoker = true) as
+with factors as materialized (
+    select p.priority, coalesce((select (t.value ->> p.priority)::numeric from public.settings t
+                                 where t.name = 'priority_factors'), 1) as factor
+    from (values ('low'), ('medium'), ('high'), ('urgent')) as p (priority))
+select s.name as stage, f.priority, s.allowed_hours * f.factor as allowed_hours
+from public.stages s
+cross join factors f;
+
 create view api.decoding_queue with (security_invoker = true) as
 select o.id, o.order_number,
        (select c.hospital_name from api.customer_names c where c.id = o.customer_id) as hospital_name,

@@ -11,8 +11,8 @@ join public.orders o on o.id = l.order_id
 left join lateral (select sum(x.quantity) filter (where x.status = 'active') as held,
                           sum(x.quantity) filter (where x.status = 'dispatched') as gone
                    from public.reservations x where x.order_item_id = l.id) r on true
-where l.inventory_id is not null and l.status not in ('not_supplied', 'fulfilled') and l.quantity > coalesce(r.gone, 0)
-  and o.workflow_stage not in ('completed', 'cancelled');
+where l.inventory_id is not null and l.status in ('pending', 'decoded', 'approved', 'partial') and l.quantity > coalesce(r.gone, 0)
+  and o.status in ('draft', 'pending', 'approved');
 grant select on api.item_demand to indentdesk_person;
 
 -- Said once, when the free pieces fall to the reorder level, to everybody who takes goods in.

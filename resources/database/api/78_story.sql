@@ -170,9 +170,9 @@ begin
                    from (select n.id, n.full_name, count(*) over (partition by lower(split_part(n.full_name, ' ', 1))) - 1 as others
                          from api.people_names n) p),
         'clock', (select jsonb_build_object('stage', s.name, 'works', s.works, 'since', o.stage_since, 'priority', o.priority,
-                      'allowed_hours', (s.allowed_hours * coalesce((select (t.value ->> o.priority)::numeric
-                          from public.settings t where t.name = 'priority_factors'), 1))::float8)
-                  from public.stages s where s.name = o.workflow_stage),
+                      'allowed_hours', a.allowed_hours::float8)
+                  from public.stages s join api.stage_allowances a on a.stage = s.name and a.priority = o.priority
+                  where s.name = o.workflow_stage),
         'batches', api.batches_given(o.id),
         'amounts', coalesce((
             select jsonb_build_object('from', 'invoices', 'total', sum(i.total_amount)::text, 'taxable', sum(i.taxable_amount)::text,

@@ -211,7 +211,7 @@ begin
     get diagnostics forgotten = row_count;
     perform internal.warn_of_licences();
     perform internal.prepare_audit_partitions();
-    perform internal.refresh_turnaround();
+    perform internal.refresh_figures();
     return jsonb_build_object('expired_batches', expired, 'overdue_invoices', overdue, 'forgotten_requests', forgotten);
 end $$;
 

@@ -154,3 +154,5 @@ begin
     where o.reached < 10 and o.workflow_stage <> 'cancelled';
     update public.approvals a set created_at = o.stage_since from public.orders o where o.id = a.order_id and a.status = 'pending';
 end $$;
+
+select internal.refresh_figures();

@@ -145,6 +145,8 @@ create table public.quotations (
 create index idx_quotations_number on public.quotations (quote_number);
 create index idx_quotations_order on public.quotations (order_id);
 create index idx_quotations_status on public.quotations (status);
+-- what was sent in a time, without a look at the table
+create index idx_quotations_sent on public.quotations (sent_at) include (branch_id, status) where sent_at is not null;
 create index idx_quotations_created_by on public.quotations (created_by);
 create index idx_quotations_branch on public.quotations (branch_id);
 create index idx_quotations_states on public.quotations (place_of_supply);
