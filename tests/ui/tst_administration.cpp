@@ -151,7 +151,7 @@ void TestAdministration::refusesABadAddress()
 void TestAdministration::makesAPerson()
 {
     type(u"email"_s, m_email);
-    m_desk->findChild<QComboBox *>(u"role"_s)->setCurrentText(u"decoder"_s);
+    m_desk->findChild<QComboBox *>(u"role"_s)->setCurrentText(u"Decoder"_s);
     QTest::keyClick(m_desk.get(), Qt::Key_S, Qt::ControlModifier);
     QTRY_COMPARE_WITH_TIMEOUT(
         ask(u"select r.name from public.users u join public.roles r on r.id = u.role_id where u.email = '%1'"_s

@@ -1,5 +1,6 @@
 #include "actionbar.h"
 #include "administrationdesk.h"
+#include "avatar.h"
 #include "icons.h"
 #include "keptrecords.h"
 #include "notice.h"
@@ -102,7 +103,7 @@ void AdministrationDesk::savePerson()
         return resetPassword();
     if (!m_person->isNew())
         return await(m_store.setRole(m_person->email(), m_person->role()),
-                     tr("The role is %1 now.").arg(m_person->role()));
+                     tr("The role is %1 now.").arg(roleWords(m_person->role())));
     const auto password = m_person->takePassword();
     if (!password.isEmpty())
         await(m_store.create(m_person->email(), m_person->fullName(), m_person->role(), password),

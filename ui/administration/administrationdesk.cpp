@@ -1,6 +1,7 @@
 #include "administrationdesk.h"
 
 #include "actionbar.h"
+#include "avatar.h"
 #include "emptystate.h"
 #include "factstrip.h"
 #include "icons.h"
@@ -248,7 +249,7 @@ void AdministrationDesk::showPerson(const QJsonObject &person)
     head()->setSubtitle(person[u"email"].toString());
     const auto seen = QDateTime::fromString(person[u"last_login"].toString(), Qt::ISODate);
     facts()->setVisible(!person.isEmpty());
-    facts()->setFacts({{tr("Role"), person[u"role"].toString(), {}},
+    facts()->setFacts({{tr("Role"), roleWords(person[u"role"].toString()), {}},
                        {tr("Last seen"), seen.isValid() ? dateTimeText(seen) : tr("never"), {}}});
     m_person->show(person);
     offer();
@@ -259,7 +260,7 @@ void AdministrationDesk::showRole(const QJsonObject &role)
 {
     m_chosen = role;
     m_stack->setCurrentWidget(m_role);
-    head()->setTitle(role[u"name"].toString());
+    head()->setTitle(roleWords(role[u"name"].toString()));
     head()->setSubtitle(role[u"description"].toString());
     facts()->setVisible(true);
     facts()->setFacts({{tr("People"), countText(role[u"people"].toInt()),

@@ -1,5 +1,6 @@
 #include "keptrecords.h"
 
+#include "avatar.h"
 #include "indianformat.h"
 #include "serverwords.h"
 
@@ -58,12 +59,13 @@ QJsonObject row(const QString &kind, const QJsonObject &record, const QString &t
 
 QJsonObject personRow(const QJsonObject &record)
 {
-    return row(person, record, record[u"full_name"].toString(), plain(record[u"role"].toString()));
+    return row(person, record, record[u"full_name"].toString(),
+               roleWords(record[u"role"].toString()));
 }
 
 QJsonObject roleRow(const QJsonObject &record)
 {
-    return row(role, record, plain(record[u"name"].toString()),
+    return row(role, record, roleWords(record[u"name"].toString()),
                countText(record[u"people"].toInt()));
 }
 

@@ -1,5 +1,6 @@
 #include "personform.h"
 
+#include "avatar.h"
 #include "fielderror.h"
 #include "result.h"
 
@@ -53,10 +54,11 @@ PersonForm::PersonForm(QWidget *parent)
 
 void PersonForm::setRoles(const QStringList &roles)
 {
-    const auto chosen = m_role->currentText();
+    const auto chosen = role();
     m_role->clear();
-    m_role->addItems(roles);
-    m_role->setCurrentText(chosen.isEmpty() ? m_person[u"role"].toString() : chosen);
+    for (const auto &name : roles)
+        m_role->addItem(roleWords(name), name);
+    chooseRole(chosen.isEmpty() ? m_person[u"role"].toString() : chosen);
 }
 
 void PersonForm::show(const QJsonObject &person)
@@ -68,7 +70,7 @@ void PersonForm::show(const QJsonObject &person)
     m_email->setReadOnly(!isNew());
     m_name->setReadOnly(!isNew());
     if (!isNew())
-        m_role->setCurrentText(person[u"role"].toString());
+        chooseRole(person[u"role"].toString());
     if (!same) {
         clearPassword();
         m_errors->clear();
@@ -94,7 +96,12 @@ QString PersonForm::fullName() const
 
 QString PersonForm::role() const
 {
-    return m_role->currentText();
+    return m_role->currentData().toString();
+}
+
+void PersonForm::chooseRole(const QString &role)
+{
+    m_role->setCurrentIndex(m_role->findData(role));
 }
 
 bool PersonForm::hasPassword() const

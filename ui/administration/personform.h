@@ -39,6 +39,7 @@ Q_SIGNALS:
     void submitted();
 
 private:
+    void chooseRole(const QString &role);
     QJsonObject m_person;
     QLineEdit *m_email;
     QLineEdit *m_name;
