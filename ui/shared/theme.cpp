@@ -143,7 +143,8 @@ void Theme::apply()
         return;
     QFont body(family());
     body.setPointSizeF(10.0 * m_percent / 100);
-    QApplication::setFont(body);
+    if (body != QApplication::font()) // to set it means to lay everything out again
+        QApplication::setFont(body);
     QApplication::setPalette(palette());
     qApp->setStyleSheet(styleSheet());
     Q_EMIT changed();

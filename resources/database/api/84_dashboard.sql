@@ -69,7 +69,8 @@ begin
                     count(*) filter (where o.stage_since < now() - interval '3 days') as older,
                     sum(q.total_amount) as value
                 from public.orders o
-                left join public.quotations q on q.order_id = o.id and q.status in ('draft', 'pending_approval', 'approved', 'sent', 'accepted')
+                left join lateral (select x.total_amount from public.quotations x where x.order_id = o.id
+                    and x.status in ('draft', 'pending_approval', 'approved', 'sent', 'accepted') limit 1) q on true
                 where o.workflow_stage = any (open_stages) group by o.workflow_stage) n on n.workflow_stage = s.name
             where s.rank < 14),
         'days', days,

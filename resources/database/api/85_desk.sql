@@ -21,7 +21,25 @@ begin
         'schema_version', (select max(m.version) from public.schema_migrations m));
 end $$;
 
--- What waits for the caller's decision, with what is needed to decide: how to act on it, what is flagged and why.
+-- What waits for the caller's decision.
+create function internal.to_decide() returns setof public.approvals
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select a.* from public.approvals a
+    where a.status = 'pending'
+      and ((a.entity_type = 'orders' and (select internal.may('orders', 'approve')))
+           or (a.entity_type = 'quotations' and (select internal.may('quotations', 'approve')))
+           or (a.entity_type = 'po' and (select internal.may('purchase_orders', 'approve')))
+           or (a.entity_type = 'invoices' and (select internal.may('invoices', 'approve'))))
+      and ((select internal.may('orders', 'read_all'))
+           or (select internal.sees_order(o) from public.orders o where o.id = a.order_id))
+$$;
+
+create function api.decisions_waiting() returns bigint
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select count(*) from internal.to_decide()
+$$;
+
+-- The same with what is needed to decide: how to act on it, what is flagged and why.
 create function api.inbox()
 returns table (approval_id uuid, kind text, document_id uuid, order_id uuid, order_number text, document_number text,
                hospital_name text, city text, stage text, priority text, amount numeric, flag text, flag_level text,
@@ -45,9 +63,9 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
            case a.entity_type when 'invoices' then i.id else o.id end,
            case a.entity_type when 'invoices' then i.version else o.version end,
            case a.stage when 'close_short' then '_close_short' when 'void' then '_void' else '' end,
-           a.requested_by = internal.me() or exists (select from internal.document_writers w
-               where w.entity_type = a.entity_type and w.entity_id = a.entity_id and w.user_id = internal.me())
-    from public.approvals a
+           a.requested_by = (select internal.me()) or exists (select from internal.document_writers w
+               where w.entity_type = a.entity_type and w.entity_id = a.entity_id and w.user_id = (select internal.me()))
+    from internal.to_decide() a
     join public.orders o on o.id = a.order_id
     join public.customers c on c.id = o.customer_id
     left join public.quotations q on a.entity_type = 'quotations' and q.id = a.entity_id
@@ -60,12 +78,6 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     left join lateral (select count(*) as missing from public.order_items l where l.order_id = o.id and l.status = 'not_supplied') n on true
     left join lateral (select exists (select from public.approvals e where e.entity_type = a.entity_type
         and e.entity_id = a.entity_id and e.status = 'rework_required') as reworked) r on true
-    where a.status = 'pending'
-      and ((a.entity_type = 'orders' and internal.may('orders', 'approve'))
-           or (a.entity_type = 'quotations' and internal.may('quotations', 'approve'))
-           or (a.entity_type = 'po' and internal.may('purchase_orders', 'approve'))
-           or (a.entity_type = 'invoices' and internal.may('invoices', 'approve')))
-      and internal.sees_order(o)
     order by case o.priority when 'urgent' then 1 when 'high' then 2 else 3 end, a.created_at
 $$;
 
@@ -77,7 +89,7 @@ set search_path = pg_catalog, pg_temp as $$
                    and o.sales_rep_id = (select u.id from public.users u where u.email = session_user::text)),
         'decoding', (select count(*) from public.orders o where o.workflow_stage = 'decoding'),
         'quotations', (select count(*) from public.quotations q where q.status in ('draft', 'approved')),
-        'inbox', (select count(*) from api.inbox()),
+        'inbox', api.decisions_waiting(),
         'stock', (select count(*) from api.stock_orders s where s.work in ('to_check', 'to_dispatch')),
         'invoices', (select count(*) from public.invoices i where i.status = 'draft') + (select count(*) from api.to_invoice),
         'notifications', (select count(*) from public.notifications n where not n.is_read))
@@ -146,4 +158,4 @@ begin
 end $$;
 
 grant execute on function api.session(), api.desk_counts(), api.inbox(), api.notifications_read(uuid[]),
-    api.due() to indentdesk_person;
+    api.due(), api.decisions_waiting() to indentdesk_person;
