@@ -29,10 +29,11 @@ private:
 
 namespace {
 
-const QStringList s_all{u"save-order"_s,    u"cycle"_s,        u"page-first"_s, u"page-last"_s,
-                        u"page-filtered"_s, u"model-memory"_s, u"search-hit"_s, u"search-miss"_s,
-                        u"palette"_s,       u"gui-gap"_s,      u"start"_s,      u"memory"_s,
-                        u"invoice-pdf"_s};
+const QStringList s_all{u"save-order"_s,    u"cycle"_s,        u"page-first"_s,  u"page-last"_s,
+                        u"page-filtered"_s, u"model-memory"_s, u"search-hit"_s,  u"search-miss"_s,
+                        u"palette"_s,       u"gui-gap"_s,      u"list-click"_s,  u"palette-key"_s,
+                        u"grid-key"_s,      u"scroll"_s,       u"desk-switch"_s, u"theme"_s,
+                        u"start"_s,         u"memory"_s,       u"invoice-pdf"_s};
 
 } // namespace
 
@@ -42,7 +43,7 @@ int TestBenchmarks::run(const QStringList &words, QByteArray &said)
     program.start(
         QStringLiteral(DESK_ADMIN),
         QStringList{u"--database"_s, TestServer::instance().status().conninfo, u"bench"_s} + words);
-    if (!program.waitForFinished(240000))
+    if (!program.waitForFinished(400000))
         return -1;
     said = program.readAllStandardOutput();
     const auto complaint = program.readAllStandardError();
@@ -61,11 +62,12 @@ void TestBenchmarks::reports()
 {
     QFETCH(const QStringList, names);
     QByteArray said;
-    QCOMPARE(run(QStringList{u"--json"_s, u"--orders"_s, u"2500"_s, u"--customers"_s, u"300"_s,
-                             u"--rounds"_s, u"3"_s, u"--seconds"_s, u"3"_s} +
-                     names,
-                 said),
-             0);
+    QCOMPARE(
+        run(QStringList{u"--json"_s, u"--orders"_s, u"2500"_s, u"--customers"_s, u"300"_s,
+                        u"--items"_s, u"2500"_s, u"--rounds"_s, u"3"_s, u"--seconds"_s, u"3"_s} +
+                names,
+            said),
+        0);
     const auto answer = QJsonDocument::fromJson(said).object();
     QCOMPARE(answer.value(u"orders"_s).toInt(), 2500);
     QStringList reported;
