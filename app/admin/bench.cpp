@@ -32,6 +32,8 @@ constexpr std::array s_benchmarks{
     BenchKind{"gui-gap", "the longest the windows stand still", benchGuiGap, true},
     BenchKind{"list-click", "a click on a list of all until its rows are painted", benchLists,
               true},
+    BenchKind{"list-sort", "the same after a click on any head, the slowest of them", benchSorts,
+              true},
     BenchKind{"palette-key", "a key in the palette until what it finds is painted", benchPaletteKey,
               true},
     BenchKind{"grid-key", "a key in 1,000 lines of an order, of a quotation", benchGrid, true},

@@ -73,6 +73,7 @@ Result<Finding> benchGuiGap(const BenchCompany *company, const BenchOptions &opt
 Result<Finding> benchStart(const BenchCompany *company, const BenchOptions &options);
 Result<Finding> benchMemory(const BenchCompany *company, const BenchOptions &options);
 Result<Finding> benchLists(const BenchCompany *company, const BenchOptions &options);
+Result<Finding> benchSorts(const BenchCompany *company, const BenchOptions &options);
 Result<Finding> benchGrid(const BenchCompany *company, const BenchOptions &options);
 Result<Finding> benchTheme(const BenchCompany *company, const BenchOptions &options);
 Result<Finding> benchScroll(const BenchCompany *company, const BenchOptions &options);

@@ -98,6 +98,17 @@ Result<Finding> benchLists(const BenchCompany *company, const BenchOptions &opti
                    *figures);
 }
 
+Result<Finding> benchSorts(const BenchCompany *company, const BenchOptions &options)
+{
+    const auto figures = measure(*company, u"sorts"_s, options.roundsOr(3));
+    if (!figures)
+        return figures.error();
+    return Finding{.name = u"list-sort"_s,
+                   .unit = u"ms"_s,
+                   .figure = worst(*figures, u"p50_ms"_s),
+                   .details = *figures};
+}
+
 Result<Finding> benchGrid(const BenchCompany *company, const BenchOptions &options)
 {
     const auto cycle = Cycle::make(*company);

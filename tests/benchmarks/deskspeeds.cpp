@@ -66,7 +66,9 @@ QJsonObject DeskSpeeds::measure(const QString &what)
 {
     Painted::rest(s_settled);
     if (what == "lists"_L1)
-        return lists();
+        return lists(false);
+    if (what == "sorts"_L1)
+        return lists(true);
     if (what == "grid"_L1)
         return grid();
     if (what == "theme"_L1)
@@ -83,16 +85,16 @@ RowList *DeskSpeeds::listOnShow() const
     return qobject_cast<DeskPage *>(m_window->currentDesk())->list();
 }
 
-QJsonObject DeskSpeeds::lists()
+QJsonObject DeskSpeeds::lists(bool allHeads)
 {
     QJsonObject all;
     for (const auto &desk : {u"orders"_s, u"quotations"_s, u"invoices"_s})
         if (m_window->openDesk(desk))
-            all.insert(desk, listOf(desk));
+            all.insert(desk, listOf(allHeads));
     return all;
 }
 
-QJsonObject DeskSpeeds::listOf(const QString &desk)
+QJsonObject DeskSpeeds::listOf(bool allHeads)
 {
     Painted::rest(s_settled);
     auto *list = listOnShow();
@@ -102,14 +104,17 @@ QJsonObject DeskSpeeds::listOf(const QString &desk)
     });
     QJsonObject figures;
     if (!isRead(list)) {
-        const auto time = m_painted.after(
+        Samples first;
+        first.add(m_painted.after(
             list->viewport(), [&] { click(all, all->rect().center()); },
-            [&] { return isRead(list); });
-        figures.insert(u"all, first click"_s, time);
+            [&] { return isRead(list); }));
+        figures.insert(u"All"_s, first.toJson());
     }
     Painted::until([&] { return pagesOf(list) && pagesOf(list)->total() >= 0; });
     for (int column = 0; column < list->header()->count(); ++column) {
-        if (list->header()->isSectionHidden(column))
+        const auto name = list->model()->headerData(column, Qt::Horizontal).toString();
+        const bool isNumber = name == "Order"_L1 || name == "Number"_L1;
+        if (list->header()->isSectionHidden(column) || !(isNumber || allHeads))
             continue;
         const QPoint head(list->header()->sectionViewportPosition(column) + 12, 12);
         Samples samples;
@@ -119,11 +124,10 @@ QJsonObject DeskSpeeds::listOf(const QString &desk)
                 [&] { return isRead(list); }));
             Painted::rest(50);
         }
-        const auto name = list->model()->headerData(column, Qt::Horizontal).toString();
         figures.insert(name, samples.toJson());
     }
+    Painted::until([&] { return pagesOf(list)->total() >= 0; });
     figures.insert(u"rows"_s, pagesOf(list)->total());
-    qInfo("%s measured", qPrintable(desk));
     return figures;
 }
 

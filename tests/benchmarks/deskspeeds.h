@@ -23,12 +23,13 @@ public:
     {
     }
 
-    /// "lists", "grid", "theme", "scroll", "switch", "palette"
+    /// "lists", "sorts", "grid", "theme", "scroll", "switch", "palette"
     QJsonObject measure(const QString &what);
 
 private:
-    /// The heads of the lists of all orders, quotations and invoices.
-    QJsonObject lists();
+    /// The lists of all orders, quotations and invoices: the click that opens them, clicks on the
+    /// head of their numbers or on all heads.
+    QJsonObject lists(bool allHeads);
     /// Keys in the lines: of a new order, or of the quotation that the task names.
     QJsonObject grid();
     QJsonObject theme();
@@ -36,7 +37,7 @@ private:
     QJsonObject switching();
     QJsonObject palette();
 
-    QJsonObject listOf(const QString &desk);
+    QJsonObject listOf(bool allHeads);
     [[nodiscard]] RowList *listOnShow() const;
     [[nodiscard]] QTableView *orderLines() const;
     [[nodiscard]] QTableView *quotationLines() const;
