@@ -166,6 +166,7 @@ void QuotationsDesk::build()
     connect(list(), &RowList::opened, this, [this] { m_editor->grid()->enter(); });
     connect(m_editor, &QuotationEditor::edited, this, &QuotationsDesk::onEdited);
     connect(m_editor, &QuotationEditor::figuresChanged, this, &QuotationsDesk::tellFlags);
+    connect(m_editor, &QuotationEditor::lineChanged, this, &QuotationsDesk::showLine);
     connect(m_editor, &QuotationEditor::failed, this,
             [this](const Error &error) { notice()->tell(error); });
     connect(m_panel, &LinePanel::priceWanted, m_editor, &QuotationEditor::setPrice);
@@ -370,11 +371,16 @@ void QuotationsDesk::readHistory()
              });
 }
 
+void QuotationsDesk::showLine()
+{
+    m_panel->show(m_editor->currentLine(), m_editor->currentRow() + 1, m_editor->history(),
+                  m_editor->draft()->isOpen());
+}
+
 void QuotationsDesk::tellFlags()
 {
     const auto &draft = *m_editor->draft();
-    m_panel->show(m_editor->currentLine(), m_editor->currentRow() + 1, m_editor->history(),
-                  draft.isOpen());
+    showLine();
     int losses = 0;
     int drifts = 0;
     int unpriced = 0;
