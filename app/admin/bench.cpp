@@ -30,6 +30,16 @@ constexpr std::array s_benchmarks{
     BenchKind{"search-miss", "orders by words that no hospital has", benchSearchMiss, true},
     BenchKind{"palette", "what Ctrl+K finds after each second key", benchPalette, true},
     BenchKind{"gui-gap", "the longest the windows stand still", benchGuiGap, true},
+    BenchKind{"list-click", "a click on a list of all until its rows are painted", benchLists,
+              true},
+    BenchKind{"list-sort", "the same after a click on any head, the slowest of them", benchSorts,
+              true},
+    BenchKind{"palette-key", "a key in the palette until what it finds is painted", benchPaletteKey,
+              true},
+    BenchKind{"grid-key", "a key in 1,000 lines of an order, of a quotation", benchGrid, true},
+    BenchKind{"scroll", "the longest between two frames of a list that moves", benchScroll, true},
+    BenchKind{"desk-switch", "from one desk to another, all open", benchSwitch, true},
+    BenchKind{"theme", "light to dark and back, all desks open", benchTheme, true},
     BenchKind{"start", "from starting the program to its first paint", benchStart, false},
     BenchKind{"memory", "the desktop at its largest, all desks open", benchMemory, true},
     BenchKind{"invoice-pdf", "an invoice of 40 lines as PDF", benchInvoicePdf, true},
@@ -115,7 +125,9 @@ public:
         m_company.reset();
         m_server.reset();
         if (m_asJson)
-            Context::print(QJsonDocument(QJsonObject{{u"orders"_s, m_options.orders},
+            Context::print(QJsonDocument(QJsonObject{{u"orders"_s, m_options.size.orders},
+                                                     {u"customers"_s, m_options.size.customers},
+                                                     {u"items"_s, m_options.size.items},
                                                      {u"processors"_s, QThread::idealThreadCount()},
                                                      {u"load_before"_s, load},
                                                      {u"load_after"_s, loadAverage()},
@@ -276,12 +288,7 @@ void addBench(CLI::App &app, Context &context)
         all += std::string("\n  ") + kind.name + ": " + kind.does;
     command->add_option("name", *names, all);
     command->add_flag("--json", *asJson, "answer as JSON, with details");
-    command->add_option("--orders", options->orders, "orders to generate")
-        ->check(CLI::Range(200, 10000000))
-        ->capture_default_str();
-    command->add_option("--customers", options->customers, "hospitals to generate")
-        ->check(CLI::Range(61, 1000000))
-        ->capture_default_str();
+    addLargeSize(*command, options->size);
     command->add_option("--rounds", options->rounds, "how often each is measured")
         ->check(CLI::Range(1, 100000));
     command->add_option("--seconds", options->seconds, "how long the windows are watched")

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "large.h"
 #include "result.h"
 
 #include <QJsonObject>
@@ -15,8 +16,7 @@ class BenchCompany;
 /// What the command line asked for.
 struct BenchOptions
 {
-    int orders = 1000000;
-    int customers = 20000;
+    LargeSize size;
     int rounds = 0;     ///< 0: as many as each benchmark needs
     int seconds = 60;   ///< of watching the GUI thread
     std::string folder; ///< resources/database, where not the program's own copy is meant
@@ -72,6 +72,13 @@ Result<Finding> benchPalette(const BenchCompany *company, const BenchOptions &op
 Result<Finding> benchGuiGap(const BenchCompany *company, const BenchOptions &options);
 Result<Finding> benchStart(const BenchCompany *company, const BenchOptions &options);
 Result<Finding> benchMemory(const BenchCompany *company, const BenchOptions &options);
+Result<Finding> benchLists(const BenchCompany *company, const BenchOptions &options);
+Result<Finding> benchSorts(const BenchCompany *company, const BenchOptions &options);
+Result<Finding> benchGrid(const BenchCompany *company, const BenchOptions &options);
+Result<Finding> benchTheme(const BenchCompany *company, const BenchOptions &options);
+Result<Finding> benchScroll(const BenchCompany *company, const BenchOptions &options);
+Result<Finding> benchSwitch(const BenchCompany *company, const BenchOptions &options);
+Result<Finding> benchPaletteKey(const BenchCompany *company, const BenchOptions &options);
 Result<Finding> benchInvoicePdf(const BenchCompany *company, const BenchOptions &options);
 
 } // namespace desk::admin

@@ -3,6 +3,7 @@
 #include "connectionsettings.h"
 #include "credentials.h"
 #include "dataloader.h"
+#include "large.h"
 #include "migrator.h"
 #include "schemasource.h"
 
@@ -38,28 +39,6 @@ constexpr std::array s_people{
 Error refused(const QString &sentence)
 {
     return {ErrorKind::State, {}, sentence, {}};
-}
-
-Result<QString> ownFile(const QString &name)
-{
-    QFile file(u":/bench/"_s + name);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorKind::Internal, {}, u"%1 is missing."_s.arg(file.fileName()), {}};
-    return QString::fromUtf8(file.readAll());
-}
-
-Result<Done> runFile(Connection &connection, const QString &name)
-{
-    const auto sql = ownFile(name);
-    if (!sql)
-        return sql.error();
-    auto done = connection.run(*sql);
-    if (done)
-        return done;
-    return Error{done.error().kind,
-                 {},
-                 name + u": "_s + connection.lastFailure().message,
-                 connection.lastFailure().context};
 }
 
 } // namespace
@@ -117,8 +96,10 @@ Result<Done> BenchCompany::build(const std::function<void(const QString &)> &say
     m_made = true;
     if (auto done = makeDatabase(); !done)
         return done;
-    say(u"Making a company with %L1 orders of %L2 hospitals …"_s.arg(m_options.orders)
-            .arg(m_options.customers));
+    say(u"Making a company with %L1 orders of %L2 hospitals, and %L3 items …"_s
+            .arg(m_options.size.orders)
+            .arg(m_options.size.customers)
+            .arg(m_options.size.items));
     const auto connection = Connection::open(keeperSettings());
     if (!connection)
         return connection.error();
@@ -129,7 +110,7 @@ Result<Done> BenchCompany::build(const std::function<void(const QString &)> &say
         return done.error();
     if (const auto done = DataLoader(**connection).load(folder() + u"/reference"_s); !done)
         return done.error();
-    if (auto done = runFile(**connection, u"benchcompany.sql"_s); !done)
+    if (auto done = runOwnFile(**connection, u"benchcompany.sql"_s); !done)
         return done;
     if (auto done = addPeople(**connection); !done)
         return done;
@@ -196,11 +177,11 @@ Result<Done> BenchCompany::addPeople(Connection &connection) const
     return Done{};
 }
 
-/// The demo's hospitals, items and batches, without its people and orders.
+/// The demo's hospitals and items, without its people, stock and orders.
 Result<Done> BenchCompany::loadDemoGoods(Connection &connection) const
 {
     const QTemporaryDir copies;
-    for (const auto &name : {u"20_customers.csv"_s, u"30_inventory.csv"_s, u"31_batches.csv"_s})
+    for (const auto &name : {u"20_customers.csv"_s, u"30_inventory.csv"_s})
         if (!QFile::copy(folder() + u"/demo/"_s + name, copies.filePath(name)))
             return Error{ErrorKind::Internal, {}, u"%1 cannot be copied."_s.arg(name), {}};
     const auto loaded = DataLoader(connection).load(copies.path());
@@ -209,16 +190,9 @@ Result<Done> BenchCompany::loadDemoGoods(Connection &connection) const
 
 Result<Done> BenchCompany::makeOrders(Connection &connection) const
 {
-    if (auto done = connection.run(
-            u"set bench.orders = %1; set bench.customers = %2"_s.arg(m_options.orders)
-                .arg(m_options.customers));
-        !done)
+    if (auto done = makeLarge(connection, m_options.size); !done)
         return done;
-    if (auto done = runFile(connection, u"benchorders.sql"_s); !done)
-        return done;
-    // a table that has grown by itself has been vacuumed on the way, and its pages are known as
-    // whole
-    return connection.run(u"vacuum analyze"_s);
+    return runOwnFile(connection, u"benchfloor.sql"_s);
 }
 
 Profile BenchCompany::profile() const

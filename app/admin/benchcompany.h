@@ -19,8 +19,8 @@ class BenchCompany
 {
 public:
     /// Makes it on the server of `server`, whose user must be its superuser; what an interrupted
-    /// run left behind is taken away first. benchorders.sql says what is in it. Takes about a
-    /// minute for 1,000,000 orders.
+    /// run left behind is taken away first. makeLarge() says what is in it. Takes some minutes for
+    /// 1,000,000 orders.
     static Result<std::unique_ptr<BenchCompany>>
     make(const ConnectionSettings &server, const BenchOptions &options,
          const std::function<void(const QString &)> &say);

@@ -123,6 +123,16 @@ Result<QList<Cycle::Act>> Cycle::runFirst(int lines, const Watch &watch)
     return m_acts;
 }
 
+Result<QString> Cycle::runToQuotation(int lines)
+{
+    m_watch = {};
+    if (const auto done = save(lines); !done)
+        return done.error();
+    if (const auto done = decode(); !done)
+        return done.error();
+    return m_quotation;
+}
+
 Result<QList<Cycle::Act>> Cycle::run(int lines, const Watch &watch)
 {
     m_watch = watch;

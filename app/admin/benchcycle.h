@@ -36,6 +36,8 @@ public:
     Result<QList<Act>> run(int lines, const Watch &watch = Watch());
     /// Only the first act: a saved draft.
     Result<QList<Act>> runFirst(int lines, const Watch &watch = Watch());
+    /// An indent of so many lines, until its quotation can be priced; the quotation's id.
+    Result<QString> runToQuotation(int lines);
     /// The document of an indent, as api.save_order takes it.
     [[nodiscard]] Result<QJsonObject> indent(int lines) const;
     /// The invoice of the order that was run last.

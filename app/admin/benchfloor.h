@@ -28,7 +28,7 @@ struct RawTime
 };
 
 /// libpq and nothing else: what a floor is taken with. Statements are prepared once, sent one by
-/// one, and write without our triggers (benchorders.sql).
+/// one, and write without our triggers (benchfloor.sql).
 class RawConnection
 {
 public:

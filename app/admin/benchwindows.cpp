@@ -1,15 +1,11 @@
 #include "bench.h"
 #include "benchcompany.h"
+#include "benchprograms.h"
 #include "benchproxy.h"
 #include "benchtimes.h"
 
-#include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QFileInfo>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QProcess>
-#include <QTemporaryDir>
 
 #include <array>
 #include <fcntl.h>
@@ -25,37 +21,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int s_wayThere = 50; // ms; the server is 100 ms away, there and back
-
-/// A program of the same build: the desktop itself stands beside this one, those that only
-/// benchmarks need in the folder benchmarks.
-Result<QString> program(const QString &name)
-{
-    const auto path = QCoreApplication::applicationDirPath() + u'/' + name;
-    if (QFileInfo(path).isExecutable())
-        return path;
-    return Error{ErrorKind::State, {}, u"This needs %1, which was not built."_s.arg(path), {}};
-}
-
-/// Nothing of the person's own: no settings, no other running program, no display.
-class CleanPlace
-{
-public:
-    [[nodiscard]] QProcessEnvironment environment() const
-    {
-        auto now = QProcessEnvironment::systemEnvironment();
-        for (const auto &name : {u"HOME"_s, u"XDG_CONFIG_HOME"_s, u"XDG_DATA_HOME"_s,
-                                 u"XDG_CACHE_HOME"_s, u"XDG_RUNTIME_DIR"_s})
-            now.insert(name, m_folder.path());
-        now.insert(u"QT_QPA_PLATFORM"_s,
-                   qEnvironmentVariable("INDENTDESK_BENCH_PLATFORM", u"offscreen"_s));
-        now.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
-        now.insert(u"INDENTDESK_FIRST_PAINT"_s, u"1"_s);
-        return now;
-    }
-
-private:
-    QTemporaryDir m_folder;
-};
 
 /// Starts a program that says so and ends as soon as it has painted itself; how long that took, in
 /// microseconds. Started without QProcess, whose own time would count.
@@ -95,40 +60,6 @@ Result<qint64> timeToPaint(const QString &path, const CleanPlace &place)
     return time;
 }
 
-/// Runs the program with the desks; its answer comes as one line of JSON. `ready` is called when it
-/// has signed in.
-Result<QJsonObject> runDesks(const BenchCompany &company, const Profile &profile,
-                             const QStringList &arguments, int seconds,
-                             const std::function<void(QProcess &)> &ready)
-{
-    const auto path = program(u"benchmarks/desks"_s);
-    if (!path)
-        return path.error();
-    const CleanPlace place;
-    QProcess process;
-    process.setProcessEnvironment(place.environment());
-    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    process.start(*path, arguments);
-    const QJsonObject task{{u"host"_s, profile.hosts},
-                           {u"port"_s, profile.port},
-                           {u"database"_s, profile.database},
-                           {u"executive"_s, BenchCompany::address(u"executive"_s)},
-                           {u"sales"_s, BenchCompany::address(u"sales"_s)},
-                           {u"password"_s, company.password()}};
-    process.write(QJsonDocument(task).toJson(QJsonDocument::Compact) + '\n');
-    if (!process.waitForReadyRead(60000))
-        return Error{ErrorKind::Internal, {}, u"The desks did not open."_s, {}};
-    const auto first = QJsonDocument::fromJson(process.readLine()).object();
-    if (!first.value(u"ready"_s).toBool())
-        return Error{ErrorKind::Internal, {}, first.value(u"error"_s).toString(), {}};
-    ready(process);
-    process.waitForFinished((seconds + 60) * 1000);
-    const auto answer = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
-    if (answer.isEmpty())
-        return Error{ErrorKind::Internal, {}, u"The desks ended without an answer."_s, {}};
-    return answer;
-}
-
 Result<QJsonObject> watchGui(const BenchCompany &company, int seconds, bool busy)
 {
     const auto direct = company.profile();
@@ -142,12 +73,13 @@ Result<QJsonObject> watchGui(const BenchCompany &company, int seconds, bool busy
     QStringList arguments{u"--watch"_s, QString::number(seconds)};
     if (!busy)
         arguments << u"--idle"_s;
-    return runDesks(company, profile, arguments, seconds, [&](QProcess &process) {
-        if (!busy)
-            return;
-        process.waitForFinished(seconds * 500);
-        (*proxy)->setSilent(true); // for the second half
-    });
+    return runDesks(company, profile,
+                    {.arguments = arguments, .seconds = seconds, .ready = [&](QProcess &process) {
+                         if (!busy)
+                             return;
+                         process.waitForFinished(seconds * 500);
+                         (*proxy)->setSilent(true); // for the second half
+                     }});
 }
 
 } // namespace
@@ -176,12 +108,10 @@ Result<Finding> benchGuiGap(const BenchCompany *company, const BenchOptions &opt
 
 Result<Finding> benchMemory(const BenchCompany *company, const BenchOptions &)
 {
-    const auto hello =
-        runDesks(*company, company->profile(), {u"--hello"_s}, 10, [](QProcess &) {});
+    const auto hello = runDesks(*company, company->profile(), {.arguments = {u"--hello"_s}});
     if (!hello)
         return hello.error();
-    const auto desks =
-        runDesks(*company, company->profile(), {u"--memory"_s}, 60, [](QProcess &) {});
+    const auto desks = runDesks(*company, company->profile(), {.arguments = {u"--memory"_s}});
     if (!desks)
         return desks.error();
     return Finding{.name = u"memory"_s,
@@ -189,15 +119,17 @@ Result<Finding> benchMemory(const BenchCompany *company, const BenchOptions &)
                    .figure = desks->value(u"peak_kb"_s).toDouble() / 1024,
                    .floor = hello->value(u"peak_kb"_s).toDouble() / 1024,
                    .floorIs = u"a window with a label"_s,
+                   .kind = Finding::Bar::Figure,
+                   .bar = 120,
                    .details = *desks};
 }
 
 Result<Finding> benchStart(const BenchCompany *, const BenchOptions &options)
 {
-    const auto desktop = program(u"indentdesk"_s);
+    const auto desktop = programOfBuild(u"indentdesk"_s);
     if (!desktop)
         return desktop.error();
-    const auto hello = program(u"benchmarks/hello"_s);
+    const auto hello = programOfBuild(u"benchmarks/hello"_s);
     if (!hello)
         return hello.error();
     const CleanPlace place;

@@ -1,6 +1,7 @@
 #include "command.h"
 
 #include "dataloader.h"
+#include "large.h"
 #include "loadsheet.h"
 #include "schemasource.h"
 
@@ -23,6 +24,18 @@ void load(Context &context, const QString &folder, const QString &what)
         Context::print(file.rows > 0 ? u"%1: %2 rows"_s.arg(file.file).arg(file.rows) : file.file);
 }
 
+void makeLargeCompany(Context &context, const LargeSize &size)
+{
+    const auto connection = context.connect();
+    if (!connection)
+        return context.fail(connection.error());
+    if (const auto done = makeLarge(**connection, size); !done)
+        return context.fail(done.error());
+    Context::print(u"%1 orders, %2 hospitals, %3 items"_s.arg(size.orders)
+                       .arg(size.customers)
+                       .arg(size.items));
+}
+
 } // namespace
 
 void addLoad(CLI::App &app, Context &context)
@@ -36,6 +49,11 @@ void addLoad(CLI::App &app, Context &context)
         addCommand(
             *group, what.toStdString(), "The " + what.toStdString() + " data",
             [&context, folder, what] { load(context, QString::fromStdString(*folder), what); });
+    const auto size = std::make_shared<LargeSize>();
+    addLargeSize(*addCommand(*group, "large",
+                             "A large company out of a small one in which nothing was ordered yet",
+                             [&context, size] { makeLargeCompany(context, *size); }),
+                 *size);
     addLoadSheet(*group, context, "catalogue", "Items and prices from a CSV or XLSX file",
                  ImportKind::items());
     addLoadSheet(*group, context, "customers", "Customers from a CSV or XLSX file",

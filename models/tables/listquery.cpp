@@ -24,6 +24,7 @@ QString likePattern(QString words)
 
 ListQuery::ListQuery(const ListSpec &spec)
     : m_view(spec.view),
+      m_counted(spec.counted),
       m_searchFunction(spec.searchFunction),
       m_sort(spec.sortBy),
       m_sortNullable(spec.sortNullable),
@@ -125,6 +126,10 @@ BoundSql ListQuery::page(const std::optional<RowKey> &from, bool forward, int sk
 BoundSql ListQuery::count() const
 {
     BoundSql text;
+    if (m_filters.isEmpty() && m_words.isEmpty() && !m_counted.isEmpty()) {
+        text.sql = u"select count(*) from "_s + m_counted;
+        return text;
+    }
     text.sql = u"select count(*) from %1 v where "_s.arg(m_view) + conditions(text.binds);
     return text;
 }

@@ -53,6 +53,7 @@ private:
     [[nodiscard]] QString ordering(bool ascending) const;
 
     QString m_view;
+    QString m_counted;
     QString m_searchFunction;
     QStringList m_columns;
     QList<ListFilter> m_filters;

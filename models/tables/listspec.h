@@ -31,6 +31,9 @@ struct ListSpec
     /// Changes of these tables concern the list; a Change's id is the row's id. The model then
     /// keeps itself up to date.
     QStringList tables = {};
+    /// A table with a row for each row of the view, where the reader sees all of it: while nothing
+    /// narrows the list it is counted in place of the view, which joins a million rows to do so.
+    QString counted = {};
     /// Rows offered to a view at most; 0: all. A tree view spends time and memory on each of its
     /// rows, seen or not: beyond this many, people search or filter.
     int most = 0;

@@ -1,11 +1,13 @@
-// The desktop's own windows at work, watched from inside: how long the GUI thread stands still, and
-// how much memory the open desks take. indentdesk-admin bench starts it, hands over where to sign
-// in on stdin and reads what it found.
+// The desktop's own windows at work, watched from inside: how long the GUI thread stands still, how
+// much memory the open desks take, how soon a key or click is painted. indentdesk-admin bench
+// starts it, hands over where to sign in on stdin and reads what it found.
+#include "deskspeeds.h"
 #include "heartbeat.h"
 #include "officework.h"
 #include "seat.h"
 
 #include "mainwindow.h"
+#include "theme.h"
 
 #include <QApplication>
 #include <QFile>
@@ -92,29 +94,56 @@ void watch(Seat *seat, OfficeWork *work, int seconds, bool idle)
     });
 }
 
+/// What stands behind the option; empty without it.
+QString valueOf(const QStringList &arguments, const QString &option)
+{
+    const auto at = arguments.indexOf(option);
+    return at < 0 ? QString() : arguments.value(at + 1);
+}
+
+/// One of the speeds, outside the signal that opened the window.
+void measure(MainWindow *window, const QJsonObject &task, const QStringList &arguments)
+{
+    QTimer::singleShot(0, window, [=] {
+        DeskSpeeds speeds(window, task, valueOf(arguments, u"--rounds"_s).toInt());
+        print(speeds.measure(valueOf(arguments, u"--measure"_s)));
+        ::_exit(0);
+    });
+}
+
 int runDesks(const QStringList &arguments)
 {
     const auto task = readTask();
     const auto password = task.value(u"password"_s).toString();
-    const auto seconds = arguments.value(arguments.indexOf(u"--watch"_s) + 1).toInt();
+    const auto person = task.value(u"person"_s).toString();
+    const auto seconds = valueOf(arguments, u"--watch"_s).toInt();
     const bool idle = arguments.contains(u"--idle"_s);
     Seat seat;
     OfficeWork work(profileOf(task), task.value(u"sales"_s).toString(), password);
-    seat.signIn(profileOf(task), task.value(u"executive"_s).toString(), password,
-                [&](const Result<Session> &session) {
-                    if (!session) {
-                        print({{u"error"_s, session.error().message}});
-                        return QApplication::exit(1);
-                    }
-                    seat.window()->resize(1440, 900);
-                    seat.window()->show();
-                    print({{u"ready"_s, true}});
-                    if (arguments.contains(u"--memory"_s))
-                        openAll(seat.window(), 0);
-                    else
-                        watch(&seat, &work, seconds, idle);
-                });
+    seat.signIn(profileOf(task), person, password, [&](const Result<Session> &session) {
+        if (!session) {
+            print({{u"error"_s, session.error().message}});
+            return QApplication::exit(1);
+        }
+        seat.window()->resize(1440, 900);
+        seat.window()->show();
+        print({{u"ready"_s, true}});
+        seat.window()->activateWindow();
+        if (arguments.contains(u"--measure"_s))
+            measure(seat.window(), task, arguments);
+        else if (arguments.contains(u"--memory"_s))
+            openAll(seat.window(), 0);
+        else
+            watch(&seat, &work, seconds, idle);
+    });
     return QApplication::exec();
+}
+
+int runPlain(const QStringList &arguments)
+{
+    print({{u"ready"_s, true}});
+    print(plainSpeeds(valueOf(arguments, u"--rounds"_s).toInt()));
+    return 0;
 }
 
 int runHello()
@@ -138,6 +167,10 @@ int main(int argc, char **argv)
     const QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("indentdesk-bench"));
     const auto arguments = QApplication::arguments();
-    return arguments.contains(QStringLiteral("--hello")) ? desk::runHello()
-                                                         : desk::runDesks(arguments);
+    if (arguments.contains(QStringLiteral("--hello")))
+        return desk::runHello();
+    if (arguments.contains(QStringLiteral("--plain")))
+        return desk::runPlain(arguments);
+    desk::Theme::instance().use();
+    return desk::runDesks(arguments);
 }

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase();
     void readsTheFirstPageThenCounts();
+    void countsATableInPlaceOfTheView();
     void jumpsToTheEnd();
     void readsInTheMiddle();
     void walksAllRowsOnce();
@@ -141,6 +142,21 @@ void TestPagedModel::readsTheFirstPageThenCounts()
     QCOMPARE(number(model, 0), ask(u"select order_number from public.orders order by created_at "
                                    "desc, id desc limit 1"_s));
     QVERIFY(!model.record(0).value(u"created_at"_s).toString().isEmpty());
+}
+
+/// Only while nothing narrows the list.
+void TestPagedModel::countsATableInPlaceOfTheView()
+{
+    auto spec = orderList();
+    spec.counted = u"public.customers"_s; // as many rows as no other list here
+    PagedModel model(m_database.get(), spec);
+    model.load();
+    QTRY_COMPARE_WITH_TIMEOUT(QString::number(model.total()),
+                              ask(u"select count(*) from public.customers"_s), 20000);
+    model.setFilters({{u"priority"_s, ListFilter::Op::Equal, u"urgent"_s}});
+    QTRY_COMPARE_WITH_TIMEOUT(
+        QString::number(model.total()),
+        ask(u"select count(*) from public.orders where priority = 'urgent'"_s), 20000);
 }
 
 void TestPagedModel::jumpsToTheEnd()

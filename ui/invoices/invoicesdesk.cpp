@@ -56,12 +56,16 @@ QString inDays(const QDate &due)
     return InvoicesDesk::tr("%1, in %n day(s)", nullptr, static_cast<int>(days)).arg(dateText(due));
 }
 
-ListSpec allInvoices()
+ListSpec allInvoices(const Session &session)
 {
     auto spec = specFor(u"api.invoice_list"_s, InvoiceQueue::invoiceColumns(),
                         {u"status"_s, u"priority"_s, u"version"_s, u"created_at"_s},
                         {u"total_amount"_s, u"balance"_s, u"order_number"_s});
     spec.tables = {u"invoices"_s};
+    if (session.may(u"invoices"_s, u"read_all"_s) &&
+        (session.may(u"orders"_s, u"read_all"_s) ||
+         session.may(u"orders"_s, u"read_from_invoice_request"_s)))
+        spec.counted = u"public.invoices"_s;
     return spec;
 }
 
@@ -149,8 +153,9 @@ void InvoicesDesk::showParts()
 /// Every invoice there is, beyond those that wait for something.
 void InvoicesDesk::buildAll()
 {
-    m_all = new AllRows(context().database, allInvoices(), InvoiceQueue::invoiceColumns(), list(),
-                        m_tabs, addFilters(invoiceFilters()), this);
+    m_all = new AllRows(context().database, allInvoices(context().session),
+                        InvoiceQueue::invoiceColumns(), list(), m_tabs,
+                        addFilters(invoiceFilters()), this);
     connect(m_all, &AllRows::failed, this, &InvoicesDesk::refused);
     connect(m_all, &AllRows::footChanged, this, &InvoicesDesk::setListFoot);
 }

@@ -49,7 +49,7 @@ QuotationEditor::QuotationEditor(const QuotationsStore &store, QWidget *parent)
         Q_EMIT edited();
     });
     connect(m_foot, &QuotationFoot::edited, this, &QuotationEditor::onTermsEdited);
-    connect(m_grid, &LineGrid::lineChanged, this, &QuotationEditor::figuresChanged);
+    connect(m_grid, &LineGrid::lineChanged, this, &QuotationEditor::lineChanged);
     connect(m_pricer, &QuotationPricer::priced, this, &QuotationEditor::onPriced);
     connect(m_pricer, &QuotationPricer::failed, this, &QuotationEditor::failed);
 }

@@ -46,8 +46,10 @@ public:
 Q_SIGNALS:
     /// Something was typed.
     void edited();
-    /// Figures came from the database, or another line has the keyboard.
+    /// Figures came from the database.
     void figuresChanged();
+    /// The keyboard is on another line.
+    void lineChanged();
     void failed(const desk::Error &error);
 
 private:

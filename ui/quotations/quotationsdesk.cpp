@@ -50,13 +50,17 @@ QList<Action> ownActions(const QJsonArray &json)
     return actionsFrom(kept);
 }
 
-ListSpec allQuotations()
+ListSpec allQuotations(const Session &session)
 {
     auto spec = specFor(
         u"api.quotation_list"_s, QuotationQueue::allColumns(),
         {u"city"_s, u"priority"_s, u"version"_s, u"is_expired"_s, u"is_rework"_s, u"created_at"_s},
         {u"quote_number"_s, u"stage_since"_s, u"status"_s, u"total_amount"_s, u"order_number"_s});
     spec.tables = {u"quotations"_s};
+    if (session.may(u"quotations"_s, u"read_all"_s) &&
+        (session.may(u"orders"_s, u"read_all"_s) ||
+         session.may(u"orders"_s, u"read_from_quotation"_s)))
+        spec.counted = u"public.quotations"_s;
     return spec;
 }
 
@@ -121,8 +125,9 @@ void QuotationsDesk::buildList()
     line->add(m_tabs);
     addAboveList(line);
     m_tabs->add(u"open"_s, tr("Open"));
-    m_all = new AllRows(context().database, allQuotations(), QuotationQueue::allColumns(), list(),
-                        m_tabs, addFilters(quotationFilters()), this);
+    m_all = new AllRows(context().database, allQuotations(context().session),
+                        QuotationQueue::allColumns(), list(), m_tabs,
+                        addFilters(quotationFilters()), this);
     connect(m_all, &AllRows::failed, this, [this](const Error &error) { notice()->tell(error); });
     connect(m_all, &AllRows::footChanged, this, &QuotationsDesk::setListFoot);
     connect(m_tabs, &FilterTabs::chosenChanged, this, &QuotationsDesk::showTab);
@@ -161,6 +166,7 @@ void QuotationsDesk::build()
     connect(list(), &RowList::opened, this, [this] { m_editor->grid()->enter(); });
     connect(m_editor, &QuotationEditor::edited, this, &QuotationsDesk::onEdited);
     connect(m_editor, &QuotationEditor::figuresChanged, this, &QuotationsDesk::tellFlags);
+    connect(m_editor, &QuotationEditor::lineChanged, this, &QuotationsDesk::showLine);
     connect(m_editor, &QuotationEditor::failed, this,
             [this](const Error &error) { notice()->tell(error); });
     connect(m_panel, &LinePanel::priceWanted, m_editor, &QuotationEditor::setPrice);
@@ -365,11 +371,16 @@ void QuotationsDesk::readHistory()
              });
 }
 
+void QuotationsDesk::showLine()
+{
+    m_panel->show(m_editor->currentLine(), m_editor->currentRow() + 1, m_editor->history(),
+                  m_editor->draft()->isOpen());
+}
+
 void QuotationsDesk::tellFlags()
 {
     const auto &draft = *m_editor->draft();
-    m_panel->show(m_editor->currentLine(), m_editor->currentRow() + 1, m_editor->history(),
-                  draft.isOpen());
+    showLine();
     int losses = 0;
     int drifts = 0;
     int unpriced = 0;

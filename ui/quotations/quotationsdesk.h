@@ -73,6 +73,7 @@ private:
     void saveChosen();
     void showDraft();
     void readHistory();
+    void showLine();
     void tellFlags();
     void onEdited();
     void save(const std::function<void()> &after = {});

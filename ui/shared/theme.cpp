@@ -143,8 +143,12 @@ void Theme::apply()
         return;
     QFont body(family());
     body.setPointSizeF(10.0 * m_percent / 100);
-    QApplication::setFont(body);
+    if (body != QApplication::font()) // to set it means to lay everything out again
+        QApplication::setFont(body);
     QApplication::setPalette(palette());
+    // A sheet in place of another polishes each widget once for every widget around it; one in place
+    // of none, each once.
+    qApp->setStyleSheet({});
     qApp->setStyleSheet(styleSheet());
     Q_EMIT changed();
 }

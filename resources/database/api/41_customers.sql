@@ -44,7 +44,7 @@ begin
     select c.id, c.hospital_name::text, c.name::text, c.city::text, c.state_code::text, c.gst_number::text, c.buyer_type::text, true
     from public.customers c
     where c.sales_rep_id = caller and c.is_active
-      and (patterns is null or internal.customer_words(c) like all (patterns))
+      and (patterns is null or (internal.customer_words(c) like patterns[1] and internal.customer_words(c) like all (patterns)))
     order by c.hospital_name limit maximum;
     get diagnostics given = row_count;
     -- of words that half of the hospitals have, five hundred are enough to choose from
@@ -59,8 +59,8 @@ begin
         return query
         select c.id, c.hospital_name::text, c.name::text, c.city::text, c.state_code::text, c.gst_number::text,
                c.buyer_type::text, c.sales_rep_id is not distinct from caller
-        from public.customers c
-        where c.is_active and wanted operator(internal.<%) internal.customer_words(c)
+        from (select x.* from public.customers x
+              where x.is_active and wanted operator(internal.<%) internal.customer_words(x) limit 500) c
         order by internal.word_similarity(wanted, internal.customer_words(c)) desc, c.hospital_name limit maximum;
     end if;
 end $$;

@@ -241,19 +241,23 @@ create function api.search_inventory(words text, maximum integer default 50)
 returns table (id uuid, sku text, item_name text, manufacturer text, unit_price numeric, price_known boolean,
                available_quantity integer, unit_of_measure text, pack_size integer, pack_name text, hsn_code text,
                nearest_expiry date)
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan as $$
 declare
     patterns text[] := internal.search_patterns(words);
 begin
     perform internal.demand('inventory', 'read');
+    -- Of words that thousands of items have, five hundred are enough to choose from; a plan for any words would read the
+    -- table through, hoping to meet as many soon.
     return query
-    select i.id, i.sku::text, i.item_name::text, i.manufacturer::text, i.unit_price, i.price_known, i.available_quantity,
-           i.unit_of_measure::text, i.pack_size, i.pack_name::text, i.hsn_code::text, internal.nearest_expiry(i.id)
-    from public.inventory i
-    where i.is_active and (patterns is null
-        or (lower(i.item_name || ' ' || i.sku || ' ' || coalesce(i.manufacturer, '')) like patterns[1]
-            and lower(i.item_name || ' ' || i.sku || ' ' || coalesce(i.manufacturer, '')) like all (patterns)))
-    order by i.item_name, i.sku limit least(greatest(coalesce(maximum, 50), 1), 200);
+    select x.id, x.sku::text, x.item_name::text, x.manufacturer::text, x.unit_price, x.price_known, x.available_quantity,
+           x.unit_of_measure::text, x.pack_size, x.pack_name::text, x.hsn_code::text, internal.nearest_expiry(x.id)
+    from (select i.* from public.inventory i
+          where i.is_active and (patterns is null
+              or (lower(i.item_name || ' ' || i.sku || ' ' || coalesce(i.manufacturer, '')) like patterns[1]
+                  and lower(i.item_name || ' ' || i.sku || ' ' || coalesce(i.manufacturer, '')) like all (patterns)))
+          limit case when patterns is not null then 500 end) x
+    order by x.item_name, x.sku limit least(greatest(coalesce(maximum, 50), 1), 200);
 end $$;
 
 -- The library's settings are known once it is loaded, which a session that only reloads functions has not done.

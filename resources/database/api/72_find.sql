@@ -39,25 +39,29 @@ begin
         return '[]';
     end if;
     select jsonb_agg(to_jsonb(d)) into documents from (
-        select x.kind, x.number, x.status, x.order_number, c.hospital_name, c.city
-        from (select 'order' as kind, o.order_number as number, o.workflow_stage as status, o.order_number, o.customer_id, 1 as place
-              from public.orders o where o.order_number = any (numbers)
+        select x.kind, x.number, x.status, o.order_number,
+               (select c.hospital_name from api.customer_names c where c.id = coalesce(o.customer_id, x.customer_id)) as hospital_name,
+               (select c.city from api.customer_names c where c.id = coalesce(o.customer_id, x.customer_id)) as city
+        from (select 'order' as kind, n.order_number as number, n.workflow_stage as status, n.id as order_id,
+                     n.customer_id, 1 as place
+              from public.orders n where n.order_number = any (numbers)
               union all
-              select 'quotation', q.quote_number, q.status, o.order_number, o.customer_id, 2
-              from public.quotations q join public.orders o on o.id = q.order_id where q.quote_number = any (numbers)
+              select 'quotation', q.quote_number, q.status, q.order_id, null, 2
+              from public.quotations q where q.quote_number = any (numbers)
               union all
-              select 'invoice', i.invoice_number, i.status, o.order_number, o.customer_id, 3
-              from public.invoices i join public.orders o on o.id = i.order_id where i.invoice_number = any (numbers)
+              select 'invoice', i.invoice_number, i.status, i.order_id, null, 3
+              from public.invoices i where i.invoice_number = any (numbers)
               union all
               select 'invoice', e.invoice_number, 'approved', null, e.customer_id, 3
               from public.earlier_invoices e where upper(e.invoice_number) = any (numbers)
               union all
-              select 'dispatch', d.dispatch_number, d.status, o.order_number, o.customer_id, 4
-              from public.dispatches d join public.orders o on o.id = d.order_id where d.dispatch_number = any (numbers)
+              select 'dispatch', d.dispatch_number, d.status, d.order_id, null, 4
+              from public.dispatches d where d.dispatch_number = any (numbers)
               union all
-              select 'po', p.po_number, p.status, o.order_number, o.customer_id, 5
-              from public.purchase_orders p join public.orders o on o.id = p.order_id where upper(p.po_number) = any (numbers)) x
-        left join api.customer_names c on c.id = x.customer_id
+              select 'po', p.po_number, p.status, p.order_id, null, 5
+              from public.purchase_orders p where p.known_by = any (numbers)) x
+        left join public.orders o on o.id = x.order_id
+        where o.id is not null or x.customer_id is not null -- an earlier program's invoice has no order
         order by x.place, array_position(numbers, x.number::text) limit most) d;
     if length(btrim(words)) < 3 then
         return case when documents is null then '[]' else jsonb_build_array(jsonb_build_object('section', 'documents', 'hits', documents)) end;

@@ -21,6 +21,24 @@ begin
         'schema_version', (select max(m.version) from public.schema_migrations m));
 end $$;
 
+-- What waits for the caller's decision.
+create function internal.to_decide() returns setof public.approvals
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select a.* from public.approvals a
+    where a.status = 'pending'
+      and ((a.entity_type = 'orders' and (select internal.may('orders', 'approve')))
+           or (a.entity_type = 'quotations' and (select internal.may('quotations', 'approve')))
+           or (a.entity_type = 'po' and (select internal.may('purchase_orders', 'approve')))
+           or (a.entity_type = 'invoices' and (select internal.may('invoices', 'approve'))))
+      and ((select internal.may('orders', 'read_all'))
+           or (select internal.sees_order(o) from public.orders o where o.id = a.order_id))
+$$;
+
+create function api.decisions_waiting() returns bigint
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select count(*) from internal.to_decide()
+$$;
+
 -- The least margin, in percent, that is not flagged.
 create function internal.margin_floor() returns numeric language sql stable as $$
     select coalesce((select (s.value #>> '{}')::numeric from public.settings s where s.name = 'margin_floor'), 0)
@@ -94,22 +112,15 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
         select a as approval, a.id, a.entity_type, a.entity_id, a.stage, a.created_at, a.requested_by, o as doc, o.customer_id,
                coalesce(q.quote_number, p.po_number, i.invoice_number, o.order_number)::text as number,
                coalesce(q.total_amount, p.po_amount, i.total_amount) as amount, i.version as invoice_version
-        from public.approvals a
+        from internal.to_decide() a
         join public.orders o on o.id = a.order_id
         left join public.quotations q on a.entity_type = 'quotations' and q.id = a.entity_id
         left join public.purchase_orders p on a.entity_type = 'po' and p.id = a.entity_id
-        left join public.invoices i on a.entity_type = 'invoices' and i.id = a.entity_id
-        where a.status = 'pending'
-          and ((a.entity_type = 'orders' and internal.may('orders', 'approve'))
-               or (a.entity_type = 'quotations' and internal.may('quotations', 'approve'))
-               or (a.entity_type = 'po' and internal.may('purchase_orders', 'approve'))
-               or (a.entity_type = 'invoices' and internal.may('invoices', 'approve')))
-          and internal.sees_order(o)),
+        left join public.invoices i on a.entity_type = 'invoices' and i.id = a.entity_id),
     owed as (
         select w.customer_id, sum(i.balance) as balance, internal.today() - min(i.due_date) as oldest
         from (select distinct x.customer_id from waiting x where x.entity_type <> 'orders') w
-        join public.orders o on o.customer_id = w.customer_id
-        join public.invoices i on i.order_id = o.id and i.status = 'approved' and i.balance > 0
+        join api.owed_invoices i on i.customer_id = w.customer_id
         group by w.customer_id)
     select w.id, w.entity_type, w.entity_id, (w.doc).id, (w.doc).order_number, w.number, c.hospital_name, c.city, w.stage,
            (w.doc).priority, w.amount, f.flag, f.level, w.created_at, u.full_name,
@@ -141,7 +152,7 @@ set search_path = pg_catalog, pg_temp as $$
                    and o.sales_rep_id = (select u.id from public.users u where u.email = session_user::text)),
         'decoding', (select count(*) from public.orders o where o.workflow_stage = 'decoding'),
         'quotations', (select count(*) from public.quotations q where q.status in ('draft', 'approved')),
-        'inbox', (select count(*) from api.inbox()),
+        'inbox', api.decisions_waiting(),
         'stock', (select count(*) from api.stock_orders s where s.work in ('to_check', 'to_dispatch')),
         'invoices', (select count(*) from public.invoices i where i.status = 'draft') + (select count(*) from api.to_invoice),
         'notifications', (select count(*) from public.notifications n where not n.is_read))
@@ -241,4 +252,4 @@ begin
 end $$;
 
 grant execute on function api.session(), api.desk_counts(), api.inbox(), api.notifications_read(uuid[]),
-    api.due() to indentdesk_person;
+    api.due(), api.decisions_waiting() to indentdesk_person;

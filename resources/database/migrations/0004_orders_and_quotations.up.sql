@@ -42,6 +42,8 @@ create index idx_orders_sales_rep on public.orders (sales_rep_id, created_at des
 create index idx_orders_status on public.orders (status);
 create index idx_orders_stage on public.orders (workflow_stage, created_at desc, id desc);
 create index idx_orders_created on public.orders (created_at desc, id desc);
+create index idx_orders_stage_since on public.orders (stage_since, id);
+create index idx_orders_rep_customer on public.orders (sales_rep_id, customer_id);
 create index idx_orders_branch on public.orders (branch_id);
 create index idx_orders_address on public.orders (delivery_address_id);
 
@@ -147,6 +149,8 @@ create index idx_quotations_order on public.quotations (order_id);
 create index idx_quotations_status on public.quotations (status);
 -- what was sent in a time, without a look at the table
 create index idx_quotations_sent on public.quotations (sent_at) include (branch_id, status) where sent_at is not null;
+create index idx_quotations_created on public.quotations (created_at, id);
+create index idx_quotations_total on public.quotations (total_amount, id);
 create index idx_quotations_created_by on public.quotations (created_by);
 create index idx_quotations_branch on public.quotations (branch_id);
 create index idx_quotations_states on public.quotations (place_of_supply);
@@ -185,6 +189,8 @@ create table public.purchase_orders (
     order_id uuid not null references public.orders (id) on delete cascade,
     quotation_id uuid not null references public.quotations (id),
     po_number varchar(100) not null constraint purchase_orders_po_number_present check (btrim(po_number) <> ''),
+    -- a condition on upper() would be asked of every row under a policy, and its index of no use
+    known_by varchar(100) generated always as (upper(po_number)) stored,
     po_date date not null,
     po_amount numeric(15, 2) constraint purchase_orders_po_amount_positive check (po_amount >= 0),
     status varchar(20) not null default 'received'
@@ -201,7 +207,7 @@ create table public.purchase_orders (
 );
 create index idx_purchase_orders_order on public.purchase_orders (order_id);
 create index idx_purchase_orders_quotation on public.purchase_orders (quotation_id);
-create index idx_purchase_orders_number on public.purchase_orders (upper(po_number));
+create index idx_purchase_orders_number on public.purchase_orders (known_by);
 create index idx_purchase_orders_recorded_by on public.purchase_orders (recorded_by);
 create unique index purchase_orders_one_open on public.purchase_orders (order_id)
     where status in ('received', 'pending_approval', 'accepted');

@@ -56,8 +56,11 @@ create index idx_invoices_created_by on public.invoices (created_by);
 create index idx_invoices_branch on public.invoices (branch_id);
 -- what was issued in a time, without a look at the table; and what is owed, the latest first
 create index idx_invoices_issued on public.invoices (issued_at) include (branch_id, total_amount) where status = 'approved';
-create index idx_invoices_owed on public.invoices (due_date) where status = 'approved' and balance > 0;
 create index idx_invoices_created on public.invoices (created_at desc, id desc);
+create index idx_invoices_date on public.invoices (invoice_date, id);
+create index idx_invoices_total on public.invoices (total_amount, id);
+create index idx_invoices_balance on public.invoices (balance, id);
+create index idx_invoices_owed on public.invoices (due_date, balance) where status = 'approved' and balance > 0;
 create index idx_invoices_place_of_supply on public.invoices (place_of_supply);
 create index idx_invoices_seller_state on public.invoices (seller_state);
 
