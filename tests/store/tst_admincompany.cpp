@@ -310,12 +310,15 @@ void TestAdminCompany::openInvoicesAreOwedAndPaid()
 {
     const auto boss = m_database->as(test::EmptyDatabase::address(u"vikram"_s),
                                      m_passwords.value(u"executive"_s));
-    const auto figures = [&boss](const QString &key) {
-        return test::expect(boss->query(u"select api.dashboard() ->> $1"_s, {key}), "dashboard")
+    const auto owed = [&boss] {
+        return test::expect(
+                   boss->query(u"select sum((b ->> 'amount')::numeric)::text from "
+                               "jsonb_array_elements(api.dashboard() #> '{owed,buckets}') b"_s),
+                   "dashboard")
             .first()
             .toString();
     };
-    QCOMPARE(figures(u"outstanding"_s), u"23000.50"_s);
+    QCOMPARE(owed(), u"23000.50"_s);
     QFile report(m_folder.filePath(u"open.report.csv"_s));
     QVERIFY(report.open(QIODevice::ReadOnly));
     const auto words = report.readAll();
@@ -348,7 +351,7 @@ void TestAdminCompany::openInvoicesAreOwedAndPaid()
     QVERIFY(!tooMuch);
     QCOMPARE(tooMuch.error().field, u"amount"_s);
     QCOMPARE(test::expect(pay(u"8000.50"_s), "paying").first().toString(), u"10000.00"_s);
-    QCOMPARE(figures(u"outstanding"_s), u"15000.00"_s);
+    QCOMPARE(owed(), u"15000.00"_s);
     // the sheet says less than is known here now: that one is left, the other is as it was
     const auto again =
         run({u"load"_s, u"invoices"_s,
@@ -360,7 +363,7 @@ void TestAdminCompany::openInvoicesAreOwedAndPaid()
     QCOMPARE(answer.value(u"unchanged"_s).toInt(), 1);
     QCOMPARE(answer.value(u"refused"_s).toInt(), 1);
     QCOMPARE(test::expect(pay(u"10000"_s), "paying").first().toString(), u"0.00"_s);
-    QCOMPARE(figures(u"outstanding"_s), u"5000.00"_s);
+    QCOMPARE(owed(), u"5000.00"_s);
     QCOMPARE(value(u"select count(*) from public.invoices"_s), u"0"_s);
     QCOMPARE(value(u"select coalesce(max(last_number), 0) from internal.number_counters c join "
                    "public.number_series s on s.id = c.series_id where s.prefix = 'INV'"_s),

@@ -116,7 +116,7 @@ void TestDesktopScreens::makeEmptyCompany()
     QFile example(QStringLiteral(DESK_SOURCE "/resources/company/example.json"));
     QVERIFY(example.open(QIODevice::ReadOnly));
     auto company = QJsonDocument::fromJson(example.readAll()).object();
-    for (const auto &key : {u"administrator"_s, u"people"_s, u"sheets"_s})
+    for (const auto &key : {u"administrator"_s, u"people"_s, u"sheets"_s, u"logo"_s})
         company.remove(key);
     expect(m_empty->as(EmptyDatabase::address(u"admin"_s), emptyPassword())
                ->query(u"select api.found_company($1, $2)"_s,
