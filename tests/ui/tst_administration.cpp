@@ -350,7 +350,6 @@ void TestAdministration::pictures()
     QVERIFY(m_desk->list()->choose(branchId()));
     picture(m_desk.get(), u"administration-branch-light"_s);
     m_desk->list()->chooseFirst();
-    QTest::qWait(50);
     picture(m_desk.get(), u"administration-people-light"_s);
     Theme::instance().choose(ThemeChoice::Dark);
     picture(m_desk.get(), u"administration-people-dark"_s);

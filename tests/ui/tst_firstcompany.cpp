@@ -336,7 +336,6 @@ void TestFirstCompany::pinCodeOfAnotherStateIsTold()
 void TestFirstCompany::typedWordsAreKept()
 {
     QTRY_VERIFY_WITH_TIMEOUT(says(u"kept here at every key, last"_s), 20'000);
-    QTest::qWait(1000); // what was typed is on disk within a second
     open();
     QCOMPARE(m_window->step(), int(FirstCompanyWindow::BranchesStep));
     QCOMPARE(field(u"name"_s)->text(), u"Pune"_s);

@@ -19,6 +19,7 @@
 #include "theme.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QLineEdit>
 #include <QTest>
 
@@ -57,6 +58,7 @@ private:
     void saveTheirs(const QString &id, const std::function<void(QJsonObject &)> &change);
     [[nodiscard]] QStringList saved(const QString &id, const QString &column) const;
     [[nodiscard]] QVariant ask(const QString &sql, const QVariantList &binds = {}) const;
+    [[nodiscard]] bool isKept(const QString &subject, const QByteArray &words);
     [[nodiscard]] LinesModel *lines() const { return m_desk->editor()->lines(); }
     [[nodiscard]] LinesGrid *grid() const { return m_desk->findChild<LinesGrid *>(); }
     [[nodiscard]] ConflictView *view() const { return m_desk->conflict(); }
@@ -122,6 +124,15 @@ void TestOrdersKept::show(const QString &id)
 {
     QTRY_VERIFY(m_desk->list()->choose(id));
     QTRY_VERIFY(m_desk->editor()->draft().id == id && m_desk->editor()->isVisible());
+}
+
+/// Whether a draft of that subject is kept with these words.
+bool TestOrdersKept::isKept(const QString &subject, const QByteArray &words)
+{
+    const auto entries = m_person->drafts()->entries(subject);
+    return std::any_of(entries.begin(), entries.end(), [&words](const DraftJournal::Entry &entry) {
+        return QJsonDocument(entry.draft).toJson().contains(words);
+    });
 }
 
 void TestOrdersKept::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
@@ -211,7 +222,7 @@ void TestOrdersKept::keepsWhatIsTypedBesideTheSaving()
     typeCell(1, LineColumn::Quantity, u"12"_s);
     press(Qt::Key_N, Qt::ControlModifier); // to another draft, before the answer
     QTRY_COMPARE(saved(id, u"asked_quantity"_s).first(), u"11.000"_s);
-    QTest::qWait(200);
+    QVERIFY(quiet(m_person->database()));
     show(id);
     QCOMPARE(lines()->lines().at(1).cell(LineColumn::Quantity), u"12"_s);
     QVERIFY(m_desk->editor()->isDirty());
@@ -306,7 +317,7 @@ void TestOrdersKept::comparesAfterACrash()
     m_desk->refresh();
     show(id);
     typeCell(1, LineColumn::Words, u"mine"_s);
-    QTest::qWait(500);
+    QTRY_VERIFY(isKept(u"orders"_s, "mine"));
     m_desk.reset();
     m_person->startAgain();
     saveTheirs(id, [](QJsonObject &document) {
@@ -351,7 +362,7 @@ void TestOrdersKept::keepsThePoBeingTyped()
     type(u"SMH/4471"_s);
     auto *lines = m_desk->po()->lines();
     lines->setData(lines->index(0, PoLines::Quantity), u"3"_s, Qt::EditRole);
-    QTest::qWait(500);
+    QTRY_VERIFY(isKept(u"purchase orders"_s, "\"3\""));
     m_desk.reset();
     m_person->startAgain();
     QCOMPARE(m_person->drafts()->left().size(), 1);
@@ -381,7 +392,7 @@ void TestOrdersKept::keepsTheHospitalBeingAdded()
     begin();
     m_desk->findChild<QLineEdit *>(u"customer-city"_s)->setFocus();
     type(u"Nashik"_s);
-    QTest::qWait(500);
+    QTRY_VERIFY(isKept(u"customers"_s, "Nashik"));
     m_desk.reset();
     m_person->startAgain();
     makeDesk();
@@ -410,7 +421,7 @@ void TestOrdersKept::keepsACommentUnseenAndUnsent()
     };
     askReason();
     type(u"They bought"_s);
-    QTest::qWait(500);
+    QTRY_VERIFY(isKept(u"comments"_s, "They bought"));
     m_desk.reset();
     m_person->startAgain();
     QCOMPARE(m_person->drafts()->left().value(0).draft.value(u"comment"_s).toString(),

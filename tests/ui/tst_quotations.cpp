@@ -108,7 +108,7 @@ void TestQuotations::cleanup()
         Q_EMIT m_desk->editor()->edited();
     }
     m_desk->refresh();
-    QTest::qWait(50);
+    QVERIFY(quiet(m_person->database()));
 }
 
 QVariant TestQuotations::ask(const QString &sql, const QVariantList &binds)
@@ -533,12 +533,11 @@ void TestQuotations::pictures()
     show(draftId());
     goTo(1, QuotationLines::Price);
     type(u"98.5"_s);
-    QTest::qWait(400);
+    QVERIFY(quiet(m_person->database()));
     picture(m_desk.get(), u"quotations-light"_s);
     Theme::instance().choose(ThemeChoice::Dark);
     picture(m_desk.get(), u"quotations-dark"_s);
     m_desk->resize(1232, 650); // what the window leaves of 1280 × 720 with a folded sidebar
-    QTest::qWait(100);
     picture(m_desk.get(), u"quotations-1280-dark"_s);
     Theme::instance().choose(ThemeChoice::Light);
     picture(m_desk.get(), u"quotations-1280-light"_s);

@@ -464,8 +464,6 @@ void TestStockWork::dropsWhatDoesNotCome()
 
 void TestStockWork::pictures()
 {
-    if (qEnvironmentVariableIsEmpty("DESK_PICTURES"))
-        QSKIP("no pictures wanted");
     m_desk->findChild<FilterTabs *>()->choose(u"orders"_s);
     const auto check = ask(
         u"select id::text from public.orders where workflow_stage = 'inventory_check' limit 1"_s);
