@@ -24,8 +24,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Two keys pressed together are one question; an older question is called off on the server.
-constexpr auto pause = std::chrono::milliseconds(20);
+// Keys that come in one go are one question; an older question is called off on the server. Every
+// millisecond of it is waited for at each key.
+constexpr auto pause = std::chrono::milliseconds(8);
 constexpr int mostPerSection = 6;
 
 } // namespace
