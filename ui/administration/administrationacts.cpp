@@ -147,7 +147,7 @@ void AdministrationDesk::await(const QFuture<Result<QJsonObject>> &future, const
 {
     bar()->setBusy(true);
     whenDone(future, this,
-             [this, done, saved, id = m_chosen[u"id"]](const Result<QJsonObject> &answer) {
+             [this, done, saved, id = m_chosen.value(u"id"_s)](const Result<QJsonObject> &answer) {
                  bar()->setBusy(false);
                  const auto isShown = m_chosen[u"id"] == id;
                  if (!answer && !(isShown && tellBeside(answer.error())))
