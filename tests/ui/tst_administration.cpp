@@ -133,6 +133,8 @@ void TestAdministration::opensWithSomebodyChosen()
 
 void TestAdministration::refusesABadAddress()
 {
+    m_desk->activateWindow(); // another desk was open before
+    QVERIFY(QTest::qWaitForWindowActive(m_desk.get()));
     QTest::keyClick(m_desk.get(), Qt::Key_N, Qt::ControlModifier);
     type(u"email"_s, u"not an address"_s);
     type(u"fullName"_s, u"Tara Test"_s);
