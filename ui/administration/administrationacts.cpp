@@ -149,7 +149,7 @@ void AdministrationDesk::await(const QFuture<Result<QJsonObject>> &future, const
     whenDone(future, this,
              [this, done, saved, id = m_chosen.value(u"id"_s)](const Result<QJsonObject> &answer) {
                  bar()->setBusy(false);
-                 const auto isShown = m_chosen[u"id"] == id;
+                 const auto isShown = m_chosen.value(u"id"_s) == id;
                  if (!answer && !(isShown && tellBeside(answer.error())))
                      notice()->tell(answer.error());
                  if (!answer)
