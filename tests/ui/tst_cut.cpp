@@ -61,7 +61,7 @@ void TestCut::sit()
     QVERIFY(m_seat->sit(m_company->profile(), u"sales"_s));
     m_seat->window()->openLink(u"indentdesk://order/"_s + m_order);
     QTRY_VERIFY_WITH_TIMEOUT(grid() && grid()->model()->rowCount() >= 4, 20'000);
-    QTest::qWait(300);
+    QVERIFY(quiet(m_seat->database()));
 }
 
 QTableView *TestCut::grid() const
@@ -150,7 +150,8 @@ void TestCut::savesEverythingOnce()
     QTRY_VERIFY_WITH_TIMEOUT(m_seat->database()->state() == ConnectionState::Online, 60'000);
     const auto isSaved = [&] {
         save();
-        QTest::qWait(300);
+        if (!quiet(m_seat->database()))
+            return false;
         const auto descriptions = saved(u"item_description"_s);
         return descriptions.size() == words.size() + moments &&
                saved(u"asked_quantity"_s).first() == u"%1.000"_s.arg(5000 + moments);

@@ -394,8 +394,7 @@ void TestDecoding::splitsALine()
 void TestDecoding::saysWhatIsMissing()
 {
     const auto left = m_desk->work().openCount();
-    if (left == 0)
-        QSKIP("every line is decided already");
+    QVERIFY(left > 0);
     press(Qt::Key_Return, Qt::ControlModifier);
     QVERIFY2(sentence().contains(QString::number(left)), qPrintable(sentence()));
 }

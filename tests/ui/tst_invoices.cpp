@@ -344,8 +344,7 @@ void TestInvoices::asksToVoid()
                         "i.paid_amount = 0 and not exists (select from public.dispatches d where "
                         "d.invoice_id = i.id and d.status <> 'pending') limit 1"_s)
                         .toString();
-    if (id.isEmpty())
-        QSKIP("no invoice of the demo can be voided");
+    QVERIFY(!id.isEmpty());
     show(id);
     QTRY_VERIFY(m_desk->bar()->button(u"void"_s));
     m_desk->list()->setFocus();

@@ -99,7 +99,8 @@ int Typist::run()
             [&] { return (grid = gridOf(window, setting("DESK_TYPIST_GRID"))) != nullptr; },
             30'000))
         return 3;
-    QTest::qWait(300); // what else it reads
+    if (!quiet(seat.database())) // what else it reads
+        return 4;
     say(u"R "_s + QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
     typeOn(&seat, grid, setting("DESK_TYPIST_COLUMN").toInt());
     return 0;
