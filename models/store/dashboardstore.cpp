@@ -55,47 +55,48 @@ QFuture<Result<QJsonObject>> DashboardStore::figures(int days, const QString &br
         {{u"days"_s, days}, {u"branch"_s, branch.isEmpty() ? QJsonValue() : branch}});
 }
 
-QFuture<Result<Rows>> DashboardStore::ordersAt(const QStringList &stages, const QString &branch)
+QFuture<Result<Records>> DashboardStore::ordersAt(const QStringList &stages, const QString &branch)
 {
-    return m_database->query(readOrders, {stages.join(u','), branch});
+    return m_database->records(readOrders, {stages.join(u','), branch});
 }
 
-QFuture<Result<Rows>> DashboardStore::owedInvoices(const QString &branch)
+QFuture<Result<Records>> DashboardStore::owedInvoices(const QString &branch)
 {
-    return m_database->query(readOwed.arg(QString()), {branch});
+    return m_database->records(readOwed.arg(QString()), {branch});
 }
 
-QFuture<Result<Rows>> DashboardStore::lateInvoices(const QString &branch)
+QFuture<Result<Records>> DashboardStore::lateInvoices(const QString &branch)
 {
-    return m_database->query(readOwed.arg(u" and bucket > 0"_s), {branch});
+    return m_database->records(readOwed.arg(u" and bucket > 0"_s), {branch});
 }
 
-QFuture<Result<Rows>> DashboardStore::lateInvoicesOf(const QString &customer, const QString &branch)
+QFuture<Result<Records>> DashboardStore::lateInvoicesOf(const QString &customer,
+                                                        const QString &branch)
 {
-    return m_database->query(readOwed.arg(u" and bucket > 0 and customer_id = $2::uuid"_s),
-                             {branch, customer});
+    return m_database->records(readOwed.arg(u" and bucket > 0 and customer_id = $2::uuid"_s),
+                               {branch, customer});
 }
 
-QFuture<Result<Rows>> DashboardStore::owedInvoicesOf(int bucket, const QString &branch)
+QFuture<Result<Records>> DashboardStore::owedInvoicesOf(int bucket, const QString &branch)
 {
-    return m_database->query(readOwed.arg(u" and bucket = $2::integer"_s), {branch, bucket});
+    return m_database->records(readOwed.arg(u" and bucket = $2::integer"_s), {branch, bucket});
 }
 
-QFuture<Result<Rows>> DashboardStore::issuedInvoices(const QDate &first, const QDate &last,
-                                                     const QString &branch)
+QFuture<Result<Records>> DashboardStore::issuedInvoices(const QDate &first, const QDate &last,
+                                                        const QString &branch)
 {
-    return m_database->query(readIssued, {isoText(first), isoText(last.addDays(1)), branch});
+    return m_database->records(readIssued, {isoText(first), isoText(last.addDays(1)), branch});
 }
 
-QFuture<Result<Rows>> DashboardStore::sentQuotations(const QDate &first, const QDate &last,
-                                                     const QString &branch)
+QFuture<Result<Records>> DashboardStore::sentQuotations(const QDate &first, const QDate &last,
+                                                        const QString &branch)
 {
-    return m_database->query(readSent, {isoText(first), isoText(last.addDays(1)), branch});
+    return m_database->records(readSent, {isoText(first), isoText(last.addDays(1)), branch});
 }
 
-QFuture<Result<Rows>> DashboardStore::lowStock()
+QFuture<Result<Records>> DashboardStore::lowStock()
 {
-    return m_database->query(readLowStock);
+    return m_database->records(readLowStock);
 }
 
 } // namespace desk

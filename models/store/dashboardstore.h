@@ -1,5 +1,6 @@
 #pragma once
 
+#include "records.h"
 #include "result.h"
 #include "rows.h"
 
@@ -23,19 +24,19 @@ public:
     /// api.dashboard, of today and the days before it.
     QFuture<Result<QJsonObject>> figures(int days, const QString &branch);
 
-    QFuture<Result<Rows>> ordersAt(const QStringList &stages, const QString &branch);
-    QFuture<Result<Rows>> owedInvoices(const QString &branch);
-    QFuture<Result<Rows>> lateInvoices(const QString &branch);
-    QFuture<Result<Rows>> lateInvoicesOf(const QString &customer, const QString &branch);
+    QFuture<Result<Records>> ordersAt(const QStringList &stages, const QString &branch);
+    QFuture<Result<Records>> owedInvoices(const QString &branch);
+    QFuture<Result<Records>> lateInvoices(const QString &branch);
+    QFuture<Result<Records>> lateInvoicesOf(const QString &customer, const QString &branch);
     /// Those whose lateness falls into one part of the ageing, 0 to 4.
-    QFuture<Result<Rows>> owedInvoicesOf(int bucket, const QString &branch);
+    QFuture<Result<Records>> owedInvoicesOf(int bucket, const QString &branch);
     /// Issued in these days, with their margin.
-    QFuture<Result<Rows>> issuedInvoices(const QDate &first, const QDate &last,
-                                         const QString &branch);
-    QFuture<Result<Rows>> sentQuotations(const QDate &first, const QDate &last,
-                                         const QString &branch);
+    QFuture<Result<Records>> issuedInvoices(const QDate &first, const QDate &last,
+                                            const QString &branch);
+    QFuture<Result<Records>> sentQuotations(const QDate &first, const QDate &last,
+                                            const QString &branch);
     /// The stock is one for all branches.
-    QFuture<Result<Rows>> lowStock();
+    QFuture<Result<Records>> lowStock();
 
 private:
     Database *m_database;

@@ -317,6 +317,16 @@ QFuture<Result<Rows>> Database::query(const QString &sql, const QVariantList &bi
     });
 }
 
+QFuture<Result<Records>> Database::records(const QString &sql, const QVariantList &binds)
+{
+    return post<Records>(Repeat::Always, [sql, binds](Connection &connection) -> Result<Records> {
+        const auto rows = connection.query(sql, binds);
+        if (!rows)
+            return rows.error();
+        return recordsFrom(*rows);
+    });
+}
+
 QFuture<Result<qint64>> Database::ping()
 {
     return post<qint64>(Repeat::Never, [](Connection &connection) -> Result<qint64> {

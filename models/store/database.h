@@ -3,6 +3,7 @@
 #include "change.h"
 #include "connectionsettings.h"
 #include "profile.h"
+#include "records.h"
 #include "result.h"
 #include "rows.h"
 #include "session.h"
@@ -61,6 +62,8 @@ public:
     /// Reads rows. Placeholders are PostgreSQL's own: $1, $2, … A QStringList or QVariantList binds
     /// an array. The caller pages (keyset and limit): all rows of the answer are held.
     QFuture<Result<Rows>> query(const QString &sql, const QVariantList &binds = {});
+    /// The same, as records.
+    QFuture<Result<Records>> records(const QString &sql, const QVariantList &binds = {});
     /// The time of one round trip, in microseconds.
     QFuture<Result<qint64>> ping();
 

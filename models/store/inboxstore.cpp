@@ -99,9 +99,9 @@ QJsonObject argumentsOf(const Decision &decision)
 
 InboxStore::InboxStore(Database *database) : m_database(database) {}
 
-QFuture<Result<Rows>> InboxStore::waiting()
+QFuture<Result<Records>> InboxStore::waiting()
 {
-    return m_database->list(u"inbox"_s);
+    return m_database->records(u"select * from api.inbox()"_s);
 }
 
 QFuture<Result<QJsonObject>> InboxStore::order(const QString &id)

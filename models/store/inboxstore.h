@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ids.h"
+#include "records.h"
 #include "result.h"
 #include "rows.h"
 
@@ -65,7 +66,7 @@ public:
     explicit InboxStore(Database *database);
 
     /// What waits for this person's decision: columns of api.inbox.
-    QFuture<Result<Rows>> waiting();
+    QFuture<Result<Records>> waiting();
     QFuture<Result<QJsonObject>> order(const QString &id);
     QFuture<Result<QJsonObject>> quotation(const QString &id);
     QFuture<Result<QJsonObject>> invoice(const QString &id);

@@ -125,9 +125,9 @@ InvoicesStore::InvoicesStore(Database *database)
 {
 }
 
-QFuture<Result<Rows>> InvoicesStore::list() const
+QFuture<Result<Records>> InvoicesStore::list() const
 {
-    return m_database->query(listSql);
+    return m_database->records(listSql);
 }
 
 QFuture<Result<Rows>> InvoicesStore::ageing() const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ids.h"
+#include "records.h"
 #include "requestbook.h"
 #include "result.h"
 #include "rows.h"
@@ -34,7 +35,7 @@ public:
 
     /// Orders of which something reserved is on no invoice (kind "order"), drafts, those that wait,
     /// unpaid ones and the last month's rest (kind "invoice").
-    [[nodiscard]] QFuture<Result<Rows>> list() const;
+    [[nodiscard]] QFuture<Result<Records>> list() const;
     /// What is owed by how late it is: bucket (0 not due, 1 to 30 days late, 2 to 60, 3 to 90, 4
     /// more), invoices, balance.
     [[nodiscard]] QFuture<Result<Rows>> ageing() const;

@@ -66,9 +66,9 @@ OrdersStore::OrdersStore(Database *database)
 {
 }
 
-QFuture<Result<Rows>> OrdersStore::mine() const
+QFuture<Result<Records>> OrdersStore::mine() const
 {
-    return m_database->query(mineSql, {m_database->session().userId.toString()});
+    return m_database->records(mineSql, {m_database->session().userId.toString()});
 }
 
 QFuture<Result<QString>> OrdersStore::find(const QString &numberOrId) const

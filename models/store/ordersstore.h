@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ids.h"
+#include "records.h"
 #include "requestbook.h"
 #include "result.h"
 #include "rows.h"
@@ -22,7 +23,7 @@ public:
 
     /// The signed-in rep's own orders: all that are open, and those done in the last seven days;
     /// columns of api.order_list and `is_back`, newest first.
-    [[nodiscard]] QFuture<Result<Rows>> mine() const;
+    [[nodiscard]] QFuture<Result<Records>> mine() const;
     /// The id of the order with this number or id; NotFound when there is none to see.
     [[nodiscard]] QFuture<Result<QString>> find(const QString &numberOrId) const;
     /// api.order_detail: order, customer, lines, documents, history, actions.

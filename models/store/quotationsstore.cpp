@@ -53,9 +53,9 @@ QuotationsStore::QuotationsStore(Database *database)
 {
 }
 
-QFuture<Result<Rows>> QuotationsStore::list() const
+QFuture<Result<Records>> QuotationsStore::list() const
 {
-    return m_database->query(listSql);
+    return m_database->records(listSql);
 }
 
 QFuture<Result<QString>> QuotationsStore::find(const QString &numberOrId) const

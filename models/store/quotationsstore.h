@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ids.h"
+#include "records.h"
 #include "requestbook.h"
 #include "result.h"
 #include "rows.h"
@@ -29,7 +30,7 @@ public:
     explicit QuotationsStore(Database *database);
 
     /// The open ones, those that wait longest first.
-    [[nodiscard]] QFuture<Result<Rows>> list() const;
+    [[nodiscard]] QFuture<Result<Records>> list() const;
     /// The id of the quotation with this number or id; NotFound when there is none to see.
     [[nodiscard]] QFuture<Result<QString>> find(const QString &numberOrId) const;
     [[nodiscard]] QFuture<Result<QuotationReading>> read(const QString &id) const;

@@ -49,24 +49,24 @@ StockStore::StockStore(Database *database)
 {
 }
 
-QFuture<Result<Rows>> StockStore::work() const
+QFuture<Result<Records>> StockStore::work() const
 {
-    return m_database->query(workSql);
+    return m_database->records(workSql);
 }
 
-QFuture<Result<Rows>> StockStore::lowStock() const
+QFuture<Result<Records>> StockStore::lowStock() const
 {
-    return m_database->query(lowSql);
+    return m_database->records(lowSql);
 }
 
-QFuture<Result<Rows>> StockStore::item(const QString &inventoryId) const
+QFuture<Result<Records>> StockStore::item(const QString &inventoryId) const
 {
-    return m_database->query(itemColumns + u"where id = $1::uuid"_s, {inventoryId});
+    return m_database->records(itemColumns + u"where id = $1::uuid"_s, {inventoryId});
 }
 
-QFuture<Result<Rows>> StockStore::delivered() const
+QFuture<Result<Records>> StockStore::delivered() const
 {
-    return m_database->query(deliveredSql);
+    return m_database->records(deliveredSql);
 }
 
 QFuture<Result<QJsonObject>> StockStore::check(const QString &orderId) const

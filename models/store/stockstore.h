@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ids.h"
+#include "records.h"
 #include "requestbook.h"
 #include "result.h"
 #include "rows.h"
@@ -23,13 +24,13 @@ public:
     explicit StockStore(Database *database);
 
     /// Orders to check and dispatches to send or on their way, the most urgent first.
-    [[nodiscard]] QFuture<Result<Rows>> work() const;
+    [[nodiscard]] QFuture<Result<Records>> work() const;
     /// Items at or below their reorder level, the emptiest first; at most 200.
-    [[nodiscard]] QFuture<Result<Rows>> lowStock() const;
+    [[nodiscard]] QFuture<Result<Records>> lowStock() const;
     /// One item, with the same columns.
-    [[nodiscard]] QFuture<Result<Rows>> item(const QString &inventoryId) const;
+    [[nodiscard]] QFuture<Result<Records>> item(const QString &inventoryId) const;
     /// Dispatches that arrived last, the newest first; at most 30.
-    [[nodiscard]] QFuture<Result<Rows>> delivered() const;
+    [[nodiscard]] QFuture<Result<Records>> delivered() const;
     /// api.stock_check: each line of the order with what is free, batch by batch.
     [[nodiscard]] QFuture<Result<QJsonObject>> check(const QString &orderId) const;
     /// An act on an order or a dispatch.

@@ -166,13 +166,13 @@ bool WholeOrder::approve()
     const auto waiting = answer(store.waiting());
     if (!done(waiting))
         return false;
-    for (qsizetype i = 0; i < waiting->rows.size(); ++i) {
-        const auto at = [&](const QString &name) { return waiting->at(i, name).toString(); };
+    for (qsizetype i = 0; i < waiting->size(); ++i) {
+        const auto at = [&](const QString &name) { return waiting->at(i).value(name).toString(); };
         if (at(u"order_id"_s) != m_order)
             continue;
         return done(answer(store.decide({at(u"act_kind"_s),
                                          at(u"act_id"_s),
-                                         waiting->at(i, u"act_version"_s).toInt(),
+                                         waiting->at(i).value(u"act_version"_s).toInt(),
                                          u"approve"_s + at(u"action_suffix"_s),
                                          {},
                                          {}},

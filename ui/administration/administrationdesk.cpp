@@ -13,6 +13,7 @@
 #include "pagehead.h"
 #include "personform.h"
 #include "recordmodel.h"
+#include "records.h"
 #include "rolechanges.h"
 #include "rolematrix.h"
 #include "rowdelegate.h"

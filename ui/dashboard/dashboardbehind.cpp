@@ -30,7 +30,7 @@ void DashboardDesk::openStep(const QString &step)
     openOrders(tr("Open orders: %1").arg(dashboard::stepWords(step)), m_stagesOf.value(step));
 }
 
-void DashboardDesk::openInvoices(const QString &title, const QFuture<Result<Rows>> &rows)
+void DashboardDesk::openInvoices(const QString &title, const QFuture<Result<Records>> &rows)
 {
     beginList(title, invoiceColumns(), u"invoice"_s, u"invoice_number"_s);
     openList(rows);
@@ -74,15 +74,15 @@ void DashboardDesk::beginList(const QString &title, const QList<RecordColumn> &c
                       columns, linkKind, linkKey);
 }
 
-void DashboardDesk::openList(const QFuture<Result<Rows>> &rows)
+void DashboardDesk::openList(const QFuture<Result<Records>> &rows)
 {
     m_stack->setCurrentWidget(m_behind);
     m_behind->list()->setFocus(Qt::OtherFocusReason);
-    whenDone(rows, this, [this, turn = ++m_listTurn](const Result<Rows> &answer) {
+    whenDone(rows, this, [this, turn = ++m_listTurn](const Result<Records> &answer) {
         if (turn != m_listTurn)
             return;
         if (answer)
-            return m_behind->setRows(recordsFrom(*answer));
+            return m_behind->setRows(*answer);
         leaveList();
         m_notice->tell(answer.error());
     });

@@ -80,14 +80,14 @@ private:
     void print();
     void openOrders(const QString &title, const QStringList &stages);
     void openStep(const QString &step);
-    void openInvoices(const QString &title, const QFuture<Result<Rows>> &rows);
+    void openInvoices(const QString &title, const QFuture<Result<Records>> &rows);
     void openIssued();
     void openLow();
     void openQuotations(const QDate &first, const QDate &last);
     void openLatest(const QString &customer);
     void beginList(const QString &title, const QList<RecordColumn> &columns,
                    const QString &linkKind, const QString &linkKey);
-    void openList(const QFuture<Result<Rows>> &rows);
+    void openList(const QFuture<Result<Records>> &rows);
     void leaveList();
 
     DashboardStore m_store;

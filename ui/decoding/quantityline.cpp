@@ -1,5 +1,6 @@
 #include "quantityline.h"
 
+#include "deskstyle.h"
 #include "indianformat.h"
 #include "textlabel.h"
 #include "unitwords.h"
@@ -8,7 +9,6 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QSignalBlocker>
-#include <QStyle>
 
 namespace desk {
 
@@ -100,11 +100,7 @@ void QuantityLine::tell(const QString &sentence, bool wrong)
     m_how->setToken(wrong ? Token::Amber : Token::Text2);
     m_how->setText(sentence);
     m_field->setAccessibleDescription(sentence);
-    if (m_field->property("wrong").toBool() == wrong)
-        return;
-    m_field->setProperty("wrong", wrong);
-    m_field->style()->unpolish(m_field);
-    m_field->style()->polish(m_field);
+    markWrong(m_field, wrong);
 }
 
 bool QuantityLine::mustLook() const

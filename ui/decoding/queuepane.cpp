@@ -6,6 +6,7 @@
 #include "icons.h"
 #include "pagehead.h"
 #include "queuestrip.h"
+#include "records.h"
 #include "rowlist.h"
 #include "textlabel.h"
 #include "whendone.h"

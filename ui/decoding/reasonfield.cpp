@@ -1,5 +1,6 @@
 #include "reasonfield.h"
 
+#include "deskstyle.h"
 #include "keycap.h"
 #include "textlabel.h"
 
@@ -9,7 +10,6 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QStringListModel>
-#include <QStyle>
 
 namespace desk {
 
@@ -28,8 +28,7 @@ ReasonField::ReasonField(QWidget *parent)
     m_field->installEventFilter(this);
     m_field->setMaxLength(500);
     connect(m_field, &QLineEdit::textEdited, this, [this] {
-        m_field->setProperty("wrong", false);
-        m_field->style()->polish(m_field);
+        markWrong(m_field, false);
         Q_EMIT edited();
     });
     hide();
@@ -67,8 +66,7 @@ void ReasonField::confirm()
 {
     const auto reason = m_field->text().trimmed();
     if (reason.isEmpty()) {
-        m_field->setProperty("wrong", true);
-        m_field->style()->polish(m_field);
+        markWrong(m_field, true);
         return;
     }
     const auto done = std::exchange(m_done, nullptr);

@@ -112,7 +112,6 @@ StepList::StepList(QWidget *parent) : QListView(parent), m_steps(new QStandardIt
     setMouseTracking(true);
     setAccessibleName(tr("Steps"));
     viewport()->setAutoFillBackground(false);
-    setStyleSheet(QStringLiteral("QListView { background: transparent; }"));
     connect(this, &QListView::activated, this, &StepList::choose);
     connect(this, &QListView::clicked, this, &StepList::choose);
 }

@@ -5,6 +5,7 @@
 #include "icons.h"
 #include "keybutton.h"
 #include "recordmodel.h"
+#include "records.h"
 #include "rowlist.h"
 #include "textlabel.h"
 #include "whendone.h"

@@ -32,13 +32,24 @@ bool isWithAColleague(const QJsonObject &row)
            !row.value(u"is_assigned_to_me"_s).toBool();
 }
 
+/// What came before this is late. Times of records are ISO text of this machine's clock and compare
+/// as text; to take those of thousands apart would hold the window up.
+QString lateBefore()
+{
+    return QDateTime::currentDateTime().addSecs(-lateAfter).toString(Qt::ISODateWithMs);
+}
+
+bool cameBefore(const QJsonObject &row, const QString &time)
+{
+    const auto since = row.value(u"waiting_since"_s).toString();
+    return !since.isEmpty() && since < time;
+}
+
 } // namespace
 
 bool isLate(const QJsonObject &row)
 {
-    const auto since =
-        QDateTime::fromString(row.value(u"waiting_since"_s).toString(), Qt::ISODateWithMs);
-    return since.isValid() && since.secsTo(QDateTime::currentDateTimeUtc()) > lateAfter;
+    return cameBefore(row, lateBefore());
 }
 
 QString kindWords(const QString &kind)
@@ -65,16 +76,17 @@ QList<RecordGroup> inboxGroups(const QList<QJsonObject> &waiting, const QString 
     RecordGroup look = {u"look"_s, Words::tr("Look first"), Tone::Amber, {}, {}, {}};
     RecordGroup plain = {unflaggedGroup, Words::tr("Nothing flagged"), Tone::Secondary, {}, {}, {}};
     RecordGroup away = {u"away"_s, Words::tr("With a colleague"), Tone::Secondary, {}, {}, {}};
+    const auto latest = lateBefore();
     for (auto row : waiting) {
         const auto of = row.value(u"kind"_s).toString();
         if (!kind.isEmpty() && of != kind)
             continue;
         row.insert(u"id"_s, row.value(u"approval_id"_s));
         row.insert(u"icon"_s, kindIcon(of));
-        auto &group = isWithAColleague(row) ? away
-                      : isLate(row)         ? late
-                      : needsLook(row)      ? look
-                                            : plain;
+        auto &group = isWithAColleague(row)     ? away
+                      : cameBefore(row, latest) ? late
+                      : needsLook(row)          ? look
+                                                : plain;
         group.rows.append(row);
     }
     if (plain.rows.size() > 1) {

@@ -66,17 +66,17 @@ void InboxQueue::build()
 void InboxQueue::read()
 {
     const auto turn = ++m_turn;
-    whenDone(m_store.waiting(), this, [this, turn](const Result<Rows> &rows) {
+    whenDone(m_store.waiting(), this, [this, turn](const Result<Records> &rows) {
         if (turn == m_turn)
             show(rows);
     });
 }
 
-void InboxQueue::show(const Result<Rows> &rows)
+void InboxQueue::show(const Result<Records> &rows)
 {
     if (!rows)
         return Q_EMIT failed(rows.error());
-    m_waiting = recordsFrom(*rows);
+    m_waiting = *rows;
     QSet<QString> ids;
     for (const auto &row : std::as_const(m_waiting))
         ids.insert(text(row, u"approval_id"_s));

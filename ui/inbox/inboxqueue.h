@@ -54,7 +54,7 @@ Q_SIGNALS:
 
 private:
     void build();
-    void show(const Result<Rows> &rows);
+    void show(const Result<Records> &rows);
     void showGroups();
     void chooseAgain();
     void countTabs();

@@ -87,9 +87,9 @@ QList<RecordColumn> InvoiceQueue::invoiceColumns()
 
 InvoiceQueue::InvoiceQueue(QObject *parent) : RecordModel(invoiceColumns(), parent) {}
 
-void InvoiceQueue::setInvoices(const Rows &rows)
+void InvoiceQueue::setInvoices(const Records &rows)
 {
-    m_all = recordsFrom(rows);
+    m_all = rows;
     regroup();
 }
 
@@ -144,8 +144,9 @@ void InvoiceQueue::regroup()
         const auto bucket = ageBucket(dateOf(row, u"due_date"_s), indianToday());
         if (m_bucket >= 0 && (!isOpen(row) || bucket != m_bucket))
             continue;
+        const auto name = groupNameOf(row);
         for (auto &into : groups)
-            if (into.name == groupNameOf(row))
+            if (into.name == name)
                 into.rows.append(row);
     }
     setGroups(groups);

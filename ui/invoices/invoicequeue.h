@@ -1,6 +1,7 @@
 #pragma once
 
 #include "recordmodel.h"
+#include "records.h"
 
 namespace desk {
 
@@ -19,7 +20,7 @@ public:
     /// The columns of drafts and invoices, in groups or all of them.
     static QList<RecordColumn> invoiceColumns();
 
-    void setInvoices(const Rows &rows);
+    void setInvoices(const Records &rows);
     /// Shows one part; of what is owed, `bucket` of the age bar alone, or all for -1.
     void setPart(InvoicePart part, int bucket = -1);
     [[nodiscard]] InvoicePart part() const { return m_part; }

@@ -259,14 +259,14 @@ bool InvoicesDesk::hasUnsaved() const
 
 void InvoicesDesk::readList()
 {
-    whenDone(m_store.list(), this, [this](const Result<Rows> &rows) {
+    whenDone(m_store.list(), this, [this](const Result<Records> &rows) {
         list()->setLoading(false);
         rows ? listArrived(*rows) : refused(rows.error());
     });
     readAges();
 }
 
-void InvoicesDesk::listArrived(const Rows &rows)
+void InvoicesDesk::listArrived(const Records &rows)
 {
     m_queue->setInvoices(rows);
     for (int part = 0; part < partNames.size(); ++part)

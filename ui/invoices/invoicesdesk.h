@@ -50,7 +50,7 @@ private:
     void buildDetail();
     void buildBatch();
     void readList();
-    void listArrived(const Rows &rows);
+    void listArrived(const Records &rows);
     void follow();
     void readAges();
     void choosePart(const QString &name);

@@ -2,6 +2,7 @@
 
 #include "icons.h"
 #include "recordmodel.h"
+#include "records.h"
 #include "suggestlist.h"
 #include "theme.h"
 #include "whendone.h"

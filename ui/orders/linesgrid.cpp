@@ -1,5 +1,6 @@
 #include "linesgrid.h"
 
+#include "deskstyle.h"
 #include "icons.h"
 #include "linesdelegate.h"
 #include "lineshead.h"
@@ -69,8 +70,7 @@ LinesGrid::LinesGrid(LinesModel *lines, QWidget *parent)
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setFixedHeight(px(26));
     // the heads stand over their cells, whose margin is 6
-    horizontalHeader()->setStyleSheet(
-        QStringLiteral("QHeaderView::section:first { padding-left: 6px; }"));
+    setFirstHeadMargin(horizontalHeader(), 6);
     m_cells->setKind(column(LineColumn::Note), ColumnKind::Secondary);
     m_cells->setLook(column(LineColumn::Quantity), [](const QModelIndex &index, CellLook &look) {
         look.right = true;

@@ -86,8 +86,7 @@ MessageText::MessageText(QWidget *parent)
     setTabChangesFocus(true);
     setFrameShape(NoFrame);
     setObjectName(u"message"_s);
-    setStyleSheet(
-        u"QPlainTextEdit#message { border: none; background: transparent; padding: 0; }"_s);
+    viewport()->setAutoFillBackground(false);
     setPlaceholderText(tr("Paste the message, the mail or cells here with Ctrl+V. It is kept as it "
                           "is, and what it asks for becomes lines at the right."));
     setAccessibleName(tr("What they sent"));

@@ -144,10 +144,10 @@ void OrdersList::readMine()
 {
     if (!m_isRep)
         return;
-    whenDone(m_store.mine(), this, [this](const Result<Rows> &rows) {
+    whenDone(m_store.mine(), this, [this](const Result<Records> &rows) {
         if (!rows)
             return Q_EMIT failed(rows.error());
-        m_records = recordsFrom(*rows);
+        m_records = *rows;
         m_isRead = true;
         groupMine();
         Q_EMIT mineRead();

@@ -1,10 +1,10 @@
 #include "chargesedit.h"
 
+#include "deskstyle.h"
 #include "theme.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace desk {
@@ -45,9 +45,8 @@ void ChargesEdit::onEdited()
     for (const auto &row : std::as_const(m_rows)) {
         const auto wrong =
             QuotationDraft::chargeProblem({row.description->text(), row.amount->text()});
-        row.amount->setProperty("wrong", !wrong.isEmpty());
+        markWrong(row.amount, !wrong.isEmpty());
         row.amount->setToolTip(wrong);
-        row.amount->style()->polish(row.amount);
     }
     const auto &last = m_rows.last();
     if (!last.description->text().isEmpty() || !last.amount->text().isEmpty())

@@ -3,6 +3,7 @@
 #include "amountinwords.h"
 #include "chargesedit.h"
 #include "dayfield.h"
+#include "deskstyle.h"
 #include "percentage.h"
 #include "taxtable.h"
 #include "textlabel.h"
@@ -10,7 +11,6 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QMap>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace desk {
@@ -220,10 +220,8 @@ void QuotationFoot::show(const QuotationDraft &draft)
     put(m_discount, draft.typed.discount);
     m_charges->setReadOnly(!draft.isOpen());
     m_charges->setCharges(draft.typed.charges);
-    for (auto *field : std::as_const(m_fields)) {
+    for (auto *field : std::as_const(m_fields))
         field->setReadOnly(!draft.isOpen());
-        field->style()->polish(field);
-    }
     m_states->setText(tr("%1 %2 to %3 %4")
                           .arg(draft.sellerState.value(u"name"_s).toString(),
                                draft.sellerState.value(u"code"_s).toString(),
@@ -255,9 +253,8 @@ QuotationDraft::Terms QuotationFoot::terms() const
 
 void QuotationFoot::mark(QLineEdit *field, const QString &sentence)
 {
-    field->setProperty("wrong", !sentence.isEmpty());
+    markWrong(field, !sentence.isEmpty());
     field->setToolTip(sentence);
-    field->style()->polish(field);
 }
 
 void QuotationFoot::check(const QuotationDraft &draft)

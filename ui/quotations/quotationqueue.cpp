@@ -6,6 +6,9 @@
 
 #include <QDate>
 
+#include <algorithm>
+#include <vector>
+
 namespace desk {
 
 using namespace Qt::StringLiterals;
@@ -26,6 +29,23 @@ int urgency(const QJsonObject &row)
 {
     const auto priority = row.value(u"priority"_s).toString();
     return priority == u"urgent" ? 0 : priority == u"high" ? 1 : 2;
+}
+
+struct Place
+{
+    int urgency;
+    QString group;
+    const QJsonObject *record;
+};
+
+std::vector<Place> mostUrgentFirst(const Records &rows)
+{
+    std::vector<Place> places;
+    for (const auto &row : rows)
+        places.push_back({urgency(row), groupNameOf(row), &row});
+    std::stable_sort(places.begin(), places.end(),
+                     [](const Place &a, const Place &b) { return a.urgency < b.urgency; });
+    return places;
 }
 
 void showDaysLeft(const QJsonObject &row, CellLook &look)
@@ -84,7 +104,7 @@ QList<RecordColumn> QuotationQueue::allColumns()
 
 QuotationQueue::QuotationQueue(QObject *parent) : RecordModel(queueColumns(), parent) {}
 
-void QuotationQueue::setQuotations(const Rows &rows)
+void QuotationQueue::setQuotations(const Records &rows)
 {
     QList<RecordGroup> groups;
     const auto group = [&groups](const QString &name, const QString &words, Tone tone) {
@@ -100,13 +120,10 @@ void QuotationQueue::setQuotations(const Rows &rows)
     group(u"approved"_s, tr("Approved, to send"), Tone::Green);
     group(u"sent"_s, tr("Sent"), Tone::Secondary);
     group(u"expired"_s, tr("Expired"), Tone::Red);
-    for (const auto &row : recordsFrom(rows))
+    for (const auto &place : mostUrgentFirst(rows))
         for (auto &into : groups)
-            if (into.name == groupNameOf(row))
-                into.rows.append(row);
-    for (auto &into : groups)
-        std::stable_sort(into.rows.begin(), into.rows.end(),
-                         [](const auto &a, const auto &b) { return urgency(a) < urgency(b); });
+            if (into.name == place.group)
+                into.rows.append(*place.record);
     m_toPrice = static_cast<int>(groups.at(0).rows.size() + groups.at(1).rows.size());
     setGroups(groups);
 }

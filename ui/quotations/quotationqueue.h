@@ -1,6 +1,7 @@
 #pragma once
 
 #include "recordmodel.h"
+#include "records.h"
 
 #include <QSet>
 
@@ -18,7 +19,7 @@ public:
     /// The columns of the list of all quotations, open or not.
     static QList<RecordColumn> allColumns();
 
-    void setQuotations(const Rows &rows);
+    void setQuotations(const Records &rows);
     /// Those with words that are not saved yet carry a dot.
     void setUnsaved(const QSet<QString> &ids);
     /// How its cells look in a list.

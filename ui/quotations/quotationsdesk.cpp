@@ -244,7 +244,7 @@ QList<KeyHint> QuotationsDesk::keys() const
 
 void QuotationsDesk::readList()
 {
-    whenDone(m_store.list(), this, [this](const Result<Rows> &rows) {
+    whenDone(m_store.list(), this, [this](const Result<Records> &rows) {
         list()->setLoading(false);
         if (!rows)
             return notice()->tell(rows.error());

@@ -1,5 +1,6 @@
 #include "actionbar.h"
 
+#include "deskstyle.h"
 #include "iconlabel.h"
 #include "icons.h"
 #include "keybutton.h"
@@ -11,7 +12,6 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QShortcut>
-#include <QStyle>
 
 namespace desk {
 
@@ -51,10 +51,7 @@ void ActionBar::buildComment()
     m_comment->installEventFilter(this);
     connect(m_comment, &QLineEdit::returnPressed, this, &ActionBar::confirmComment);
     connect(m_comment, &QLineEdit::textEdited, this, &ActionBar::commentEdited);
-    connect(m_comment, &QLineEdit::textEdited, this, [this] {
-        m_comment->setProperty("wrong", false);
-        m_comment->style()->polish(m_comment);
-    });
+    connect(m_comment, &QLineEdit::textEdited, this, [this] { markWrong(m_comment, false); });
 }
 
 void ActionBar::setActions(const QList<Action> &actions)
@@ -191,8 +188,7 @@ void ActionBar::confirmComment()
         return;
     }
     if (comment().isEmpty()) {
-        m_comment->setProperty("wrong", true);
-        m_comment->style()->polish(m_comment);
+        markWrong(m_comment, true);
         return;
     }
     const auto asked = m_asked; // it is cleared on the way
@@ -204,7 +200,7 @@ void ActionBar::leaveComment()
     const auto asked = !m_asked.action.isEmpty();
     m_asked = {};
     m_comment->setPlaceholderText(m_commentKept ? tr("Comment (C)") : tr("Comment"));
-    m_comment->setProperty("wrong", false);
+    markWrong(m_comment, false);
     m_comment->setVisible(m_commentKept);
     m_message->setVisible(!m_commentKept);
     if (auto *back = std::exchange(m_returnFocus, nullptr);

@@ -1,10 +1,10 @@
 #include "fielderror.h"
 
+#include "deskstyle.h"
 #include "textlabel.h"
 
 #include <QAccessible>
 #include <QFocusEvent>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace desk {
@@ -36,10 +36,8 @@ void FieldError::tell(const QString &sentence)
     m_below->setToken(Token::Red);
     m_below->setText(sentence);
     m_below->setVisible(!sentence.isEmpty());
-    m_field->setProperty("wrong", !sentence.isEmpty());
+    markWrong(m_field, !sentence.isEmpty());
     m_field->setAccessibleDescription(sentence);
-    m_field->style()->unpolish(m_field);
-    m_field->style()->polish(m_field);
     if (sentence.isEmpty())
         return;
     QAccessibleEvent spoken(m_field, QAccessible::Alert);

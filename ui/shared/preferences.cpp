@@ -1,12 +1,15 @@
 #include "preferences.h"
 
+#include <QEvent>
 #include <QLocale>
+#include <QThreadPool>
 
 #include <algorithm>
 
 namespace desk {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -22,10 +25,28 @@ const auto dark = u"dark"_s;
 } // namespace
 
 Preferences::Preferences(const QString &person, QObject *parent)
-    : QObject(parent),
-      m_person(person.isEmpty() ? u"nobody"_s : person.toLower()),
-      m_settings(QSettings::IniFormat, QSettings::UserScope, u"IndentDesk"_s, u"people"_s)
+    : QObject(parent), m_person(person.isEmpty() ? u"nobody"_s : person.toLower())
 {
+    m_keeping.setSingleShot(true);
+    m_keeping.setInterval(100ms);
+    connect(&m_keeping, &QTimer::timeout, this,
+            [] { QThreadPool::globalInstance()->start([] { Settings().sync(); }); });
+}
+
+Preferences::Settings::Settings()
+    : QSettings(QSettings::IniFormat, QSettings::UserScope, u"IndentDesk"_s, u"people"_s)
+{
+}
+
+bool Preferences::Settings::event(QEvent *event)
+{
+    return event->type() == QEvent::UpdateRequest || QSettings::event(event);
+}
+
+void Preferences::put(const QString &name, const QVariant &value)
+{
+    m_settings.setValue(key(name), value);
+    m_keeping.start();
 }
 
 QString Preferences::key(const QString &name) const
@@ -43,10 +64,9 @@ ThemeChoice Preferences::theme() const
 
 void Preferences::setTheme(ThemeChoice choice)
 {
-    if (choice == ThemeChoice::System)
-        m_settings.remove(key(themeKey));
-    else
-        m_settings.setValue(key(themeKey), choice == ThemeChoice::Dark ? dark : light);
+    put(themeKey, choice == ThemeChoice::System ? QString()
+                  : choice == ThemeChoice::Dark ? dark
+                                                : light);
 }
 
 int Preferences::textSize() const
@@ -56,7 +76,7 @@ int Preferences::textSize() const
 
 void Preferences::setTextSize(int percent)
 {
-    m_settings.setValue(key(textSizeKey), percent);
+    put(textSizeKey, percent);
 }
 
 bool Preferences::comfortableRows() const
@@ -66,7 +86,7 @@ bool Preferences::comfortableRows() const
 
 void Preferences::setComfortableRows(bool on)
 {
-    m_settings.setValue(key(rowsKey), on);
+    put(rowsKey, on);
     Q_EMIT rowHeightChanged();
 }
 
@@ -78,7 +98,7 @@ QString Preferences::language() const
 
 void Preferences::setLanguage(const QString &code)
 {
-    m_settings.setValue(key(languageKey), code);
+    put(languageKey, code);
 }
 
 QString Preferences::lastDesk() const
@@ -88,7 +108,7 @@ QString Preferences::lastDesk() const
 
 void Preferences::setLastDesk(const QString &name)
 {
-    m_settings.setValue(key(deskKey), name);
+    put(deskKey, name);
 }
 
 QByteArray Preferences::windowGeometry() const
@@ -98,7 +118,7 @@ QByteArray Preferences::windowGeometry() const
 
 void Preferences::setWindowGeometry(const QByteArray &geometry)
 {
-    m_settings.setValue(key(geometryKey), geometry);
+    put(geometryKey, geometry);
 }
 
 QByteArray Preferences::layout(const QString &name) const
@@ -108,7 +128,7 @@ QByteArray Preferences::layout(const QString &name) const
 
 void Preferences::setLayout(const QString &name, const QByteArray &state)
 {
-    m_settings.setValue(key(u"layout/"_s + name), state);
+    put(u"layout/"_s + name, state);
 }
 
 QString Preferences::remembered(const QString &name, const QString &otherwise) const
@@ -118,7 +138,7 @@ QString Preferences::remembered(const QString &name, const QString &otherwise) c
 
 void Preferences::remember(const QString &name, const QString &value)
 {
-    m_settings.setValue(key(u"desk/"_s + name), value);
+    put(u"desk/"_s + name, value);
 }
 
 } // namespace desk

@@ -6,11 +6,13 @@
 #include <QObject>
 #include <QSettings>
 #include <QString>
+#include <QTimer>
 
 namespace desk {
 
 /// What one person likes on this machine: theme, sizes, widths, the desk last used. Kept in a file
 /// of the account, under the person's e-mail; nothing secret goes here. Every value has a default.
+/// The file is written by another thread, soon after: a slow disk holds no window up.
 class Preferences : public QObject
 {
     Q_OBJECT
@@ -45,10 +47,22 @@ Q_SIGNALS:
     void rowHeightChanged();
 
 private:
+    /// Of the same file; is written when put() says so.
+    class Settings : public QSettings
+    {
+    public:
+        Settings();
+
+    protected:
+        bool event(QEvent *event) override;
+    };
+
     [[nodiscard]] QString key(const QString &name) const;
+    void put(const QString &name, const QVariant &value);
 
     QString m_person;
-    QSettings m_settings;
+    Settings m_settings;
+    QTimer m_keeping;
 };
 
 } // namespace desk

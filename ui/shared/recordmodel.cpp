@@ -1,9 +1,8 @@
 #include "recordmodel.h"
 
+#include "records.h"
 #include "rows.h"
 
-#include <QDate>
-#include <QDateTime>
 #include <QHash>
 #include <QJsonArray>
 
@@ -15,15 +14,6 @@ namespace desk {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QJsonValue toJson(const QVariant &value)
-{
-    if (value.typeId() == QMetaType::QDate)
-        return value.toDate().toString(Qt::ISODate);
-    if (value.typeId() == QMetaType::QDateTime)
-        return value.toDateTime().toString(Qt::ISODateWithMs);
-    return QJsonValue::fromVariant(value);
-}
 
 QString idOf(const QJsonObject &record)
 {
@@ -37,28 +27,6 @@ bool sameIds(const QList<QJsonObject> &a, const QList<QJsonObject> &b)
 }
 
 } // namespace
-
-QList<QJsonObject> recordsFrom(const Rows &rows)
-{
-    QList<QJsonObject> records;
-    records.reserve(rows.rows.size());
-    for (const auto &row : rows.rows) {
-        QJsonObject record;
-        for (qsizetype i = 0; i < row.size(); ++i)
-            record.insert(rows.columns.at(i), toJson(row.at(i)));
-        records.append(record);
-    }
-    return records;
-}
-
-QList<QJsonObject> recordsFrom(const QJsonArray &rows)
-{
-    QList<QJsonObject> records;
-    records.reserve(rows.size());
-    for (const auto &row : rows)
-        records.append(row.toObject());
-    return records;
-}
 
 bool isRightAligned(ColumnKind kind)
 {

@@ -100,9 +100,6 @@ private:
     bool m_grouped = false;
 };
 
-/// The rows of a query as records: dates and times as ISO text, numbers as they came.
-QList<QJsonObject> recordsFrom(const Rows &rows);
-QList<QJsonObject> recordsFrom(const QJsonArray &rows);
 /// Whether a column of this kind stands at the right.
 bool isRightAligned(ColumnKind kind);
 

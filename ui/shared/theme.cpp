@@ -1,5 +1,6 @@
 #include "theme.h"
 
+#include "deskstyle.h"
 #include "icons.h"
 #include "systemscheme.h"
 
@@ -10,7 +11,6 @@
 #include <QJsonObject>
 #include <QPalette>
 #include <QStyle>
-#include <QStyleFactory>
 
 #include <algorithm>
 
@@ -92,7 +92,7 @@ void Theme::use()
         return;
     m_used = true;
     findIcons();
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new DeskStyle);
     auto *system = new SystemScheme(this);
     connect(system, &SystemScheme::changed, this, &Theme::followSystem);
     apply();
@@ -143,13 +143,19 @@ void Theme::apply()
         return;
     QFont body(family());
     body.setPointSizeF(10.0 * m_percent / 100);
-    if (body != QApplication::font()) // to set it means to lay everything out again
+    if (body != QApplication::font()) { // to set it means to lay everything out again
         QApplication::setFont(body);
+        // till then a QComboBox keeps the least size that it had
+        QApplication::setStyle(new DeskStyle);
+    }
     QApplication::setPalette(palette());
-    // A sheet in place of another polishes each widget once for every widget around it; one in place
-    // of none, each once.
-    qApp->setStyleSheet({});
-    qApp->setStyleSheet(styleSheet());
+    auto choosing = palette(); // where Qt's own rows are chosen, the words stay as they are
+    for (const auto group : {QPalette::Active, QPalette::Inactive}) {
+        choosing.setColor(group, QPalette::Highlight, color(Token::Select));
+        choosing.setColor(group, QPalette::HighlightedText, color(Token::Text));
+    }
+    for (const auto *kind : {"QTableView", "QComboBoxListView"})
+        QApplication::setPalette(choosing, kind);
     Q_EMIT changed();
 }
 
@@ -187,23 +193,6 @@ QPalette Theme::palette() const
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         p.setColor(QPalette::Disabled, role, color(Token::Text3));
     return p;
-}
-
-QString Theme::styleSheet() const
-{
-    auto sheet = QString::fromUtf8(resource(u"desk.qss"_s));
-    sheet.replace(u"@theme"_s, m_dark ? u"dark"_s : u"light"_s);
-    // Longest names first, so that @text-2 is not taken for @text.
-    auto names = tokenNames;
-    std::sort(names.begin(), names.end(),
-              [](const char *a, const char *b) { return qstrlen(a) > qstrlen(b); });
-    for (const auto *name : names) {
-        const auto at = std::find_if(tokenNames.begin(), tokenNames.end(),
-                                     [name](const char *n) { return qstrcmp(n, name) == 0; });
-        const auto token = static_cast<Token>(at - tokenNames.begin());
-        sheet.replace(u'@' + QLatin1StringView(name), color(token).name());
-    }
-    return sheet;
 }
 
 } // namespace desk

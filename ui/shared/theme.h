@@ -29,7 +29,7 @@ enum class Type {
     Figure,      ///< 17 pt semibold: the figures of the dashboard
 };
 
-/// The look of the whole program: colours, fonts, palette and the few style rules. One for the
+/// The look of the whole program: colours, fonts, palette and style. One for the
 /// application; use() it once after QApplication is made. Widgets that paint ask color() at each
 /// paint, so a change of theme needs nothing from them; those that cache connect to changed().
 class Theme : public QObject
@@ -65,7 +65,6 @@ private:
     void apply();
     void read(bool dark);
     [[nodiscard]] QPalette palette() const;
-    [[nodiscard]] QString styleSheet() const;
 
     ThemeChoice m_choice = ThemeChoice::System;
     bool m_systemDark = false;

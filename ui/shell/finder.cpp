@@ -60,7 +60,6 @@ void Finder::build()
     m_words->setPlaceholderText(tr("Find an order, hospital, SKU, document or action"));
     m_words->setAccessibleName(tr("Find"));
     m_words->setFrame(false);
-    m_words->setStyleSheet(u"border: none; background: transparent; padding: 0"_s);
     m_words->installEventFilter(this);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new FinderRow(m_list));

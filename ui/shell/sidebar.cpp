@@ -86,7 +86,7 @@ Sidebar::Sidebar(QWidget *parent)
     m_list->setFocusPolicy(Qt::TabFocus);
     m_list->setEditTriggers(QListView::NoEditTriggers);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setStyleSheet(QStringLiteral("background: transparent"));
+    m_list->viewport()->setAutoFillBackground(false);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) { Q_EMIT chosenChanged(current.row()); });
     connect(static_cast<QAbstractButton *>(m_keys), &QAbstractButton::clicked, this,

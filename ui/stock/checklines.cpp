@@ -3,6 +3,7 @@
 #include "checkpanel.h"
 #include "indianformat.h"
 #include "recordmodel.h"
+#include "records.h"
 #include "rowdelegate.h"
 #include "rowlist.h"
 

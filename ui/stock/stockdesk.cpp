@@ -222,9 +222,9 @@ void StockDesk::readWork()
     };
     auto reading = std::make_shared<Reading>(Reading{m_rows, 3, ++m_reading});
     const auto take = [this, reading](QList<QJsonObject> StockWork::*part) {
-        return [this, reading, part](const Result<Rows> &answer) {
+        return [this, reading, part](const Result<Records> &answer) {
             if (answer)
-                reading->rows.*part = recordsFrom(*answer);
+                reading->rows.*part = *answer;
             else
                 notice()->tell(answer.error());
             if (--reading->left > 0 || reading->turn != m_reading)
@@ -275,12 +275,11 @@ void StockDesk::showItemOf(const QString &batch)
     const auto row = m_batches->find(batch).data(PagedModel::RecordRole).toJsonObject();
     m_orderId.clear();
     whenDone(m_store.item(row[u"inventory_id"].toString()), this,
-             [this, batch](const Result<Rows> &item) {
+             [this, batch](const Result<Records> &item) {
                  if (!item)
                      return notice()->tell(item.error());
-                 if (const auto found = recordsFrom(*item);
-                     !found.isEmpty() && list()->chosenId() == batch)
-                     showItem(found.first());
+                 if (!item->isEmpty() && list()->chosenId() == batch)
+                     showItem(item->first());
              });
 }
 

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QJsonObject>
+#include <QList>
+
+namespace desk {
+
+struct Rows;
+
+/// Rows by the names of their columns, as lists and desks show them.
+using Records = QList<QJsonObject>;
+
+/// The rows of a query as records: dates and times as ISO text, numbers as they came. Takes its
+/// time with thousands of rows: Database::records() does it on the worker's thread.
+Records recordsFrom(const Rows &rows);
+Records recordsFrom(const QJsonArray &rows);
+
+} // namespace desk
