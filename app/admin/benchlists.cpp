@@ -102,8 +102,10 @@ private:
     }
     void finish(Page page)
     {
-        if (const auto answer = std::exchange(m_answer, {}))
-            answer(page);
+        const auto answer = std::exchange(m_answer, {});
+        if (!answer)
+            return; // the rest of the first page
+        answer(page);
         // not inside the model's own signal
         QTimer::singleShot(0, qApp, [this] { delete this; });
     }
@@ -165,7 +167,7 @@ RawStatement floorOf(const Case &page, int total)
     const QByteArray where =
         page.stage.isEmpty() ? "true" : "o.workflow_stage = '" + page.stage.toUtf8() + '\'';
     if (page.place == Place::First)
-        return {byHand(where, "desc", RowWindow::pageSize)};
+        return {byHand(where, "desc", PagedModel::s_first)};
     const auto rest = total % RowWindow::pageSize;
     return {byHand(where, "asc", rest == 0 ? RowWindow::pageSize : rest)};
 }

@@ -79,8 +79,10 @@ void PagedModel::refresh()
     m_isCounted = false;
     m_window.makeStale();
     want(m_rows == 0 ? 0 : std::min(m_window.lastUsedPage(), (m_rows - 1) / s_page));
-    if (m_rows > 0) // whoever looks at rows asks for their pages
-        Q_EMIT dataChanged(index(0, 0), index(m_rows - 1, columnCount() - 1));
+    // Whoever looks at rows asks for their pages; a view walks through all rows that it is told of.
+    for (const auto page : m_window.pages())
+        Q_EMIT dataChanged(index(page * s_page, 0),
+                           index(std::min(m_rows, (page + 1) * s_page) - 1, columnCount() - 1));
 }
 
 void PagedModel::callOff()
@@ -155,8 +157,9 @@ void PagedModel::readWanted()
 
 void PagedModel::read(int page)
 {
-    const auto way =
-        m_startsOver ? RowWindow::Way() : m_window.wayTo(page, m_isCounted ? m_total : -1);
+    auto way = m_startsOver ? RowWindow::Way() : m_window.wayTo(page, m_isCounted ? m_total : -1);
+    if (m_startsOver)
+        way.limit = s_first;
     const auto text = m_query.page(way.from, way.forward, way.skip, way.limit);
     auto answer = m_database->query(text.sql, text.binds);
     m_requests.append({page, way, answer});
@@ -180,7 +183,7 @@ void PagedModel::arrived(int page, const RowWindow::Way &way, const Result<Rows>
     if (!way.forward)
         std::reverse(rows.begin(), rows.end());
     if (m_startsOver)
-        startOver(rows);
+        startOver(rows, rows.size() == way.limit);
     else
         place(page, rows);
     learnLength(page, way, rows.size());
@@ -189,7 +192,8 @@ void PagedModel::arrived(int page, const RowWindow::Way &way, const Result<Rows>
     readWanted();
 }
 
-void PagedModel::startOver(const QList<QVariantList> &rows)
+/// The rest of the first page follows while its first rows are being painted.
+void PagedModel::startOver(const QList<QVariantList> &rows, bool isPart)
 {
     beginResetModel();
     m_startsOver = false;
@@ -198,14 +202,19 @@ void PagedModel::startOver(const QList<QVariantList> &rows)
     m_rows = static_cast<int>(rows.size());
     m_result->setSize(m_rows);
     endResetModel();
+    if (!isPart)
+        return;
+    m_window.makeStale();
+    want(0);
 }
 
 void PagedModel::place(int page, const QList<QVariantList> &rows)
 {
     const auto *held = m_window.page(page);
     const auto same =
-        !held || std::equal(rows.begin(), rows.end(), held->rows.begin(), held->rows.end(),
-                            [this](const auto &a, const auto &b) { return idOf(a) == idOf(b); });
+        !held || (rows.size() >= held->rows.size() &&
+                  std::equal(held->rows.begin(), held->rows.end(), rows.begin(),
+                             [this](const auto &a, const auto &b) { return idOf(a) == idOf(b); }));
     if (!same)
         return reorder(page, rows);
     const auto first = page * s_page;

@@ -41,6 +41,9 @@ public:
         IdRole,                        ///< the row's id; empty while away
     };
 
+    /// Rows that a list begins with: what a window shows. The others of their page follow at once.
+    static constexpr int s_first = 60;
+
     PagedModel(Database *database, const ListSpec &spec, QObject *parent = nullptr);
     ~PagedModel() override;
 
@@ -119,7 +122,7 @@ private:
     void place(int page, const QList<QVariantList> &rows);
     void reorder(int page, const QList<QVariantList> &rows);
     void learnLength(int page, const RowWindow::Way &way, qsizetype rows);
-    void startOver(const QList<QVariantList> &rows);
+    void startOver(const QList<QVariantList> &rows, bool isPart);
     void setRowCount(int rows);
     void count();
     void setTotal(int total);
