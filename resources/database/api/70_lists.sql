@@ -157,27 +157,38 @@ begin
     order by x.created_at desc, x.id desc limit maximum;
 end $$;
 
--- The newest orders of a rep among these hospitals: those of the hospitals the rep holds, and those the rep entered for
--- hospitals that somebody else holds.
-create function internal.newest_own_orders(hospitals uuid[], rep uuid, maximum integer)
-returns setof public.orders language plpgsql stable set search_path = pg_catalog, pg_temp as $$
+-- The newest orders of a rep for hospitals whose words hold all the patterns: those of the hospitals the rep holds, and
+-- those the rep entered for hospitals that somebody else holds. Custom plans, because the way to the latter depends on
+-- how far back they are looked for.
+create function internal.newest_own_orders(patterns text[], rep uuid, maximum integer)
+returns setof public.orders language plpgsql stable set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan as $$
 declare
-    held uuid[];
+    held uuid[] := array(select c.id from public.customers c where c.sales_rep_id = rep);
+    of_held public.orders[] := array(
+        select x from internal.newest_orders(
+            array(select c.id from public.customers c
+                  where c.sales_rep_id = rep and internal.customer_words(c) like all (patterns)), 0::smallint, maximum) x);
     others uuid[];
-    of_held public.orders[];
-    since timestamptz := '-infinity';
 begin
-    select array_agg(c.id) filter (where c.sales_rep_id = rep), array_agg(c.id) filter (where c.sales_rep_id is distinct from rep)
-    into held, others from public.customers c where c.id = any (hospitals);
-    of_held := array(select x from internal.newest_orders(held, 0::smallint, maximum) x);
-    if cardinality(of_held) = maximum then
-        since := (of_held[maximum]).created_at;
+    return query select * from unnest(of_held);
+    if cardinality(of_held) < maximum then
+        others := array(select c.id from public.customers c
+                        where internal.customer_words(c) like patterns[1] and internal.customer_words(c) like all (patterns)
+                          and c.sales_rep_id is distinct from rep limit 2001);
     end if;
-    return query
-    select * from unnest(of_held)
-    union all
-    select o.* from public.orders o
-    where o.customer_id = any (others) and o.created_at >= since and o.sales_rep_id = rep;
+    if cardinality(others) <= 2000 then
+        return query
+        select o.* from public.orders o
+        where o.sales_rep_id = rep and o.customer_id = any (others) order by o.created_at desc limit maximum;
+    else
+        return query
+        select o.* from public.orders o
+        where o.sales_rep_id = rep and o.created_at >= coalesce((of_held[maximum]).created_at, '-infinity')
+          and o.customer_id <> all (held)
+          and exists (select from public.customers c where c.id = o.customer_id and internal.customer_words(c) like all (patterns))
+        order by o.created_at desc, o.id desc limit maximum;
+    end if;
 end $$;
 
 -- Orders found by number, or by any part of the hospital's name, newest first. Few hospitals are found first and their
@@ -193,6 +204,7 @@ declare
     reads_own boolean := internal.may('orders', 'read_own');
     caller uuid := internal.me();
     patterns text[] := internal.search_patterns(words);
+    reads_of_others boolean := reads_all or reads_from < 99;
     hospitals uuid[];
 begin
     maximum := least(greatest(coalesce(maximum, 50), 1), 200);
@@ -204,8 +216,10 @@ begin
     if found or length(wanted) < 2 then
         return;
     end if;
-    hospitals := array(select c.id from public.customers c
-                       where internal.customer_words(c) like patterns[1] and internal.customer_words(c) like all (patterns) limit 1001);
+    if reads_of_others then
+        hospitals := array(select c.id from public.customers c
+                           where internal.customer_words(c) like patterns[1] and internal.customer_words(c) like all (patterns) limit 1001);
+    end if;
     if cardinality(hospitals) > 1000 then
         return query
         select o.id, o.order_number::text, c.hospital_name::text, c.city::text, o.workflow_stage::text, o.priority::text, o.created_at
@@ -222,10 +236,9 @@ begin
     end if;
     return query
     select o.id, o.order_number::text, c.hospital_name::text, c.city::text, o.workflow_stage::text, o.priority::text, o.created_at
-    from (select x.* from internal.newest_orders(case when reads_all or reads_from < 99 then hospitals end,
-                                                 case when reads_all then 0 else reads_from end::smallint, maximum) x
+    from (select x.* from internal.newest_orders(hospitals, case when reads_all then 0 else reads_from end::smallint, maximum) x
           union
-          select x.* from internal.newest_own_orders(case when reads_own and not reads_all then hospitals end, caller, maximum) x) o
+          select x.* from internal.newest_own_orders(patterns, caller, maximum) x where reads_own and not reads_all) o
     join public.customers c on c.id = o.customer_id
     order by o.created_at desc, o.id desc limit maximum;
 end $$;
