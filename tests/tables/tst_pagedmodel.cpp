@@ -59,6 +59,7 @@ private Q_SLOTS:
     void followsTheChosenRowWhenOthersCome();
     void losesRowsThatLeaveTheFilter();
     void tellsFailures();
+    void findsWhatARepMaySee();
 
 private:
     std::unique_ptr<PagedModel> loaded(const QList<ListFilter> &filters = {});
@@ -347,6 +348,37 @@ void TestPagedModel::tellsFailures()
     QTRY_COMPARE(failed.size(), 1);
     QVERIFY(!model.isLoading());
     QCOMPARE(model.rowCount(), 0);
+}
+
+/// Orders of the rep's hospitals whoever entered them, and the rep's own for hospitals of others.
+void TestPagedModel::findsWhatARepMaySee()
+{
+    change(u"set session_replication_role = replica; update public.orders o set sales_rep_id = "
+           "(select u.id from public.users u where u.email = 'sales2@demo.example') where "
+           "order_number like 'TST%' and right(order_number, 2) in ('03', '51')"_s);
+    for (const auto *role : {"sales", "sales2"}) {
+        const auto rep = TestDatabase::address(QString::fromLatin1(role));
+        Database desk;
+        const auto session = desk.signIn(m_company->profile(), rep, TestDatabase::password());
+        QTRY_VERIFY(session.isFinished());
+        for (const auto *word : {"hospital", "an", "pune", "trust", "nothing has this"}) {
+            const auto words = QString::fromLatin1(word);
+            const auto found = desk.query(
+                u"select string_agg(order_number, ' ' order by created_at desc, id desc) "
+                "from api.search_orders($1, 40)"_s,
+                {words});
+            QTRY_VERIFY(found.isFinished());
+            QVERIFY(found.result().ok());
+            const auto wanted = ask(
+                u"select string_agg(x.order_number, ' ' order by x.created_at desc, x.id desc) "
+                "from (select o.* from public.customers c join public.orders o on o.customer_id = "
+                "c.id join public.users u on u.email = '%1' and u.id in (o.sales_rep_id, "
+                "c.sales_rep_id) where internal.customer_words(c) like all "
+                "(internal.search_patterns('%2')) order by o.created_at desc, o.id desc limit 40) x"_s
+                    .arg(rep, words));
+            QCOMPARE(found.result()->first().toString(), wanted);
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestPagedModel)
