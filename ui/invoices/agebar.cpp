@@ -19,6 +19,9 @@ namespace {
 constexpr int buckets = 5;
 constexpr int margin = 16;
 constexpr int barHeight = 10;
+constexpr int square = 13; // of the legend, with what parts it from its words
+constexpr int gap = 4;
+constexpr int apart = 10;
 constexpr std::array<Token, buckets> tokens{Token::Accent, Token::AmberMark, Token::Age3,
                                             Token::RedMark, Token::Age5};
 
@@ -142,15 +145,33 @@ void AgeBar::paintHead(QPainter &painter) const
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, tr("lakh ₹, a click filters"));
 }
 
+/// All of them; where there is no room for that, those that hold something.
+QList<int> AgeBar::bucketsToTell() const
+{
+    const QFontMetrics strong(typeFont(Type::SmallStrong));
+    const QFontMetrics plain(typeFont(Type::Small));
+    QList<int> all;
+    QList<int> owed;
+    auto wide = margin;
+    for (int bucket = 0; bucket < buckets; ++bucket) {
+        all.append(bucket);
+        if (m_parts.at(bucket).balance.paise() > 0)
+            owed.append(bucket);
+        wide += square + strong.horizontalAdvance(lakhs(m_parts.at(bucket).balance)) +
+                plain.horizontalAdvance(words(bucket)) + 2 * gap + apart;
+    }
+    return wide - apart <= width() ? all : owed;
+}
+
 void AgeBar::paintLegend(QPainter &painter) const
 {
     auto left = margin;
     const auto top = px(50);
-    for (int bucket = 0; bucket < buckets; ++bucket) {
+    for (const auto bucket : bucketsToTell()) {
         const auto &part = m_parts.at(bucket);
         painter.fillRect(QRect(left, top + px(6), 8, 8),
                          color(tokens.at(static_cast<size_t>(bucket))));
-        left += 13;
+        left += square;
         for (const auto &[type, text] : {std::pair(Type::SmallStrong, lakhs(part.balance)),
                                          std::pair(Type::Small, words(bucket))}) {
             painter.setFont(typeFont(type));
@@ -158,9 +179,9 @@ void AgeBar::paintLegend(QPainter &painter) const
             const auto wide = painter.fontMetrics().horizontalAdvance(text);
             painter.drawText(QRect(left, top, wide, px(20)), Qt::AlignLeft | Qt::AlignVCenter,
                              text);
-            left += wide + 4;
+            left += wide + gap;
         }
-        left += 10;
+        left += apart;
     }
 }
 

@@ -46,6 +46,7 @@ private:
     [[nodiscard]] QRect partRect(int bucket) const;
     [[nodiscard]] static QString words(int bucket);
     void paintHead(QPainter &painter) const;
+    [[nodiscard]] QList<int> bucketsToTell() const;
     void paintLegend(QPainter &painter) const;
     void walk(int step);
 
