@@ -290,15 +290,12 @@ void InboxDesk::open(const QString &link)
 
 void InboxDesk::documentChanged(const Change &change)
 {
-    static const QStringList beside = {u"comments"_s, u"attachments"_s};
     static const QStringList tables = {u"orders"_s, u"quotations"_s, u"purchase_orders"_s,
                                        u"invoices"_s, u"approval_assignments"_s};
     const auto chosen = chosenRow();
     const auto isChosen =
         change.id == text(chosen, u"document_id"_s) || change.id == text(chosen, u"order_id"_s);
-    if (beside.contains(change.table) && isChosen)
-        return m_page->story()->refresh();
-    if (!tables.contains(change.table))
+    if (m_page->story()->hear(change) || !tables.contains(change.table))
         return;
     m_orderChanged = m_orderChanged || isChosen;
     m_soon->start();

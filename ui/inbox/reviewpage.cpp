@@ -55,7 +55,7 @@ ReviewPage::ReviewPage(const DeskContext &context, QWidget *page, Notice *notice
     addWidget(buildBelow());
     connect(m_table, &ReviewTable::filled, this, &ReviewPage::share);
     connect(this, &QSplitter::splitterMoved, this, [this] { m_isDragged = true; });
-    m_story->takeFilesOn(this);
+    m_story->takeFilesOn(this, tr("Drop to attach to the order"));
     m_story->setKeysOn(true);
     m_story->tellIn(notice);
     connect(m_said, &QSplitter::splitterMoved, this, [this] { m_isDragged = true; });
@@ -115,7 +115,7 @@ void ReviewPage::setReview(const QString &kind, const Review &review)
         m_standing->clear();
     m_table->setReview(kind, review);
     m_notes->setReview(review);
-    m_story->show(review.orderId);
+    m_story->show({u"orders"_s, review.orderId, review.orderId});
 }
 
 void ReviewPage::setStanding(const CustomerStanding &standing)
