@@ -102,6 +102,14 @@ QString Money::display() const
     return isNegative() ? u'(' + figure + u')' : figure;
 }
 
+QString Money::displayRounded() const
+{
+    constexpr qint64 rupee = 100;
+    const auto size = (std::abs(m_paise) + rupee / 2) / rupee;
+    const auto figure = RupeeSign + groupDigits(QString::number(size));
+    return isNegative() && size > 0 ? u'(' + figure + u')' : figure;
+}
+
 QString Money::displayPlain() const
 {
     return display().remove(RupeeSign);

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] QString display() const;
     /// The same without the sign of the rupee, for columns whose head carries it.
     [[nodiscard]] QString displayPlain() const;
+    /// To the rupee, where a list has no room for paise: "₹12,34,568".
+    [[nodiscard]] QString displayRounded() const;
     /// Price × quantity, rounded half up to the paisa: for a preview while the server has not
     /// answered yet. Refused when the product passes what Money can hold.
     [[nodiscard]] Result<Money> times(const Quantity &quantity) const;

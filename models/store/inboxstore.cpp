@@ -95,6 +95,12 @@ QJsonObject argumentsOf(const Decision &decision)
     return arguments;
 }
 
+/// Ids and codes as an array of the database.
+QString arrayOf(const QStringList &words)
+{
+    return u'{' + words.join(u',') + u'}';
+}
+
 } // namespace
 
 InboxStore::InboxStore(Database *database) : m_database(database) {}
@@ -146,6 +152,38 @@ QFuture<Result<QJsonObject>> InboxStore::delegate(const QString &approval, const
                                                      {u"person"_s, person},
                                                      {u"words"_s, words},
                                                      {u"request"_s, request.toString()}});
+}
+
+QFuture<Result<Rows>> InboxStore::delegates(const QStringList &kinds)
+{
+    return m_database->list(u"delegates"_s, {{u"kinds"_s, arrayOf(kinds)}});
+}
+
+QFuture<Result<Rows>> InboxStore::delegations()
+{
+    return m_database->list(u"my_delegations"_s);
+}
+
+QFuture<Result<QJsonObject>> InboxStore::delegateWork(const DelegatedWork &work,
+                                                      const RequestId &request)
+{
+    return m_database->call(u"delegate_work"_s, {{u"person"_s, work.person},
+                                                 {u"from_day"_s, work.from.toString(Qt::ISODate)},
+                                                 {u"until_day"_s, work.until.toString(Qt::ISODate)},
+                                                 {u"kinds"_s, arrayOf(work.kinds)},
+                                                 {u"words"_s, work.words},
+                                                 {u"request"_s, request.toString()}});
+}
+
+QFuture<Result<QJsonObject>> InboxStore::endDelegation(const QString &id, const RequestId &request)
+{
+    return m_database->call(u"end_delegation"_s,
+                            {{u"delegation_id"_s, id}, {u"request"_s, request.toString()}});
+}
+
+QFuture<Result<QJsonObject>> InboxStore::takeInHand(const QStringList &approvals)
+{
+    return m_database->call(u"take_in_hand"_s, {{u"approval_ids"_s, arrayOf(approvals)}});
 }
 
 QFuture<Result<QJsonObject>> InboxStore::decide(const Decision &decision, const RequestId &request)

@@ -5,9 +5,11 @@
 #include "result.h"
 #include "rows.h"
 
+#include <QDate>
 #include <QFuture>
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
 namespace desk {
 
@@ -59,6 +61,16 @@ struct Decision
     QList<LineRework> lines; ///< sent back one by one; orders only
 };
 
+/// What an executive who is away hands on.
+struct DelegatedWork
+{
+    QString person;
+    QDate from;
+    QDate until;
+    QStringList kinds; ///< orders, quotations, po, invoices; none is all
+    QString words;
+};
+
 /// What the inbox asks of the server.
 class InboxStore
 {
@@ -77,6 +89,14 @@ public:
     /// Hands the decision to a colleague; the answer names the person.
     QFuture<Result<QJsonObject>> delegate(const QString &approval, const QString &person,
                                           const QString &words, const RequestId &request);
+    /// Colleagues who may decide on all of these kinds; none is all that one decides on.
+    QFuture<Result<Rows>> delegates(const QStringList &kinds);
+    /// What one handed on or was handed, as far as it runs or will: columns of api.my_delegations.
+    QFuture<Result<Rows>> delegations();
+    QFuture<Result<QJsonObject>> delegateWork(const DelegatedWork &work, const RequestId &request);
+    QFuture<Result<QJsonObject>> endDelegation(const QString &id, const RequestId &request);
+    /// Tells the others what one has open to decide on: these and no other approvals.
+    QFuture<Result<QJsonObject>> takeInHand(const QStringList &approvals);
     QFuture<Result<QJsonObject>> decide(const Decision &decision, const RequestId &request);
 
 private:

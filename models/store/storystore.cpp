@@ -54,25 +54,28 @@ QFuture<Result<QJsonArray>> StoryStore::changes(const QString &orderId) const
     return m_database->call(u"order_changes"_s, {{u"order_id"_s, orderId}}).then(arrayOf);
 }
 
-QFuture<Result<QJsonArray>> StoryStore::readers(const QString &orderId) const
+QFuture<Result<QJsonArray>> StoryStore::readers(const StoryDocument &document) const
 {
-    return m_database->call(u"readers"_s, {{u"kind"_s, u"orders"_s}, {u"document_id"_s, orderId}})
+    return m_database
+        ->call(u"readers"_s, {{u"kind"_s, document.kind}, {u"document_id"_s, document.id}})
         .then(arrayOf);
 }
 
-QFuture<Result<QJsonObject>> StoryStore::comment(const QString &orderId, const QString &words) const
+QFuture<Result<QJsonObject>> StoryStore::comment(const StoryDocument &document,
+                                                 const QString &words) const
 {
-    return callOnce(m_database, m_requests, u"comment"_s,
-                    {{u"kind"_s, u"orders"_s}, {u"document_id"_s, orderId}, {u"words"_s, words}});
+    return callOnce(
+        m_database, m_requests, u"comment"_s,
+        {{u"kind"_s, document.kind}, {u"document_id"_s, document.id}, {u"words"_s, words}});
 }
 
-QFuture<Result<QJsonObject>> StoryStore::attach(const QString &orderId, const QString &name,
+QFuture<Result<QJsonObject>> StoryStore::attach(const StoryDocument &document, const QString &name,
                                                 const QByteArray &bytes,
                                                 const QString &request) const
 {
     return m_database->call(u"attach"_s,
-                            {{u"kind"_s, u"orders"_s},
-                             {u"document_id"_s, orderId},
+                            {{u"kind"_s, document.kind},
+                             {u"document_id"_s, document.id},
                              {u"name"_s, name},
                              {u"content_base64"_s, QString::fromLatin1(bytes.toBase64())},
                              {u"request"_s, request}});

@@ -16,6 +16,7 @@ class TestMoney : public QObject
 private Q_SLOTS:
     void readsWhatPeopleType_data();
     void readsWhatPeopleType();
+    void roundsToTheRupee();
     void refusesWithASentence_data();
     void refusesWithASentence();
     void roundsNumericHalfUp_data();
@@ -146,6 +147,14 @@ void TestMoney::writes()
     QFETCH(QString, people);
     QCOMPARE(Money::fromPaise(paise).toText(), wire);
     QCOMPARE(Money::fromPaise(paise).display(), people);
+}
+
+void TestMoney::roundsToTheRupee()
+{
+    QCOMPARE(Money::fromPaise(124'011'850).displayRounded(), u"₹12,40,119"_s);
+    QCOMPARE(Money::fromPaise(124'011'849).displayRounded(), u"₹12,40,118"_s);
+    QCOMPARE(Money::fromPaise(-50'050).displayRounded(), u"(₹501)"_s);
+    QCOMPARE(Money::fromPaise(-49).displayRounded(), u"₹0"_s);
 }
 
 void TestMoney::addsExactly()

@@ -152,7 +152,7 @@ void TestDesktopAll::list()
     const auto desk = QString::fromLatin1(QTest::currentDataTag());
     sit(person, desk);
 
-    page()->findChild<FilterTabs *>()->choose(part);
+    page()->list()->parentWidget()->findChild<FilterTabs *>()->choose(part);
     QVERIFY(all());
     const QAbstractItemModelTester tester(all());
     QTRY_COMPARE_WITH_TIMEOUT(all()->total(), count(table), 20'000);
@@ -160,7 +160,7 @@ void TestDesktopAll::list()
     press(Qt::Key_End);
     press(Qt::Key_Home);
     QTRY_COMPARE(rows()->chosenId(), all()->idAt(0));
-    page()->findChild<FilterTabs *>()->choose(other);
+    page()->list()->parentWidget()->findChild<FilterTabs *>()->choose(other);
     QVERIFY(!all());
 
     filter(field, downs);
@@ -188,7 +188,7 @@ void TestDesktopAll::list()
 void TestDesktopAll::batchesByExpiry()
 {
     sit(u"inventory"_s, u"stock"_s);
-    page()->findChild<FilterTabs *>()->choose(u"batches"_s);
+    page()->list()->parentWidget()->findChild<FilterTabs *>()->choose(u"batches"_s);
     QVERIFY(all());
     QTRY_COMPARE(all()->total(), count(u"batches"_s));
     rows()->setFocus();

@@ -288,7 +288,7 @@ void TestInbox::commentsByKeys()
 
 void TestInbox::opensTheirPaper()
 {
-    QVERIFY(choose(u"quotations"_s));
+    QVERIFY(choose(u"orders"_s));
     QDesktopServices::setUrlHandler(u"file"_s, this, "onOpened");
     press(Qt::Key_P);
     QVERIFY2(m_desk->notice()->sentence().contains(u"No paper"_s),

@@ -132,7 +132,7 @@ void TestInvoices::show(const QString &id)
 
 void TestInvoices::choosePart(const QString &name)
 {
-    m_desk->findChild<FilterTabs *>()->choose(name);
+    m_desk->list()->parentWidget()->findChild<FilterTabs *>()->choose(name);
 }
 
 void TestInvoices::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
@@ -247,7 +247,7 @@ void TestInvoices::submitsADraft()
                      {m_drafted})
                      .toInt(),
                  1);
-    QTRY_COMPARE(m_desk->findChild<FilterTabs *>()->chosen(), u"issued"_s);
+    QTRY_COMPARE(m_desk->list()->parentWidget()->findChild<FilterTabs *>()->chosen(), u"issued"_s);
 }
 
 void TestInvoices::printsThreeCopiesOnce()

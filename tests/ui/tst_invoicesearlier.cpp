@@ -96,7 +96,7 @@ bool TestInvoicesEarlier::says(const QString &words) const
 
 void TestInvoicesEarlier::standsAmongTheIssued()
 {
-    m_desk->findChild<FilterTabs *>()->choose(u"issued"_s);
+    m_desk->list()->parentWidget()->findChild<FilterTabs *>()->choose(u"issued"_s);
     QTRY_VERIFY_WITH_TIMEOUT(m_desk->list()->choose(m_id), 20'000);
     QTRY_VERIFY_WITH_TIMEOUT(says(u"SS/24-25/118"_s), 20'000);
     QVERIFY(says(u"from the earlier program"_s));

@@ -65,7 +65,18 @@ void DelegateCard::build()
     column->addWidget(m_title);
     column->addWidget(m_people);
     column->addWidget(m_field);
-    column->addWidget(m_hand, 0, Qt::AlignRight);
+    auto *away = new KeyButton(tr("While I am away…"), card());
+    away->setLook(KeyButton::Look::Flat);
+    away->setObjectName(u"while-away"_s);
+    connect(away, &KeyButton::clicked, this, [this] {
+        close();
+        Q_EMIT awayAsked();
+    });
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(away);
+    foot->addStretch();
+    foot->addWidget(m_hand);
+    column->addLayout(foot);
 }
 
 void DelegateCard::ask(const QJsonObject &row)

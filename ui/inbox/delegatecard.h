@@ -33,6 +33,8 @@ Q_SIGNALS:
     /// given.
     void delegated(const QString &name);
     void failed(const desk::Error &error);
+    /// Not this one decision, but all while one is away.
+    void awayAsked();
 
 protected:
     void opened() override;

@@ -73,6 +73,15 @@ QStringList HeldDecisions::takeBack()
     return approvals;
 }
 
+QStringList HeldDecisions::approvals() const
+{
+    QStringList all;
+    for (const auto &held : m_held)
+        for (const auto &decision : held.decisions)
+            all << decision.approval();
+    return all;
+}
+
 bool HeldDecisions::holds(const QString &approval) const
 {
     return std::any_of(m_held.begin(), m_held.end(), [&](const Held &held) {

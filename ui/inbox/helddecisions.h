@@ -39,6 +39,8 @@ public:
     /// The approvals whose decisions were taken back, the last ones made; empty when none waits.
     QStringList takeBack();
     [[nodiscard]] bool holds(const QString &approval) const;
+    /// Those that can still be taken back.
+    [[nodiscard]] QStringList approvals() const;
     /// Nothing waits, and everything that was sent is answered.
     [[nodiscard]] bool isEmpty() const { return m_held.isEmpty() && m_sending == 0; }
 

@@ -2,6 +2,7 @@
 
 #include "actionbar.h"
 #include "approvalsummary.h"
+#include "awaycard.h"
 #include "database.h"
 #include "delegatecard.h"
 #include "emptystate.h"
@@ -31,6 +32,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto changePause = std::chrono::milliseconds(80);
+constexpr auto handsPause = std::chrono::seconds(20);
+constexpr auto restPause = std::chrono::milliseconds(300);
 
 QString text(const QJsonObject &row, const QString &key)
 {
@@ -46,8 +49,16 @@ InboxDesk::InboxDesk(const DeskContext &context, QWidget *parent)
       m_reader(new ReviewReader(context.database, this)),
       m_page(new ReviewPage(context, this, notice())),
       m_held(new HeldDecisions(context.database, this)),
-      m_soon(new QTimer(this))
+      m_soon(new QTimer(this)),
+      m_handSoon(new QTimer(this)),
+      m_handsAgain(new QTimer(this))
 {
+    m_handsAgain->setSingleShot(true);
+    m_handsAgain->setInterval(handsPause);
+    connect(m_handsAgain, &QTimer::timeout, m_queue, &InboxQueue::read);
+    m_handSoon->setSingleShot(true);
+    m_handSoon->setInterval(restPause);
+    connect(m_handSoon, &QTimer::timeout, this, &InboxDesk::tellHand);
     m_soon->setSingleShot(true);
     m_soon->setInterval(changePause);
     connect(m_soon, &QTimer::timeout, this, [this] {
@@ -60,12 +71,14 @@ InboxDesk::InboxDesk(const DeskContext &context, QWidget *parent)
     addKeys();
     m_queue->read();
     readToday();
+    readDelegations();
 }
 
 InboxDesk::~InboxDesk()
 {
     delete m_summary;
     delete m_delegate;
+    delete m_away;
 }
 
 QString InboxDesk::title() const
@@ -89,10 +102,11 @@ QList<KeyHint> InboxDesk::keys() const
             {u"Z"_s, tr("take back")},
             {u"Shift+A"_s, tr("approve all unflagged"), false},
             {u"D"_s, tr("delegate"), false},
+            {u"Shift+D"_s, tr("delegate with dates"), false},
             {u"C"_s, tr("comment"), false},
             {u"E"_s, tr("equal lines"), false},
             {u"H"_s, tr("differences in the history"), false},
-            {u"P"_s, tr("open their paper"), false},
+            {u"P"_s, tr("open the paper"), false},
             {u"Ctrl+Shift+A"_s, tr("attach a file"), false},
             {tr("Right"), tr("to the lines; Space marks one for rework, Enter says why"), false},
             {tr("Left"), tr("back to the list"), false},
@@ -107,6 +121,8 @@ void InboxDesk::buildList()
     connect(m_queue, &InboxQueue::chosen, this, &InboxDesk::choose);
     connect(m_queue, &InboxQueue::countChanged, this, &InboxDesk::countChanged);
     connect(m_queue, &InboxQueue::shown, this, [this] {
+        if (m_queue->isInOtherHands()) // who disconnects says nothing
+            m_handsAgain->start();
         if (m_shownRow != chosenRow()) // whether one may decide can be another thing now
             readDetail();
         if (const auto refusal = std::exchange(m_refusal, std::nullopt))
@@ -160,6 +176,7 @@ void InboxDesk::addKeys()
     add(Qt::SHIFT | Qt::Key_A, [this] { askForMany(); });
     add(Qt::Key_Z, [this] { takeBack(); });
     add(Qt::Key_P, [this] { openPaper(); });
+    add(Qt::SHIFT | Qt::Key_D, [this] { goAway(); });
     auto *right = new QShortcut(Qt::Key_Right, list());
     right->setContext(Qt::WidgetShortcut);
     connect(right, &QShortcut::activated, this, [this] {
@@ -184,12 +201,61 @@ void InboxDesk::readToday()
 {
     whenDone(m_store.today(context().session.userId), this,
              [this](const Result<DecidedToday> &today) {
-                 if (today)
-                     setListFoot(tr("Decided today: %1 approved, %2 sent back, %3 rejected")
-                                     .arg(today->approved)
-                                     .arg(today->sentBack)
-                                     .arg(today->rejected));
+                 if (!today)
+                     return;
+                 m_todayWords = tr("Decided today: %1 approved, %2 sent back, %3 rejected")
+                                    .arg(today->approved)
+                                    .arg(today->sentBack)
+                                    .arg(today->rejected);
+                 tellFoot();
              });
+}
+
+void InboxDesk::readDelegations()
+{
+    whenDone(m_store.delegations(), this, [this](const Result<Rows> &rows) {
+        if (!rows)
+            return;
+        m_delegations.clear();
+        for (const auto &delegation : recordsFrom(*rows))
+            m_delegations << delegationWords(delegation);
+        tellFoot();
+    });
+}
+
+/// Who decides for whom comes first: it changes what one does.
+void InboxDesk::tellFoot()
+{
+    setListFoot((m_delegations + QStringList{m_todayWords}).join(u' '));
+}
+
+// --- What one has in hand -------------------------------------------------------------------
+
+void InboxDesk::showEvent(QShowEvent *event)
+{
+    DeskPage::showEvent(event);
+    m_handSoon->start();
+}
+
+/// At another desk one decides on nothing; what can still be taken back stays in hand.
+void InboxDesk::hideEvent(QHideEvent *event)
+{
+    DeskPage::hideEvent(event);
+    m_handSoon->start();
+}
+
+void InboxDesk::tellHand()
+{
+    auto inHand = m_held->approvals();
+    if (isVisible() && !m_chosen.isEmpty() && !inHand.contains(m_chosen))
+        inHand << m_chosen;
+    if (m_inHand == inHand)
+        return;
+    m_inHand = inHand;
+    whenDone(m_store.takeInHand(inHand), this, [this](const Result<QJsonObject> &answer) {
+        if (!answer)
+            m_inHand.reset(); // told with the next choice
+    });
 }
 
 // --- What is on show ------------------------------------------------------------------------
@@ -204,6 +270,7 @@ void InboxDesk::choose(const QString &approval)
     if (approval == m_chosen && !approval.isEmpty())
         return;
     m_chosen = approval;
+    m_handSoon->start();
     notice()->dismiss();
     if (approval.isEmpty()) {
         m_reader->read({});
@@ -227,7 +294,7 @@ void InboxDesk::showReview(const Review &review)
     m_review = review;
     showHead(chosen, review);
     showFacts();
-    m_page->setReview(text(chosen, u"kind"_s), review);
+    m_page->setReview(text(chosen, u"kind"_s), text(chosen, u"document_id"_s), review);
     const auto own = chosen.value(u"is_own_work"_s).toBool();
     about(m_chosen, review.title, Link{u"approval"_s, m_chosen}.toString());
     bar()->setActions(own ? QList<Action>() : decisionsOf(review));
@@ -257,9 +324,13 @@ void InboxDesk::showHead(const QJsonObject &chosen, const Review &review)
                       Tone::Amber,
                       icons::warning,
                       {}});
+    if (const auto who = text(chosen, u"in_hand_of"_s); !who.isEmpty())
+        chips.append({tr("being decided by %1").arg(who), Tone::Amber, icons::waiting, {}});
     head()->setChips(chips);
-    head()->setSubtitle(
-        tr("%1 · asked by %2").arg(review.subtitle, text(chosen, u"requested_by"_s)));
+    auto words = tr("%1 · asked by %2").arg(review.subtitle, text(chosen, u"requested_by"_s));
+    if (const auto away = text(chosen, u"in_place_of"_s); !away.isEmpty())
+        words = tr("%1 · in the place of %2").arg(words, away);
+    head()->setSubtitle(words);
 }
 
 /// What the server offers of approving, sending back and refusing this very thing: a plain
@@ -290,16 +361,18 @@ void InboxDesk::open(const QString &link)
 
 void InboxDesk::documentChanged(const Change &change)
 {
-    static const QStringList beside = {u"comments"_s, u"attachments"_s};
-    static const QStringList tables = {u"orders"_s, u"quotations"_s, u"purchase_orders"_s,
-                                       u"invoices"_s, u"approval_assignments"_s};
+    static const QStringList tables = {
+        u"orders"_s,   u"quotations"_s,           u"purchase_orders"_s,
+        u"invoices"_s, u"approval_assignments"_s, u"delegations"_s,
+        u"in_hand"_s};
     const auto chosen = chosenRow();
     const auto isChosen =
         change.id == text(chosen, u"document_id"_s) || change.id == text(chosen, u"order_id"_s);
-    if (beside.contains(change.table) && isChosen)
-        return m_page->story()->refresh();
-    if (!tables.contains(change.table))
+    if (m_page->story()->hear(change) || !tables.contains(change.table) ||
+        (change.table == u"in_hand" && change.id == context().session.userId.toString()))
         return;
+    if (change.table == u"delegations")
+        readDelegations();
     m_orderChanged = m_orderChanged || isChosen;
     m_soon->start();
 }
@@ -309,6 +382,9 @@ void InboxDesk::refresh()
     m_queue->read();
     readDetail();
     readToday();
+    readDelegations();
+    m_inHand.reset(); // another connection has to say it again
+    m_handSoon->start();
 }
 
 } // namespace desk

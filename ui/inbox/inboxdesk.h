@@ -14,6 +14,7 @@ class QTimer;
 namespace desk {
 
 class ApprovalSummary;
+class AwayCard;
 class DelegateCard;
 class InboxQueue;
 class ReviewPage;
@@ -53,14 +54,23 @@ public:
     [[nodiscard]] ApprovalSummary *summary() const;
     /// Hands a decision to a colleague; null until it was needed.
     [[nodiscard]] DelegateCard *delegating() const;
+    /// Hands on what comes while one is away; null until it was needed.
+    [[nodiscard]] AwayCard *away() const;
     /// How many documents wait, own work counted too.
     [[nodiscard]] int count() const;
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void buildList();
     void buildDetail();
     void addKeys();
     void readToday();
+    void tellFoot();
+    void readDelegations();
+    void tellHand();
     void choose(const QString &approval);
     void readDetail();
     void showReview(const Review &review);
@@ -77,6 +87,7 @@ private:
     void approve(const QList<QJsonObject> &rows);
     void delegate();
     void delegated(const QString &name);
+    void goAway();
     void tellDone(const QString &words, bool canBeTakenBack);
     void tellMarks(int count);
     void openDocument();
@@ -89,10 +100,16 @@ private:
     HeldDecisions *m_held;
     QPointer<ApprovalSummary> m_summary; ///< over the whole window
     QPointer<DelegateCard> m_delegate;
+    QPointer<AwayCard> m_away;
     QTimer *m_soon;
+    QTimer *m_handSoon;                  ///< the choice rests before others are told of it
+    QTimer *m_handsAgain;                ///< looks whether others still have theirs
+    std::optional<QStringList> m_inHand; ///< what the others were told
+    QString m_todayWords;
+    QStringList m_delegations;      ///< sentences under the list
     QString m_chosen;               ///< approval on show
     std::optional<Error> m_refusal; ///< to be told when its row is back
-    QJsonObject m_shownRow; ///< as it was when its review was shown
+    QJsonObject m_shownRow;         ///< as it was when its review was shown
     Review m_review;
     QString m_standingOf; ///< the hospital that the standing is of
     CustomerStanding m_standing;

@@ -1,5 +1,6 @@
 #include "actionbar.h"
 #include "approvalsummary.h"
+#include "awaycard.h"
 #include "database.h"
 #include "delegatecard.h"
 #include "inboxdesk.h"
@@ -64,6 +65,7 @@ void InboxDesk::give(const QList<HeldDecision> &decisions)
     for (const auto &decision : decisions)
         approvals << decision.approval();
     m_held->give(decisions);
+    m_handSoon->start();
     m_queue->leave(approvals);
     list()->setFocus(Qt::OtherFocusReason);
 }
@@ -72,6 +74,7 @@ void InboxDesk::answered()
 {
     m_queue->read();
     readToday();
+    m_handSoon->start();
 }
 
 void InboxDesk::takeBack()
@@ -161,15 +164,36 @@ void InboxDesk::delegate()
 {
     const auto row = chosenRow();
     if (row.isEmpty())
-        return;
+        return goAway();
     if (!m_delegate) {
         m_delegate =
             new DelegateCard(context().database, context().session.userId.toString(), window());
         connect(m_delegate, &DelegateCard::delegated, this, &InboxDesk::delegated);
+        connect(m_delegate, &DelegateCard::awayAsked, this, &InboxDesk::goAway);
         connect(m_delegate, &DelegateCard::failed, this,
                 [this](const Error &error) { notice()->tell(error); });
     }
     m_delegate->ask(row);
+}
+
+void InboxDesk::goAway()
+{
+    if (!m_away) {
+        m_away = new AwayCard(context(), window());
+        connect(m_away, &AwayCard::changed, this, [this](const QString &sentence) {
+            notice()->tell(Notice::Level::Done, sentence);
+            m_queue->read();
+            readDelegations();
+        });
+        connect(m_away, &AwayCard::failed, this,
+                [this](const Error &error) { notice()->tell(error); });
+    }
+    m_away->ask();
+}
+
+AwayCard *InboxDesk::away() const
+{
+    return m_away;
 }
 
 void InboxDesk::delegated(const QString &name)

@@ -11,6 +11,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace desk {
 
 using namespace Qt::StringLiterals;
@@ -164,6 +166,13 @@ QJsonObject InboxQueue::row(const QString &approval) const
         if (text(row, u"approval_id"_s) == approval)
             return row;
     return {};
+}
+
+bool InboxQueue::isInOtherHands() const
+{
+    return std::any_of(m_waiting.begin(), m_waiting.end(), [](const QJsonObject &row) {
+        return !text(row, u"in_hand_of"_s).isEmpty();
+    });
 }
 
 QList<QJsonObject> InboxQueue::unflagged() const

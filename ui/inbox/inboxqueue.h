@@ -41,6 +41,8 @@ public:
     [[nodiscard]] QJsonObject row(const QString &approval) const;
     /// Nothing speaks against approving these unseen, of the kind that is shown.
     [[nodiscard]] QList<QJsonObject> unflagged() const;
+    /// Somebody else has one of these open to decide on.
+    [[nodiscard]] bool isInOtherHands() const;
     /// How many documents wait, own work counted too.
     [[nodiscard]] int count() const { return static_cast<int>(m_waiting.size()); }
 

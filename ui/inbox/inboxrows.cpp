@@ -1,6 +1,8 @@
 #include "inboxrows.h"
 
+#include "icons.h"
 #include "inboxgroups.h"
+#include "money.h"
 #include "rowdelegate.h"
 #include "serverwords.h"
 
@@ -43,6 +45,8 @@ void dressDocument(const QModelIndex &index, CellLook &look)
     look.tip = Words::tr("%1 of %2, asked by %3")
                    .arg(kindWords(text(record, u"kind"_s)), text(record, u"order_number"_s),
                         text(record, u"requested_by"_s));
+    if (const auto away = text(record, u"in_place_of"_s); !away.isEmpty())
+        look.tip += u'\n' + Words::tr("You decide in the place of %1.").arg(away);
 }
 
 void dressCustomer(const QModelIndex &index, CellLook &look, bool isSeen)
@@ -73,9 +77,24 @@ void dressFlag(const QModelIndex &index, CellLook &look)
             {Words::tr("with %1").arg(who.section(u' ', 0, 0)), Tone::Outline, {}, who});
         return;
     }
+    if (const auto who = text(record, u"in_hand_of"_s); !who.isEmpty()) {
+        look.chips.append({Words::tr("%1 decides").arg(who.section(u' ', 0, 0)), Tone::Outline,
+                           icons::waiting, Words::tr("Being decided by %1").arg(who)});
+        return;
+    }
     const auto flag = text(record, u"flag"_s);
     if (!flag.isEmpty())
         look.chips.append({serverWords(flag), flagTone(text(record, u"flag_level"_s)), {}, {}});
+}
+
+/// Paise decide nothing here; the tip has them.
+void dressAmount(const QModelIndex &index, CellLook &look)
+{
+    const auto amount = Money::fromNumeric(text(recordOf(index), u"amount"_s));
+    if (look.text.isEmpty() || !amount)
+        return;
+    look.text = amount->displayRounded();
+    look.tip = amount->display();
 }
 
 void dressAge(const QModelIndex &index, CellLook &look)
@@ -93,7 +112,7 @@ QList<RecordColumn> inboxColumns()
     return {{u"document_number"_s, Words::tr("Document"), ColumnKind::Number, 148},
             {u"hospital_name"_s, Words::tr("Customer"), ColumnKind::Text, 0, true},
             {u"flag"_s, Words::tr("Flag"), ColumnKind::Text, 98},
-            {u"amount"_s, Words::tr("Amount ₹"), ColumnKind::Money, 90, false, 1},
+            {u"amount"_s, Words::tr("Amount"), ColumnKind::Money, 90, false, 1},
             {u"waiting_since"_s, Words::tr("Age"), ColumnKind::Age, 50}};
 }
 
@@ -104,6 +123,7 @@ void dressInboxRows(RowDelegate *rows, const std::function<bool(const QString &)
         dressCustomer(index, look, isSeen(text(recordOf(index), u"approval_id"_s)));
     });
     rows->setLook(Flag, dressFlag);
+    rows->setLook(Amount, dressAmount);
     rows->setLook(Age, dressAge);
 }
 

@@ -6,6 +6,7 @@
 #include "indianformat.h"
 #include "pane.h"
 #include "reviewnotes.h"
+#include "reviewpaper.h"
 #include "reviewtable.h"
 #include "standingline.h"
 #include "story.h"
@@ -47,7 +48,8 @@ ReviewPage::ReviewPage(const DeskContext &context, QWidget *page, Notice *notice
       m_story(new Story(context, page)),
       m_table(new ReviewTable(page)),
       m_notes(new ReviewNotes),
-      m_standing(new StandingLine)
+      m_standing(new StandingLine),
+      m_paper(new ReviewPaper(context.database, page, notice))
 {
     setHandleWidth(1);
     setChildrenCollapsible(false);
@@ -55,7 +57,7 @@ ReviewPage::ReviewPage(const DeskContext &context, QWidget *page, Notice *notice
     addWidget(buildBelow());
     connect(m_table, &ReviewTable::filled, this, &ReviewPage::share);
     connect(this, &QSplitter::splitterMoved, this, [this] { m_isDragged = true; });
-    m_story->takeFilesOn(this);
+    m_story->takeFilesOn(this, tr("Drop to attach to the order"));
     m_story->setKeysOn(true);
     m_story->tellIn(notice);
     connect(m_said, &QSplitter::splitterMoved, this, [this] { m_isDragged = true; });
@@ -76,7 +78,7 @@ QWidget *ReviewPage::buildBelow()
     for (auto *half : {known, m_said})
         half->setMinimumWidth(px(180));
     auto *below = new Pane(Token::Surface);
-    below->add(splitter(Qt::Horizontal, {known, m_said}, {300, 364}), 1);
+    below->add(splitter(Qt::Horizontal, {known, m_said, m_paper}, {300, 364, 204}), 1);
     below->add(m_standing);
     return below;
 }
@@ -105,17 +107,19 @@ void ReviewPage::shareSaid()
 void ReviewPage::resizeEvent(QResizeEvent *event)
 {
     QSplitter::resizeEvent(event);
+    m_paper->setRoom(width());
     share();
     shareSaid();
 }
 
-void ReviewPage::setReview(const QString &kind, const Review &review)
+void ReviewPage::setReview(const QString &kind, const QString &document, const Review &review)
 {
     if (std::exchange(m_customer, review.customerId) != review.customerId)
         m_standing->clear();
     m_table->setReview(kind, review);
     m_notes->setReview(review);
-    m_story->show(review.orderId);
+    m_paper->show(kind, document, review.version);
+    m_story->show({u"orders"_s, review.orderId, review.orderId});
 }
 
 void ReviewPage::setStanding(const CustomerStanding &standing)
@@ -154,11 +158,14 @@ void ReviewPage::showChanges(const QJsonArray &changes)
 
 void ReviewPage::clear()
 {
+    m_paper->show({}, {}, 0);
     m_story->show({});
 }
 
 bool ReviewPage::openPaper()
 {
+    if (m_paper->open())
+        return true;
     QString file;
     for (const auto &value : m_story->values().value(u"attachments"_s).toArray())
         if (file.isEmpty() || value[u"kind"_s].toString() == u"po")

@@ -9,6 +9,7 @@ namespace desk {
 
 class Notice;
 class ReviewNotes;
+class ReviewPaper;
 class ReviewTable;
 class StandingLine;
 class Story;
@@ -24,16 +25,18 @@ public:
     /// is told in `notice`.
     ReviewPage(const DeskContext &context, QWidget *page, Notice *notice);
 
-    void setReview(const QString &kind, const Review &review);
+    void setReview(const QString &kind, const QString &document, const Review &review);
     /// Nothing is on show.
     void clear();
     void setStanding(const CustomerStanding &standing);
-    /// Opens what is attached: the PO itself, or the newest file; false when there is none.
+    /// Opens the paper that is decided on, or what is attached: the PO itself, or the newest file;
+    /// false when there is none.
     bool openPaper();
 
     [[nodiscard]] ReviewTable *table() const { return m_table; }
     [[nodiscard]] ReviewNotes *notes() const { return m_notes; }
     [[nodiscard]] Story *story() const { return m_story; }
+    [[nodiscard]] ReviewPaper *paper() const { return m_paper; }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -52,6 +55,7 @@ private:
     ReviewTable *m_table;
     ReviewNotes *m_notes;
     StandingLine *m_standing;
+    ReviewPaper *m_paper;
     QSplitter *m_said = nullptr; ///< history and comments
     bool m_isDragged = false;
 };

@@ -26,6 +26,8 @@
 #include "paymentform.h"
 #include "rowlist.h"
 #include "statuschip.h"
+#include "story.h"
+#include "storyside.h"
 #include "whendone.h"
 
 #include <QJsonArray>
@@ -101,7 +103,6 @@ QList<FilterField> invoiceFilters()
 InvoicesDesk::InvoicesDesk(const DeskContext &context, QWidget *parent)
     : DeskPage(u"invoices"_s, context, parent),
       m_store(context.database),
-      m_stories(context.database),
       m_papers(new Papers(context.database, this)),
       m_queue(new InvoiceQueue(this)),
       m_tabs(new FilterTabs),
@@ -165,7 +166,14 @@ void InvoicesDesk::buildDetail()
     m_pages->addWidget(m_page);
     m_pages->addWidget(m_draftPage);
     setDetail(m_pages);
-    setPanel(m_panel);
+    m_side = new StorySide(context(), this, notice(), tr("Paper"), m_panel,
+                           tr("Drop to attach to the invoice"));
+    setPanel(m_side);
+    connect(m_side, &StorySide::left, this, &InvoicesDesk::stepBack);
+    connect(m_side->story(), &Story::read, this, [this] {
+        m_panel->showHistory(
+            historyEntries(m_side->story()->values(), this->context().session.userId.toString()));
+    });
     setWidths({452, 548, 264});
     m_save = bar()->addButton(tr("Save PDF"), icons::exportTo, QKeySequence::Save,
                               [this] { m_papers->save(paperName()); });
@@ -248,6 +256,7 @@ QList<KeyHint> InvoicesDesk::keys() const
                           {u"Ctrl+Shift+S"_s, tr("save the PDFs of marked rows"), false},
                           {u"Ctrl+Enter"_s, tr("draft, or submit"), false},
                           {u"K"_s, tr("previous"), false},
+                          {u"Ctrl+H"_s, tr("history, comments and files"), false},
                           {u"F"_s, tr("filter"), false}} +
            listKeys();
 }
@@ -328,7 +337,7 @@ void InvoicesDesk::open(const QString &link)
 void InvoicesDesk::documentChanged(const Change &change)
 {
     const QStringList ours{u"invoices"_s, u"earlier_invoices"_s, u"orders"_s, u"dispatches"_s};
-    if (!ours.contains(change.table))
+    if (m_side->story()->hear(change) || !ours.contains(change.table))
         return;
     m_listSoon.start();
     const auto order = m_detail.value(u"order"_s).toObject().value(u"id"_s).toString();
@@ -385,16 +394,6 @@ PaperName InvoicesDesk::paperName() const
             invoice().value(u"invoice_number"_s).toString()};
 }
 
-void InvoicesDesk::readHistory()
-{
-    const auto order = m_detail.value(u"order"_s).toObject().value(u"id"_s).toString();
-    whenDone(m_stories.story(order), this, [this, order](const Result<QJsonObject> &story) {
-        const auto now = m_detail.value(u"order"_s).toObject().value(u"id"_s).toString();
-        if (story && order == now)
-            m_panel->showHistory(historyEntries(*story, context().session.userId.toString()));
-    });
-}
-
 void InvoicesDesk::showInvoice(const QJsonObject &detail)
 {
     m_detail = detail;
@@ -423,8 +422,8 @@ void InvoicesDesk::showInvoice(const QJsonObject &detail)
     showFacts(now);
     m_page->show(detail, context().may(u"payments"_s, u"create"_s));
     m_panel->show(detail);
-    readHistory();
-    m_panel->parentWidget()->setVisible(!isEarlier());
+    m_side->show({u"invoices"_s, now.value(u"id"_s).toString(), order.value(u"id"_s).toString()});
+    showPanel(!isEarlier());
     m_pages->setCurrentWidget(m_page);
     const auto id = now.value(u"id"_s).toString();
     if (status == u"approved")
@@ -510,7 +509,7 @@ void InvoicesDesk::showOrder(const QJsonObject &order)
     m_draftKept->begin(head_.value(u"id"_s).toString(),
                        tr("an invoice of %1").arg(head_.value(u"number"_s).toString()),
                        Link{u"invoice"_s, head_.value(u"id"_s).toString()}.toString());
-    m_panel->parentWidget()->hide(); // there is no paper to see yet
+    showPanel(false); // there is no paper to see yet
     m_pages->setCurrentWidget(m_draftPage);
     QJsonArray own;
     for (const auto &action : order.value(u"actions"_s).toArray())

@@ -4,7 +4,6 @@
 #include "invoicequeue.h"
 #include "invoicesstore.h"
 #include "papers.h"
-#include "storystore.h"
 
 #include <QJsonObject>
 #include <QTimer>
@@ -22,6 +21,7 @@ class FilterTabs;
 class InvoicePage;
 class InvoicePanel;
 class KeyButton;
+class StorySide;
 struct Action;
 
 /// The accounts desk: orders to invoice, drafts, what waits for approval, what is owed.
@@ -44,6 +44,7 @@ public:
     [[nodiscard]] Papers *papers() const { return m_papers; }
     [[nodiscard]] InvoicePage *page() const { return m_page; }
     [[nodiscard]] DraftPage *draftPage() const { return m_draftPage; }
+    [[nodiscard]] StorySide *side() const { return m_side; }
 
 private:
     void buildList();
@@ -59,7 +60,6 @@ private:
     void choose(const QString &id);
     void read();
     void showInvoice(const QJsonObject &detail);
-    void readHistory();
     void showOrder(const QJsonObject &order);
     void showFacts(const QJsonObject &invoice);
     void showPaper();
@@ -77,7 +77,6 @@ private:
     [[nodiscard]] bool showsOrder() const { return m_detail.contains(u"order_only"); }
 
     InvoicesStore m_store;
-    StoryStore m_stories;
     Papers *m_papers;
     InvoiceQueue *m_queue;
     FilterTabs *m_tabs;
@@ -89,6 +88,7 @@ private:
     EditorDraft *m_draftKept = nullptr;
     EditorDraft *m_paymentKept = nullptr;
     InvoicePanel *m_panel;
+    StorySide *m_side = nullptr; ///< the panel, and the story behind it
     KeyButton *m_save = nullptr;
     KeyButton *m_print = nullptr;
     BatchLine *m_batch = nullptr;

@@ -290,8 +290,8 @@ void OrdersDesk::open(const QString &link)
 void OrdersDesk::documentChanged(const Change &change)
 {
     m_orders->onChanged(change);
-    if ((change.table == u"comments"_s || change.table == u"attachments"_s) && change.id == m_id)
-        return m_story->story()->refresh(); // the id is the order's
+    if (m_story->story()->hear(change))
+        return;
     static const QStringList ours{u"quotations"_s, u"purchase_orders"_s, u"invoices"_s,
                                   u"dispatches"_s};
     if (change.table == u"orders"_s ? change.id != m_id : !ours.contains(change.table))

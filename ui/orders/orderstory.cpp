@@ -75,7 +75,7 @@ OrderStory::OrderStory(const DeskContext &context, QWidget *scope, Notice *notic
 {
     add(m_track);
     add(splitter(Qt::Vertical, {m_lines, buildBelow()}, {430, 360}), 1);
-    m_story->takeFilesOn(this);
+    m_story->takeFilesOn(this, tr("Drop to attach to the order"));
     m_story->tellIn(notice);
     connect(m_story, &Story::read, this, &OrderStory::showStory);
     buildKeys(scope);
@@ -142,7 +142,7 @@ void OrderStory::show(const QJsonObject &detail)
     showDocuments(detail);
     if (std::exchange(m_id, id) != id)
         m_track->setNow(Tone::Plain);
-    m_story->show(id);
+    m_story->show({u"orders"_s, id, id});
 }
 
 void OrderStory::showStory()

@@ -143,7 +143,7 @@ void QuotationsDesk::openComparison(const QuotationDraft &newer)
     m_conflict->show(merge, words);
     notice()->dismiss();
     m_editor->hide();
-    m_side->hide();
+    showPanel(false);
     bar()->hide();
     m_conflict->show();
     m_conflict->goOn();
@@ -157,7 +157,7 @@ void QuotationsDesk::closeComparison()
         return;
     m_conflict->hide();
     m_editor->show();
-    m_side->show();
+    showPanel(true);
     bar()->show();
     Q_EMIT keysChanged();
 }

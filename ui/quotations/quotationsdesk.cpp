@@ -24,6 +24,8 @@
 #include "quotationqueue.h"
 #include "rowlist.h"
 #include "statuschip.h"
+#include "story.h"
+#include "storyside.h"
 #include "whendone.h"
 
 #include <QAction>
@@ -159,8 +161,10 @@ void QuotationsDesk::build()
     scroll->setWidget(m_panel);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->viewport()->setAutoFillBackground(false);
-    setPanel(scroll);
-    m_side = scroll->parentWidget();
+    m_side = new StorySide(context(), this, notice(), tr("Price"), scroll,
+                           tr("Drop to attach to the quotation"));
+    setPanel(m_side);
+    connect(m_side, &StorySide::left, this, &QuotationsDesk::stepBack);
     setWidths({212, 724, 312});
     connect(list(), &RowList::chosen, this, &QuotationsDesk::choose);
     connect(list(), &RowList::opened, this, [this] { m_editor->grid()->enter(); });
@@ -238,6 +242,7 @@ QList<KeyHint> QuotationsDesk::keys() const
                           {u"Ctrl+O"_s, tr("make the line an option"), false},
                           {u"Ctrl+V"_s, tr("paste cells"), false},
                           {u"J, K"_s, tr("next, previous quotation"), false},
+                          {u"Ctrl+H"_s, tr("history, comments and files"), false},
                           {u"F"_s, tr("filter"), false}} +
            listKeys();
 }
@@ -270,6 +275,8 @@ void QuotationsDesk::open(const QString &link)
 
 void QuotationsDesk::documentChanged(const Change &change)
 {
+    if (m_side->story()->hear(change))
+        return;
     if (change.table != u"quotations" && change.table != u"orders")
         return;
     m_listSoon.start();
@@ -331,6 +338,7 @@ void QuotationsDesk::arrived(const QuotationReading &reading)
     else
         m_editor->show(newer);
     showDraft();
+    m_side->show({u"quotations"_s, newer->id, newer->orderId});
     if (other)
         readHistory();
 }

@@ -24,6 +24,7 @@ class Papers;
 class PriceHistory;
 class QuotationEditor;
 class QuotationQueue;
+class StorySide;
 struct Action;
 struct QuotationDraft;
 
@@ -50,6 +51,7 @@ public:
     /// On show while somebody else's changes wait to be decided.
     [[nodiscard]] ConflictView *conflict() const { return m_conflict; }
     [[nodiscard]] Papers *papers() const { return m_papers; }
+    [[nodiscard]] StorySide *side() const { return m_side; }
 
 private:
     void build();
@@ -94,7 +96,7 @@ private:
     QuotationEditor *m_editor;
     ConflictView *m_conflict;
     LinePanel *m_panel;
-    QWidget *m_side = nullptr; ///< the pane that the panel is in
+    StorySide *m_side = nullptr; ///< the panel, and the story behind it
     Papers *m_papers;
     KeyButton *m_save = nullptr;
     BatchLine *m_batch = nullptr;

@@ -92,14 +92,13 @@ void CommentsPane::build()
     static_cast<QVBoxLayout *>(layout())->addLayout(foot);
 }
 
-void CommentsPane::show(const QJsonObject &story, const QString &me)
+void CommentsPane::show(const StoryDocument &document, const QJsonObject &story, const QString &me)
 {
-    const auto order = story.value(u"order_id"_s).toString();
-    if (order != m_order) {
-        m_order = order;
+    if (document != m_document) {
+        m_document = document;
         m_names->setStringList({});
         const QSignalBlocker quiet(m_field);
-        m_field->setPlainText(m_unsent.value(order));
+        m_field->setPlainText(m_unsent.value(document.id));
         leave();
     }
     const auto people = story.value(u"people"_s).toObject();
@@ -166,9 +165,9 @@ void CommentsPane::onTyped()
 {
     const auto words = m_field->toPlainText();
     if (words.isEmpty())
-        m_unsent.remove(m_order);
+        m_unsent.remove(m_document.id);
     else
-        m_unsent.insert(m_order, words);
+        m_unsent.insert(m_document.id, words);
     const auto left = mostCharacters - words.size();
     m_left->setVisible(left < s_sayLeft && m_field->isVisible());
     m_left->setToken(left < 0 ? Token::Red : Token::Text2);
@@ -191,20 +190,20 @@ void CommentsPane::send()
     const auto words = m_field->toPlainText().trimmed();
     if (words.isEmpty() || words.size() > mostCharacters)
         return;
-    m_sending.insert(m_order, words);
+    m_sending.insert(m_document.id, words);
     m_field->clear();
     leave();
     m_list->setFocus(Qt::OtherFocusReason);
-    Q_EMIT sent(m_order, words);
+    Q_EMIT sent(m_document, words);
 }
 
-void CommentsPane::settled(const QString &orderId, const Result<QJsonObject> &answer)
+void CommentsPane::settled(const StoryDocument &document, const Result<QJsonObject> &answer)
 {
-    const auto words = m_sending.take(orderId);
+    const auto words = m_sending.take(document.id);
     if (!answer) {
-        if (!m_unsent.contains(orderId))
-            m_unsent.insert(orderId, words);
-        if (orderId == m_order && m_field->document()->isEmpty()) {
+        if (!m_unsent.contains(document.id))
+            m_unsent.insert(document.id, words);
+        if (document == m_document && m_field->document()->isEmpty()) {
             m_field->setPlainText(words);
             leave();
         }
@@ -214,8 +213,7 @@ void CommentsPane::settled(const QString &orderId, const Result<QJsonObject> &an
     for (const auto &name : answer->value(u"not_told"_s).toArray())
         missed << name.toString();
     if (!missed.isEmpty())
-        Q_EMIT told(tr("%1 may not see this order and was not told.").arg(missed.join(u", "_s)),
-                    false);
+        Q_EMIT told(tr("%1 may not see this and was not told.").arg(missed.join(u", "_s)), false);
 }
 
 // --- Names after "@" ------------------------------------------------------------------------

@@ -2,6 +2,7 @@
 
 #include "pane.h"
 #include "result.h"
+#include "storystore.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -17,9 +18,9 @@ class KeyButton;
 class TextLabel;
 class WrappedList;
 
-/// What people say beside an order, the oldest first, and the field to say more: C, Enter sends,
+/// What people say beside a document, the oldest first, and the field to say more: C, Enter sends,
 /// Shift+Enter makes a new line, "@" offers who can read it. Words that were not sent stay with
-/// their order.
+/// their document.
 class CommentsPane : public Pane
 {
     Q_OBJECT
@@ -29,19 +30,20 @@ public:
 
     explicit CommentsPane(QWidget *parent = nullptr);
 
-    /// `story` of api.order_story; `me` is the id of who reads.
-    void show(const QJsonObject &story, const QString &me);
+    /// `story` of api.order_story; `me` is the id of who reads; what one says goes to `document`.
+    void show(const StoryDocument &document, const QJsonObject &story, const QString &me);
+    using Pane::show;
     /// Names after "@".
     void setReaders(const QStringList &names);
     void setWritable(bool writable);
     /// Opens the field.
     void write();
     /// What became of sent().
-    void settled(const QString &orderId, const Result<QJsonObject> &answer);
+    void settled(const StoryDocument &document, const Result<QJsonObject> &answer);
 
 Q_SIGNALS:
     /// Enter in the field.
-    void sent(const QString &orderId, const QString &words);
+    void sent(const desk::StoryDocument &document, const QString &words);
     /// The field opened: names for "@" are wanted.
     void readersAsked();
     /// What stands in the way, or who was told.
@@ -57,8 +59,8 @@ private:
     void fitField();
     [[nodiscard]] QString nameBeingTyped() const;
 
-    QString m_order;
-    QHash<QString, QString> m_unsent; ///< words by order
+    StoryDocument m_document;
+    QHash<QString, QString> m_unsent; ///< words by document
     QHash<QString, QString> m_sending;
     TextLabel *m_count;
     QStandardItemModel *m_model;

@@ -46,7 +46,7 @@ bool FileQueue::holdsFiles(const QMimeData *data)
     return data->hasImage();
 }
 
-bool FileQueue::take(const QString &order, const QMimeData *data)
+bool FileQueue::take(const StoryDocument &document, const QMimeData *data)
 {
     if (!holdsFiles(data))
         return false;
@@ -54,37 +54,36 @@ bool FileQueue::take(const QString &order, const QMimeData *data)
     for (const auto &url : data->urls()) {
         isFile = isFile || url.isLocalFile();
         if (url.isLocalFile())
-            takeFile(order, url.toLocalFile());
+            takeFile(document, url.toLocalFile());
     }
     if (isFile)
         return true;
     const auto at = QDateTime::currentDateTime().toString(u"yyyy-MM-dd HH.mm.ss"_s);
-    Item item{order, tr("Picture %1.png").arg(at),
-              {},    pngOf(qvariant_cast<QImage>(data->imageData())),
-              0,     {}};
+    Item item{document, tr("Picture %1.png").arg(at),
+              {},       pngOf(qvariant_cast<QImage>(data->imageData())),
+              0,        {}};
     item.size = item.bytes.size();
     if (item.bytes.isEmpty())
-        Q_EMIT failed(order, tr("The picture on the clipboard cannot be read."));
+        Q_EMIT failed(tr("The picture on the clipboard cannot be read."));
     else
         add(item);
     return true;
 }
 
-void FileQueue::takeFile(const QString &order, const QString &path)
+void FileQueue::takeFile(const StoryDocument &document, const QString &path)
 {
     const QFileInfo info(path);
     const auto name = info.fileName();
     if (info.isDir())
-        return Q_EMIT failed(order,
-                             tr("%1 is a folder. Attach its files, or a ZIP of it.").arg(name));
+        return Q_EMIT failed(tr("%1 is a folder. Attach its files, or a ZIP of it.").arg(name));
     if (!info.isFile() || !info.isReadable())
-        return Q_EMIT failed(order, tr("%1 cannot be read.").arg(name));
+        return Q_EMIT failed(tr("%1 cannot be read.").arg(name));
     if (info.size() == 0)
-        return Q_EMIT failed(order, tr("%1 is empty.").arg(name));
+        return Q_EMIT failed(tr("%1 is empty.").arg(name));
     if (info.size() > StoryStore::mostBytes)
         return Q_EMIT failed(
-            order, tr("%1 is larger than 20 MB, the most that a file may have.").arg(name));
-    add({order, name, info.absoluteFilePath(), {}, info.size(), {}});
+            tr("%1 is larger than 20 MB, the most that a file may have.").arg(name));
+    add({document, name, info.absoluteFilePath(), {}, info.size(), {}});
 }
 
 void FileQueue::add(Item item)
@@ -115,7 +114,7 @@ void FileQueue::send()
     if (item.bytes.isEmpty() || item.bytes.size() > StoryStore::mostBytes)
         return settle(
             Error{ErrorKind::Validation, {}, tr("The file changed while it was read."), {}});
-    whenDone(m_store.attach(item.order, item.name, item.bytes, item.request), this,
+    whenDone(m_store.attach(item.document, item.name, item.bytes, item.request), this,
              [this](const Result<QJsonObject> &answer) { settle(answer); });
 }
 
@@ -125,9 +124,9 @@ void FileQueue::settle(const Result<QJsonObject> &answer)
     m_isBusy = false;
     Q_EMIT changed();
     if (answer)
-        Q_EMIT attached(item.order, *answer);
+        Q_EMIT attached(item.document, *answer);
     else
-        Q_EMIT failed(item.order, tr("%1: %2").arg(item.name, answer.error().message));
+        Q_EMIT failed(tr("%1: %2").arg(item.name, answer.error().message));
     next();
 }
 

@@ -10,7 +10,7 @@ class QMimeData;
 
 namespace desk {
 
-/// Files on their way to an order, one after the other. Each keeps its request id until it is
+/// Files on their way to a document, one after the other. Each keeps its request id until it is
 /// answered, so that a file sent again after a lost connection is attached once.
 class FileQueue : public QObject
 {
@@ -19,7 +19,7 @@ class FileQueue : public QObject
 public:
     struct Item
     {
-        QString order;
+        StoryDocument document;
         QString name;
         QString path; ///< read when its turn comes; empty when the bytes are here
         QByteArray bytes;
@@ -32,18 +32,18 @@ public:
     /// Whether there is a file or a picture in it.
     static bool holdsFiles(const QMimeData *data);
     /// Takes the files or the picture in it; false when there is neither.
-    bool take(const QString &order, const QMimeData *data);
+    bool take(const StoryDocument &document, const QMimeData *data);
     /// Takes a file of this machine; what cannot be kept is refused by failed().
-    void takeFile(const QString &order, const QString &path);
+    void takeFile(const StoryDocument &document, const QString &path);
     /// Those that wait for their turn and the one being sent.
     [[nodiscard]] const QList<Item> &items() const { return m_items; }
 
 Q_SIGNALS:
     void changed();
-    /// The order has one file more, or had it already.
-    void attached(const QString &order, const QJsonObject &answer);
+    /// The document has one file more, or had it already.
+    void attached(const desk::StoryDocument &document, const QJsonObject &answer);
     /// A sentence that names the file.
-    void failed(const QString &order, const QString &sentence);
+    void failed(const QString &sentence);
 
 private:
     void add(Item item);

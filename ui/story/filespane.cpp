@@ -66,7 +66,7 @@ FilesPane::FilesPane(const StoryStore &store, QWidget *parent)
     connect(m_queue, &FileQueue::changed, this, &FilesPane::fill);
     connect(m_queue, &FileQueue::attached, this, &FilesPane::onAttached);
     connect(m_queue, &FileQueue::failed, this,
-            [this](const QString &, const QString &sentence) { Q_EMIT told(sentence, true); });
+            [this](const QString &sentence) { Q_EMIT told(sentence, true); });
 }
 
 void FilesPane::build()
@@ -107,9 +107,9 @@ void FilesPane::build()
     add(m_list, 1);
 }
 
-void FilesPane::show(const QJsonObject &story, const QString &me)
+void FilesPane::show(const StoryDocument &document, const QJsonObject &story, const QString &me)
 {
-    m_order = story.value(u"order_id"_s).toString();
+    m_document = document;
     const auto people = story.value(u"people"_s).toObject();
     m_kept.clear();
     for (const auto &value : story.value(u"attachments"_s).toArray()) {
@@ -124,7 +124,7 @@ void FilesPane::fill()
 {
     auto rows = m_kept;
     for (const auto &item : m_queue->items())
-        if (item.order == m_order)
+        if (item.document == m_document)
             rows.prepend({{u"id"_s, item.request},
                           {u"name"_s, item.name},
                           {u"size"_s, item.size},
@@ -147,31 +147,31 @@ void FilesPane::choose()
 {
     if (!m_isWritable)
         return;
-    auto *dialog = new QFileDialog(this, tr("Attach to the order"));
+    auto *dialog = new QFileDialog(this, tr("Attach files"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilters(
         {tr("Papers (*.pdf *.png *.jpg *.jpeg *.eml *.xlsx *.docx)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::filesSelected, this,
-            [this, order = m_order](const QStringList &paths) {
+            [this, document = m_document](const QStringList &paths) {
                 for (const auto &path : paths)
-                    m_queue->takeFile(order, path);
+                    m_queue->takeFile(document, path);
             });
     dialog->open();
 }
 
 bool FilesPane::take(const QMimeData *files)
 {
-    return m_isWritable && !m_order.isEmpty() && m_queue->take(m_order, files);
+    return m_isWritable && !m_document.id.isEmpty() && m_queue->take(m_document, files);
 }
 
-void FilesPane::onAttached(const QString &order, const QJsonObject &answer)
+void FilesPane::onAttached(const StoryDocument &document, const QJsonObject &answer)
 {
     if (!answer.value(u"is_new"_s).toBool())
         Q_EMIT told(tr("The same file is there already: %1, added by %2.")
                         .arg(answer.value(u"name"_s).toString(), answer.value(u"who"_s).toString()),
                     false);
-    if (order == m_order)
+    if (document == m_document)
         Q_EMIT filesChanged();
 }
 

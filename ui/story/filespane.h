@@ -15,8 +15,8 @@ class RecordModel;
 class RowList;
 class TextLabel;
 
-/// What is attached to an order: dropped, pasted or chosen; Enter opens, Ctrl+S saves, Delete takes
-/// back one's own.
+/// What is attached to a document and what belongs to it: dropped, pasted or chosen; Enter opens,
+/// Ctrl+S saves, Delete takes back one's own.
 class FilesPane : public Pane
 {
     Q_OBJECT
@@ -24,8 +24,9 @@ class FilesPane : public Pane
 public:
     FilesPane(const StoryStore &store, QWidget *parent = nullptr);
 
-    /// `story` of api.order_story; `me` is the id of who reads.
-    void show(const QJsonObject &story, const QString &me);
+    /// `story` of api.order_story; `me` is the id of who reads; new files go to `document`.
+    void show(const StoryDocument &document, const QJsonObject &story, const QString &me);
+    using Pane::show;
     void setWritable(bool writable);
     [[nodiscard]] bool isWritable() const { return m_isWritable; }
     /// Asks for a file of this machine.
@@ -38,7 +39,7 @@ public:
     [[nodiscard]] RowList *list() const { return m_list; }
 
 Q_SIGNALS:
-    /// The order's files are other ones now.
+    /// The document's files are other ones now.
     void filesChanged();
     /// Something to say beside the work.
     void told(const QString &sentence, bool isWrong);
@@ -51,13 +52,13 @@ protected:
 private:
     void build();
     void fill();
-    void onAttached(const QString &order, const QJsonObject &answer);
+    void onAttached(const StoryDocument &document, const QJsonObject &answer);
     void fetch(const QString &id, std::function<void(const AttachedFile &)> then);
     bool key(int key, Qt::KeyboardModifiers modifiers);
 
     StoryStore m_store;
     FileQueue *m_queue;
-    QString m_order;
+    StoryDocument m_document;
     QList<QJsonObject> m_kept;
     bool m_isWritable = false;
     TextLabel *m_count;

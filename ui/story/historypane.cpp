@@ -106,6 +106,7 @@ HistoryPane::HistoryPane(QWidget *parent)
     m_list->setItemDelegate(new HistoryDelegate(m_list));
     m_list->setModel(m_model);
     add(m_list, 1);
+    setFocusProxy(m_list);
 }
 
 void HistoryPane::show(const QJsonObject &story, const QString &me)

@@ -25,6 +25,7 @@ struct Words
 struct Event
 {
     QString who;
+    QString inPlaceOf; ///< a sentence about the person who was away
     QJsonObject values;
 
     [[nodiscard]] QString text(const QString &key) const { return values.value(key).toString(); }
@@ -149,7 +150,7 @@ Said approved(const Event &event)
             Tone::Green};
 }
 
-Said decided(const Event &event)
+Said ofDecision(const Event &event)
 {
     const auto outcome = event.text(u"outcome"_s);
     const auto comment = event.text(u"comment"_s);
@@ -165,6 +166,15 @@ Said decided(const Event &event)
                 Tone::Red};
     return {quoted(Words::tr("%1 sent %2 back").arg(event.who, decidedThing(event)), comment),
             Tone::Violet};
+}
+
+/// In whose place it was decided is said beside the decision.
+Said decided(const Event &event)
+{
+    auto said = ofDecision(event);
+    if (!event.inPlaceOf.isEmpty())
+        said.words = Words::tr("%1 %2").arg(said.words, event.inPlaceOf);
+    return said;
 }
 
 Said dispatched(const Event &event)
@@ -279,7 +289,13 @@ QList<HistoryEntry> historyEntries(const QJsonObject &story, const QString &me)
         HistoryEntry entry;
         entry.who = values.value(u"who_id"_s).toString();
         entry.at = QDateTime::fromString(values.value(u"at"_s).toString(), Qt::ISODateWithMs);
-        const auto said = say({personWords(people, entry.who, me), values});
+        const auto away = values.value(u"for_id"_s).toString();
+        const auto said =
+            say({personWords(people, entry.who, me),
+                 away.isEmpty() ? QString()
+                 : away == me   ? Words::tr("In your place.")
+                              : Words::tr("In the place of %1.").arg(personWords(people, away, me)),
+                 values});
         entry.words = said.words;
         entry.tone = said.tone;
         entries << entry;

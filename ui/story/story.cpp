@@ -1,5 +1,6 @@
 #include "story.h"
 
+#include "change.h"
 #include "commentspane.h"
 #include "filedrop.h"
 #include "filespane.h"
@@ -59,9 +60,9 @@ void Story::connectPanes()
     connect(m_files, &FilesPane::filesChanged, this, &Story::refresh);
 }
 
-void Story::takeFilesOn(QWidget *where)
+void Story::takeFilesOn(QWidget *where, const QString &words)
 {
-    new FileDrop(m_files, tr("Drop to attach to the order"), where);
+    new FileDrop(m_files, words, where);
     auto *key = new QShortcut(QKeySequence::Paste, where);
     key->setContext(Qt::WidgetWithChildrenShortcut);
     key->setEnabled(false);
@@ -92,27 +93,37 @@ QString Story::person(const QString &id) const
 
 // --- What is on show ------------------------------------------------------------------------
 
-void Story::show(const QString &orderId)
+void Story::show(const StoryDocument &document)
 {
-    if (orderId != m_id) {
-        m_id = orderId;
-        take({{u"order_id"_s, orderId}}); // nothing of another order stays
+    if (document != m_document) {
+        m_document = document;
+        take({}); // nothing of another one stays
     }
     refresh();
 }
 
 void Story::refresh()
 {
-    if (m_id.isEmpty())
+    if (m_document.order.isEmpty())
         return;
-    whenDone(m_store.story(m_id), this, [this, id = m_id](const Result<QJsonObject> &story) {
-        if (id != m_id)
-            return;
-        if (story)
-            take(*story);
-        else
-            Q_EMIT told(story.error().message, true);
-    });
+    whenDone(m_store.story(m_document.order), this,
+             [this, document = m_document](const Result<QJsonObject> &story) {
+                 if (document != m_document)
+                     return;
+                 if (story)
+                     take(*story);
+                 else
+                     Q_EMIT told(story.error().message, true);
+             });
+}
+
+bool Story::hear(const Change &change)
+{
+    const auto isBeside = change.table == u"comments"_s || change.table == u"attachments"_s;
+    if (!isBeside || change.id != m_document.order)
+        return false;
+    refresh();
+    return true;
 }
 
 void Story::take(const QJsonObject &story)
@@ -120,10 +131,10 @@ void Story::take(const QJsonObject &story)
     m_story = story;
     const auto mayWrite = story.value(u"may_write"_s).toBool();
     m_history->show(story, m_me);
-    m_comments->show(story, m_me);
+    m_comments->show(m_document, story, m_me);
     m_comments->setWritable(mayWrite);
     m_files->setWritable(mayWrite);
-    m_files->show(story, m_me);
+    m_files->show(m_document, story, m_me);
     Q_EMIT read();
 }
 
@@ -131,35 +142,37 @@ void Story::take(const QJsonObject &story)
 
 void Story::readChanges()
 {
-    whenDone(m_store.changes(m_id), this, [this, id = m_id](const Result<QJsonArray> &changes) {
-        if (id != m_id)
-            return;
-        if (!changes)
-            return Q_EMIT told(changes.error().message, true);
-        if (m_history->showsChanges())
-            m_history->showChanges(*changes);
-        Q_EMIT changesRead(*changes);
-    });
+    whenDone(m_store.changes(m_document.order), this,
+             [this, document = m_document](const Result<QJsonArray> &changes) {
+                 if (document != m_document)
+                     return;
+                 if (!changes)
+                     return Q_EMIT told(changes.error().message, true);
+                 if (m_history->showsChanges())
+                     m_history->showChanges(*changes);
+                 Q_EMIT changesRead(*changes);
+             });
 }
 
 void Story::readReaders()
 {
-    whenDone(m_store.readers(m_id), this, [this, id = m_id](const Result<QJsonArray> &readers) {
-        if (!readers || id != m_id)
-            return; // without names one types them
-        QStringList names;
-        for (const auto &reader : *readers)
-            names << reader[u"full_name"_s].toString();
-        m_comments->setReaders(names);
-    });
+    whenDone(m_store.readers(m_document), this,
+             [this, document = m_document](const Result<QJsonArray> &readers) {
+                 if (!readers || document != m_document)
+                     return; // without names one types them
+                 QStringList names;
+                 for (const auto &reader : *readers)
+                     names << reader[u"full_name"_s].toString();
+                 m_comments->setReaders(names);
+             });
 }
 
-void Story::sendComment(const QString &orderId, const QString &words)
+void Story::sendComment(const StoryDocument &document, const QString &words)
 {
-    whenDone(m_store.comment(orderId, words), this,
-             [this, orderId](const Result<QJsonObject> &answer) {
-                 m_comments->settled(orderId, answer);
-                 if (answer && orderId == m_id)
+    whenDone(m_store.comment(document, words), this,
+             [this, document](const Result<QJsonObject> &answer) {
+                 m_comments->settled(document, answer);
+                 if (answer && document == m_document)
                      refresh();
              });
 }

@@ -12,14 +12,15 @@ class QShortcut;
 
 namespace desk {
 
+struct Change;
 class CommentsPane;
 class FilesPane;
 class HistoryPane;
 class Notice;
 
-/// What stands beside an order: its history, its comments and its files, each a pane that the desk
-/// puts where it has room. Reads, sends and takes back; what one wrote or attached elsewhere comes
-/// with refresh().
+/// What stands beside an order, a quotation or an invoice: the order's history, its comments and
+/// its files, each a pane that the desk puts where it has room. Reads, sends and takes back; what
+/// one wrote or attached elsewhere comes with refresh().
 class Story : public QObject
 {
     Q_OBJECT
@@ -28,13 +29,15 @@ public:
     /// The keys C, H and Ctrl+Shift+A work anywhere in `page` while setKeysOn(); `page` owns it.
     Story(const DeskContext &context, QWidget *page);
 
-    /// The order on show; empty for none. The same one again reads it again.
-    void show(const QString &orderId);
+    /// The document on show; one without an order for none. The same one again reads it again.
+    void show(const StoryDocument &document);
     /// Somebody wrote a comment or attached a file.
     void refresh();
+    /// Reads again when it tells of a comment or a file beside what is on show; false when not.
+    bool hear(const Change &change);
     void setKeysOn(bool on);
-    /// Files may be dropped and pasted anywhere on it.
-    void takeFilesOn(QWidget *where);
+    /// Files may be dropped and pasted anywhere on it; `words` say so while they hover.
+    void takeFilesOn(QWidget *where, const QString &words);
     /// Attaches the files or the picture on the clipboard; false when it holds neither.
     bool paste();
     /// What went wrong is told here, and whether one wants one's file back is asked here.
@@ -63,12 +66,12 @@ private:
     void connectPanes();
     void take(const QJsonObject &story);
     void readReaders();
-    void sendComment(const QString &orderId, const QString &words);
+    void sendComment(const StoryDocument &document, const QString &words);
     void takeBack(const QString &attachmentId);
 
     StoryStore m_store;
     QString m_me;
-    QString m_id;
+    StoryDocument m_document;
     QJsonObject m_story;
     QList<QShortcut *> m_keys;
     HistoryPane *m_history;

@@ -51,7 +51,8 @@ begin
         perform internal.refuse('42501', 'You worked on this document, so somebody else decides on it.');
     end if;
     update public.approvals t
-    set status = outcome, approver_id = caller, approved_at = clock_timestamp(), comments = comment
+    set status = outcome, approver_id = caller, approved_at = clock_timestamp(), comments = comment,
+        in_place_of = internal.decides_for(a, caller)
     where t.id = a.id;
     delete from internal.document_writers w where w.entity_type = decide.entity_type and w.entity_id = decide.entity_id;
     perform internal.tell(a.requested_by, 'status_update',

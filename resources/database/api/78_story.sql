@@ -38,7 +38,7 @@ set search_path = pg_catalog, pg_temp as $$
         union all
         select d.approved_at, d.approver_id, 'decided', jsonb_strip_nulls(jsonb_build_object('what',
                 case when d.stage in ('close_short', 'void') then d.stage else d.entity_type end, 'outcome', d.status,
-                'comment', d.comments,
+                'comment', d.comments, 'for_id', d.in_place_of,
                 'number', coalesce((select q.quote_number from public.quotations q where q.id = d.entity_id),
                                    (select p.po_number from public.purchase_orders p where p.id = d.entity_id),
                                    (select i.invoice_number from public.invoices i where i.id = d.entity_id)),

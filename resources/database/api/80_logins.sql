@@ -68,6 +68,26 @@ begin
   where a.datname = current_database() and a.usename = email and a.pid <> pg_backend_pid();
 end $$;
 
+-- The sessions of this company's people: who, since when, from where. A desk has several at once.
+create function internal.sessions() returns table (email text, pid integer, since timestamptz, address text)
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select a.usename::text, a.pid, a.backend_start, coalesce(host(a.client_addr), 'local')
+  from pg_stat_activity a
+  where a.datname = current_database() and a.backend_type = 'client backend' and a.usename like '%@%'
+$$;
+
+-- Whether a person has a session that was there at an instant.
+create function internal.is_here(email text, since timestamptz) returns boolean language sql stable security definer
+set search_path = pg_catalog, pg_temp as $$
+  select exists (select from internal.sessions() s where s.email = is_here.email and s.since <= is_here.since)
+$$;
+
+create function internal.end_sessions(email text) returns integer language sql security definer
+set search_path = pg_catalog, pg_temp as $$
+  select count(*) filter (where pg_terminate_backend(s.pid))::integer from internal.sessions() s
+  where s.email = end_sessions.email and s.pid <> pg_backend_pid()
+$$;
+
 create function internal.login_password(email text, verifier text) returns void language plpgsql security definer
 set search_path = pg_catalog, pg_temp as $$
 begin
@@ -77,5 +97,6 @@ begin
 end $$;
 
 grant execute on function internal.login_open(text, text), internal.login_close(text),
-  internal.login_password(text, text), internal.login_elsewhere(text), internal.demand_verifier(text)
+  internal.login_password(text, text), internal.sessions(), internal.is_here(text, timestamptz),
+  internal.end_sessions(text), internal.login_elsewhere(text), internal.demand_verifier(text)
   to indentdesk_owner;

@@ -106,7 +106,8 @@ create function api.inbox()
 returns table (approval_id uuid, kind text, document_id uuid, order_id uuid, order_number text, document_number text,
                hospital_name text, city text, stage text, priority text, amount numeric, flag text, flag_level text,
                waiting_since timestamptz, requested_by text, act_kind text, act_id uuid, act_version integer,
-               action_suffix text, is_own_work boolean, assigned_to text, assigned_by text, is_assigned_to_me boolean)
+               action_suffix text, is_own_work boolean, assigned_to text, assigned_by text, is_assigned_to_me boolean,
+               in_place_of text, in_hand_of text)
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     with waiting as materialized (
         select a as approval, a.id, a.entity_type, a.entity_id, a.stage, a.created_at, a.requested_by, o as doc, o.customer_id,
@@ -128,7 +129,8 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
            case w.entity_type when 'invoices' then w.entity_id else (w.doc).id end,
            case w.entity_type when 'invoices' then w.invoice_version else (w.doc).version end,
            case w.stage when 'close_short' then '_close_short' when 'void' then '_void' else '' end,
-           internal.is_own_work(w.approval, internal.me()), s.assigned_to, s.assigned_by, coalesce(s.is_mine, false)
+           internal.is_own_work(w.approval, internal.me()), s.assigned_to, s.assigned_by, coalesce(s.is_mine, false),
+           internal.person_name(internal.decides_for(w.approval, internal.me())), h.who
     from waiting w
     join public.customers c on c.id = w.customer_id
     left join public.users u on u.id = w.requested_by
@@ -139,10 +141,41 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
                case when x.user_id is distinct from x.assigned_by then internal.person_name(x.assigned_by) end as assigned_by,
                x.user_id = internal.me() and x.user_id <> x.assigned_by as is_mine
         from public.approval_assignments x where x.approval_id = w.id order by x.created_at desc limit 1) s on true
+    left join lateral (
+        select string_agg(p.full_name, ', ' order by t.since) as who
+        from internal.in_hand t join public.users p on p.id = t.user_id
+        where t.approval_id = w.id and t.user_id <> internal.me() and p.is_active and internal.is_here(p.email, t.since)) h on true
     left join lateral internal.inbox_flag(w.entity_type, w.entity_id, w.stage, w.doc,
         round((d.balance + coalesce(w.amount, 0)) * 100 / t.credit_limit), d.oldest) f on true
     order by case (w.doc).priority when 'urgent' then 1 when 'high' then 2 else 3 end, w.created_at
 $$;
+
+-- Tells the others what the caller has open to decide on: these and no other ones from now on.
+create function api.take_in_hand(approval_ids uuid[]) returns jsonb
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    caller uuid := internal.me();
+    taken integer;
+    left_alone integer;
+begin
+    perform internal.demand_own_password();
+    if cardinality(approval_ids) > 500 then
+        perform internal.refuse('ID001', 'At most 500 are possible.', 'approval_ids');
+    end if;
+    delete from internal.in_hand t where t.user_id = caller and t.approval_id <> all (coalesce(approval_ids, '{}'));
+    get diagnostics left_alone = row_count;
+    -- a later session says it again
+    insert into internal.in_hand as t (user_id, approval_id)
+    select caller, a.id from internal.to_decide() a
+    where a.id = any (approval_ids) and not internal.is_own_work(a, caller)
+    on conflict (user_id, approval_id) do update set since = clock_timestamp();
+    get diagnostics taken = row_count;
+    if taken + left_alone > 0 then
+        perform internal.announce_beside('in_hand', caller);
+    end if;
+    return jsonb_build_object('taken', taken);
+end $$;
+grant execute on function api.take_in_hand(uuid[]) to indentdesk_person;
 
 -- How much waits at each desk for the caller.
 create function api.desk_counts() returns jsonb language sql stable

@@ -17,7 +17,8 @@ begin
     execute format('revoke all on database %I from public', current_database());
 end $$;
 
-grant pg_signal_backend to indentdesk_people;
+-- ends sessions, and tells who is at their desk
+grant pg_signal_backend, pg_read_all_stats to indentdesk_people;
 
 revoke all on schema public from public;
 alter schema public owner to indentdesk_owner;

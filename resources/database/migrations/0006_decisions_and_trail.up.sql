@@ -15,6 +15,8 @@ create table public.approvals (
     comments text,
     approved_at timestamptz,
     created_at timestamptz not null default current_timestamp,
+    in_place_of uuid references public.users (id),
+    constraint approvals_in_place_of_another check (in_place_of <> approver_id),
     constraint approvals_approver_id_by_status check ((approver_id is null) = (status in ('pending', 'withdrawn'))),
     constraint approvals_approved_at_by_status check (status in ('pending', 'withdrawn') or approved_at is not null)
 );
@@ -22,6 +24,7 @@ create index idx_approvals_entity on public.approvals (entity_type, entity_id);
 create index idx_approvals_approver on public.approvals (approver_id);
 create index idx_approvals_status on public.approvals (status);
 create index idx_approvals_order on public.approvals (order_id);
+create index idx_approvals_in_place_of on public.approvals (in_place_of);
 create index idx_approvals_requested_by on public.approvals (requested_by);
 create unique index approvals_one_pending on public.approvals (entity_type, entity_id, stage) where status = 'pending';
 
@@ -37,6 +40,35 @@ create table public.approval_assignments (
 create index idx_approval_assignments_approval on public.approval_assignments (approval_id);
 create index idx_approval_assignments_user on public.approval_assignments (user_id);
 create index idx_approval_assignments_by on public.approval_assignments (assigned_by);
+
+-- Who decides in whose place while they are away, from a day to a day; no kinds are all kinds. Ended ones stay.
+create table public.delegations (
+    id uuid primary key default gen_random_uuid(),
+    delegator_id uuid not null references public.users (id),
+    delegate_id uuid not null references public.users (id),
+    kinds text[] not null default '{}'
+        constraint delegations_kinds_known check (kinds <@ array['orders', 'quotations', 'po', 'invoices']),
+    from_day date not null,
+    until_day date not null,
+    reason varchar(255) not null default '',
+    created_at timestamptz not null default current_timestamp,
+    ended_at timestamptz,
+    ended_by uuid references public.users (id),
+    constraint delegations_delegate_id_another check (delegate_id <> delegator_id),
+    constraint delegations_until_day_not_before check (until_day >= from_day)
+);
+create index idx_delegations_delegator on public.delegations (delegator_id);
+create index idx_delegations_delegate on public.delegations (delegate_id);
+create index idx_delegations_ended_by on public.delegations (ended_by);
+
+-- What somebody has open to decide on just now; it counts while a session of theirs lives that is older.
+create unlogged table internal.in_hand (
+    user_id uuid not null references public.users (id) on delete cascade,
+    approval_id uuid not null references public.approvals (id) on delete cascade,
+    since timestamptz not null default clock_timestamp(),
+    primary key (user_id, approval_id)
+);
+create index idx_in_hand_approval on internal.in_hand (approval_id);
 
 create table public.notifications (
     id uuid primary key default gen_random_uuid(),

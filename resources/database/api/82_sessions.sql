@@ -1,0 +1,45 @@
+-- Who is signed in, for administrators: one row a person and an address. Nobody else sees the server's sessions.
+
+create function api.people_sessions() returns table (email text, address text, since timestamptz, connections integer)
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    perform internal.demand('users', 'disable');
+    return query
+    select s.email, s.address, min(s.since), count(*)::integer
+    from internal.sessions() s join public.users u on u.email = s.email
+    group by s.email, s.address
+    order by s.email, min(s.since);
+end $$;
+
+-- Asks a person's desks to sign out: each does so by itself and says why. What was typed is kept on their machine.
+create function api.ask_to_sign_out(email text, request uuid) returns jsonb
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    answer jsonb;
+    person public.users;
+begin
+    perform internal.demand('users', 'disable');
+    answer := internal.begin_request(request, 'ask_to_sign_out', to_jsonb(email));
+    if answer is not null then
+        return answer;
+    end if;
+    person := internal.other_person(email);
+    if not exists (select from internal.sessions() s where s.email = person.email) then
+        perform internal.refuse('ID003', 'Nobody is signed in by this name.', 'email');
+    end if;
+    perform internal.announce_beside('sessions', person.id);
+    return internal.end_request(request, jsonb_build_object('email', person.email));
+end $$;
+
+-- Ends whatever sessions a person still has.
+create function api.end_sessions(email text) returns jsonb
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    person public.users;
+begin
+    perform internal.demand('users', 'disable');
+    person := internal.other_person(email);
+    return jsonb_build_object('ended', internal.end_sessions(person.email));
+end $$;
+
+grant execute on function api.people_sessions(), api.ask_to_sign_out(text, uuid), api.end_sessions(text) to indentdesk_person;
