@@ -66,6 +66,17 @@ QString unitOf(const QString &cell)
 
 } // namespace
 
+OrderTable::OrderTable(const QHash<OrderColumn, int> &columns, qsizetype width)
+    : m_head(width),
+      m_item(columns.value(OrderColumn::Item, -1)),
+      m_size(columns.value(OrderColumn::Size, -1)),
+      m_quantity(columns.value(OrderColumn::Quantity, -1)),
+      m_unit(columns.value(OrderColumn::Unit, -1)),
+      m_free(columns.value(OrderColumn::Free, -1)),
+      m_isChosen(true)
+{
+}
+
 QList<OrderCell> OrderTable::cellsOf(const QString &rawLine)
 {
     if (auto cells = OrderCells::byTabs(rawLine); !cells.isEmpty())
@@ -170,7 +181,7 @@ std::optional<ParsedLine> OrderTable::readRow(const QList<OrderCell> &cells) con
 {
     if (m_item >= 0) {
         const QStringList placed = underHead(cells);
-        if (placed.size() > m_item && placed.size() <= m_head.size())
+        if (m_isChosen || (placed.size() > m_item && placed.size() <= m_head.size()))
             return byHead(placed);
     }
     QStringList texts;

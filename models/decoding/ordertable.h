@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ordercolumns.h"
 #include "ordertext.h"
 
 #include <QStringList>
@@ -19,6 +20,10 @@ struct OrderCell
 class OrderTable
 {
 public:
+    OrderTable() = default;
+    /// A table whose columns somebody has chosen.
+    OrderTable(const QHash<OrderColumn, int> &columns, qsizetype width);
+
     /// The line's cells; none when it is not a row.
     [[nodiscard]] QList<OrderCell> cellsOf(const QString &rawLine);
     static QString joined(const QList<OrderCell> &cells);
@@ -41,6 +46,7 @@ private:
     qsizetype m_quantity = -1;
     qsizetype m_unit = -1;
     qsizetype m_free = -1;
+    bool m_isChosen = false;
 };
 
 } // namespace desk

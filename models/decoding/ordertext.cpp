@@ -23,7 +23,7 @@ constexpr qsizetype LongestLine = 2000;
 class Reader
 {
 public:
-    QList<ParsedLine> read(const QList<MessageLine> &lines);
+    QList<ParsedLine> read(const QList<MessageLine> &lines, const ReadingGoesOn &goesOn);
 
 private:
     void readLine(const MessageLine &line, bool counted);
@@ -41,14 +41,17 @@ private:
     bool m_inSignature = false;
 };
 
-QList<ParsedLine> Reader::read(const QList<MessageLine> &lines)
+QList<ParsedLine> Reader::read(const QList<MessageLine> &lines, const ReadingGoesOn &goesOn)
 {
     QStringList texts;
     for (const auto &line : lines)
         texts.append(line.text.left(LongestLine));
     const auto counted = countedLines(texts);
-    for (qsizetype i = 0; i < lines.size(); ++i)
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (goesOn && i % ReadingStep == 0 && !goesOn(int(i)))
+            break;
         readLine(lines.at(i), counted.contains(i));
+    }
     weigh();
     return m_lines;
 }
@@ -194,17 +197,17 @@ void Reader::weigh()
 
 } // namespace
 
-QList<ParsedLine> parseOrderText(const QString &text)
+QList<ParsedLine> parseOrderText(const QString &text, const ReadingGoesOn &goesOn)
 {
     const auto lines = linesOfMessage(cleanText(text));
     QList<MessageLine> own;
     std::copy_if(lines.begin(), lines.end(), std::back_inserter(own),
                  [](const MessageLine &line) { return !line.quoted; });
-    const auto parsed = Reader().read(own);
+    const auto parsed = Reader().read(own, goesOn);
     const bool asks = std::any_of(parsed.begin(), parsed.end(),
                                   [](const ParsedLine &line) { return line.quantity.has_value(); });
     // A mail that asks for nothing itself sends on what another one asks for.
-    return asks || own.size() == lines.size() ? parsed : Reader().read(lines);
+    return asks || own.size() == lines.size() ? parsed : Reader().read(lines, goesOn);
 }
 
 } // namespace desk
