@@ -67,7 +67,8 @@ void Reader::readLine(const MessageLine &line, bool counted)
 {
     m_number = line.number;
     if (line.text.size() > LongestLine) {
-        add({cleanLine(line.text), std::nullopt, {}, 0, false, {}});
+        if (const QString words = cleanLine(line.text); hasLetters(words))
+            add({words, std::nullopt, {}, 0, false, {}});
         return;
     }
     if (line.newMessage)

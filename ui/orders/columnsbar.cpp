@@ -1,6 +1,6 @@
 #include "columnsbar.h"
 
-#include "textlabel.h"
+#include "fielderror.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -26,14 +26,13 @@ QString letters(int column)
 ColumnsBar::ColumnsBar(QWidget *parent) : QWidget(parent)
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 0, 12, 4);
+    row->setContentsMargins(16, 0, 12, 6);
     row->setSpacing(8);
-    row->addWidget(new TextLabel(tr("Columns"), Type::Small, Token::Text2));
-    addField(OrderColumn::Item, tr("Item"), u"column-item"_s);
-    addField(OrderColumn::Quantity, tr("Quantity"), u"column-quantity"_s);
-    addField(OrderColumn::Unit, tr("Unit"), u"column-unit"_s);
-    addField(OrderColumn::Size, tr("Size"), u"column-size"_s);
-    addField(OrderColumn::Free, tr("Free"), u"column-free"_s);
+    addField(OrderColumn::Item, tr("Column of items"), u"column-item"_s);
+    addField(OrderColumn::Quantity, tr("of quantities"), u"column-quantity"_s);
+    addField(OrderColumn::Unit, tr("of units"), u"column-unit"_s);
+    addField(OrderColumn::Size, tr("of sizes"), u"column-size"_s);
+    addField(OrderColumn::Free, tr("of free goods"), u"column-free"_s);
     hide();
 }
 
@@ -41,13 +40,11 @@ void ColumnsBar::addField(OrderColumn what, const QString &title, const QString 
 {
     auto *field = new QComboBox;
     field->setObjectName(name);
-    field->setAccessibleName(tr("Column for %1").arg(title));
-    field->setToolTip(tr("The column of the sheet that holds this: %1").arg(title));
+    field->setToolTip(tr("The column of the sheet that holds it"));
     field->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     field->setMinimumContentsLength(5);
-    static_cast<QHBoxLayout *>(layout())->addWidget(field, 1);
+    static_cast<QHBoxLayout *>(layout())->addWidget(new FieldError(title, field), 1);
     m_fields.insert(what, field);
-    m_titles.insert(what, title);
     connect(field, &QComboBox::activated, this, [this, what] { choose(what); });
 }
 
@@ -63,11 +60,10 @@ void ColumnsBar::fill(OrderColumn what)
 {
     auto *field = m_fields.value(what);
     const QSignalBlocker quiet(field);
-    const auto title = m_titles.value(what);
     field->clear();
-    field->addItem(tr("%1: none").arg(title), -1);
+    field->addItem(tr("none"), -1);
     for (int i = 0; i < m_sheet.heads.size(); ++i)
-        field->addItem(tr("%1: %2 %3").arg(title, letters(i), m_sheet.heads.at(i).left(40)), i);
+        field->addItem(u"%1  %2"_s.arg(letters(i), m_sheet.heads.at(i).left(40)), i);
     field->setCurrentIndex(qMax(0, field->findData(m_sheet.column(what))));
 }
 

@@ -33,7 +33,6 @@ private:
 
     OrderSheet m_sheet;
     QHash<OrderColumn, QComboBox *> m_fields;
-    QHash<OrderColumn, QString> m_titles;
 };
 
 } // namespace desk
