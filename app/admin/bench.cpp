@@ -42,6 +42,7 @@ constexpr std::array s_benchmarks{
     BenchKind{"theme", "light to dark and back, all desks open", benchTheme, true},
     BenchKind{"start", "from starting the program to its first paint", benchStart, false},
     BenchKind{"memory", "the desktop at its largest, all desks open", benchMemory, true},
+    BenchKind{"parse", "lines of orders that are read wrongly, of 100", benchParse, false},
     BenchKind{"invoice-pdf", "an invoice of 40 lines as PDF", benchInvoicePdf, true},
 };
 

@@ -1,6 +1,7 @@
 #include "loadsheet.h"
 
 #include "sheetimport.h"
+#include "sheetload.h"
 
 #include <QCoreApplication>
 
@@ -37,21 +38,31 @@ void answer(const ImportReport &report, const QString &reportFile, const Options
         Context::print(tr("Row by row: %1").arg(reportFile));
 }
 
+/// All rows in one transaction, which stays only where a strict load finds nothing wrong.
+Result<ImportReport> tryOut(Connection &connection, const QString &file, const ImportKind &kind,
+                            const Options &options)
+{
+    if (const auto begun = beginImport(connection); !begun)
+        return begun.error();
+    const auto report = importSheet(connection, file, kind);
+    if (!report)
+        return report.error();
+    const bool leaves = options.check || report->refused > 0;
+    const auto ended = connection.run(leaves ? u"rollback"_s : u"commit"_s);
+    return ended ? report : Result<ImportReport>(ended.error());
+}
+
 void loadSheet(Context &context, const Options &options, const ImportKind &kind)
 {
     const auto file = QString::fromStdString(options.file);
     const auto connection = context.connect();
     if (!connection)
         return context.fail(connection.error());
-    if (const auto begun = beginImport(**connection); !begun)
-        return context.fail(begun.error());
-    const auto report = importSheet(**connection, file, kind);
+    const auto report = options.check || options.strict ? tryOut(**connection, file, kind, options)
+                                                        : loadWholeSheet(**connection, file, kind);
     if (!report)
         return context.fail(report.error());
     const bool leaves = report->refused > 0 && options.strict;
-    const auto ended = (*connection)->run(options.check || leaves ? u"rollback"_s : u"commit"_s);
-    if (!ended)
-        return context.fail(ended.error());
     const auto reportFile = keepReport(*report, file, kind);
     if (!reportFile)
         return context.fail(reportFile.error());

@@ -17,7 +17,9 @@ QJsonObject json(const ParsedLine &line)
     return {{u"text"_s, line.text},
             {u"quantity"_s,
              line.quantity ? QJsonValue(line.quantity->toText().toDouble()) : QJsonValue()},
-            {u"unit"_s, line.unit}};
+            {u"unit"_s, line.unit},
+            {u"free"_s, line.freeQuantity ? QJsonValue(line.freeQuantity->toText().toDouble())
+                                          : QJsonValue(line.freeGoods)}};
 }
 
 void parse(Context &context, const std::string &name, bool asJson)
@@ -30,8 +32,10 @@ void parse(Context &context, const std::string &name, bool asJson)
     for (const auto &line : parseOrderText(QString::fromUtf8(file.readAll()))) {
         lines << json(line);
         if (!asJson)
-            Context::print(u"%1\t%2\t%3"_s.arg(line.quantity ? line.quantity->toText() : QString(),
-                                               line.unit, line.text));
+            Context::print(u"%1%2\t%3\t%4"_s.arg(
+                line.quantity ? line.quantity->toText() : QString(),
+                line.freeQuantity ? u"+"_s + line.freeQuantity->toText() : QString(), line.unit,
+                line.text));
     }
     if (asJson)
         Context::print(QJsonDocument(lines));

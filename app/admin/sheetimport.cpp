@@ -18,8 +18,9 @@ namespace desk::admin {
 
 namespace {
 
-constexpr int s_block = 1000;
 constexpr int s_step = 10'000; ///< rows between two words of progress
+
+} // namespace
 
 void tellProgress(const QString &file, int rows, bool last)
 {
@@ -32,15 +33,23 @@ void tellProgress(const QString &file, int rows, bool last)
     std::fprintf(stderr, terminal && !last ? "\r%s" : "%s\n", qPrintable(line));
 }
 
-/// What the server said rather than what a person at a desk would be told.
-Error said(const Connection &connection, const Error &error)
+Error saidByServer(const Connection &connection, const Error &error)
 {
     const auto &failure = connection.lastFailure();
     return {error.kind, error.field, failure.message.isEmpty() ? error.message : failure.message,
             error.details};
 }
 
-} // namespace
+Result<QJsonObject> importBlockOf(Connection &connection, const ImportKind &kind,
+                                  const QJsonArray &rows)
+{
+    const auto sql =
+        u"select internal.%1($1)"_s.arg(Connection::identifier(u"import_"_s + kind.name));
+    const auto answer = connection.query(sql, {QVariant(rows)});
+    if (!answer)
+        return saidByServer(connection, answer.error());
+    return answer->first().toJsonObject();
+}
 
 Result<Done> beginImport(Connection &connection)
 {
@@ -55,21 +64,19 @@ Result<ImportReport> importSheet(Connection &connection, const QString &file,
     const auto rows = ImportRows::open(file, kind);
     if (!rows)
         return rows.error();
-    const auto sql =
-        u"select internal.%1($1)"_s.arg(Connection::identifier(u"import_"_s + kind.name));
     ImportReport report;
     int read = 0;
     while (true) {
-        const auto block = (*rows)->block(s_block);
+        const auto block = (*rows)->block(importBlock);
         if (!block)
             return block.error();
         report.addRefused((*rows)->takeFindings());
         if (block->isEmpty())
             break;
-        const auto answer = connection.query(sql, {QVariant(*block)});
+        const auto answer = importBlockOf(connection, kind, *block);
         if (!answer)
-            return said(connection, answer.error());
-        report.add(answer->first().toJsonObject());
+            return answer.error();
+        report.add(*answer);
         read += static_cast<int>(block->size());
         tellProgress(file, read, false);
     }

@@ -4,6 +4,8 @@
 #include "importreport.h"
 #include "result.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QString>
 
 namespace desk {
@@ -17,6 +19,16 @@ namespace admin {
 /// database is away.
 Result<ImportReport> importSheet(Connection &connection, const QString &file,
                                  const ImportKind &kind);
+
+constexpr int importBlock = 1000; ///< rows that are sent at a time
+
+/// What became of one block of rows.
+Result<QJsonObject> importBlockOf(Connection &connection, const ImportKind &kind,
+                                  const QJsonArray &rows);
+/// What the server said rather than what a person at a desk would be told.
+Error saidByServer(const Connection &connection, const Error &error);
+/// Says on stderr how far a sheet is, every now and then.
+void tellProgress(const QString &file, int rows, bool last);
 
 /// Begins a transaction that may take as long as a large sheet needs.
 Result<Done> beginImport(Connection &connection);

@@ -14,9 +14,8 @@ enum class Chatter {
 
 /// Judges one line without its numbering.
 Chatter chatterOf(const QString &line);
-/// The line without the sender and time that chat exports put in front, and without marks of quoted
-/// mail. `newMessage` tells whether there was such a front.
-QString withoutChatFront(const QString &line, bool *newMessage);
+/// "Dear Sir", a subject: what stood before was an address.
+bool opensLetter(const QString &line);
 /// The line without "pls send", "kindly arrange" and their like in front.
 QString withoutCourtesy(const QString &line);
 

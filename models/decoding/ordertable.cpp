@@ -1,10 +1,14 @@
 #include "ordertable.h"
 
+#include "ordercells.h"
+#include "ordercolumns.h"
+#include "orderextras.h"
 #include "orderunits.h"
-#include "quantityfinder.h"
 #include "text.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace desk {
 
@@ -21,16 +25,6 @@ bool hasLetters(const QString &text)
     return letters().match(text).hasMatch();
 }
 
-bool isOneOf(const QString &head, const char16_t *names)
-{
-    QString bare;
-    for (const QChar c : head) {
-        if (c.isLetter())
-            bare += c.toLower();
-    }
-    return !bare.isEmpty() && QString::fromUtf16(names).split(u' ').contains(bare);
-}
-
 // The number, and the unit where one is written with it, of a cell such as "50", "50 box", "50
 // +10FREE".
 struct CellQuantity
@@ -42,7 +36,7 @@ struct CellQuantity
 std::optional<CellQuantity> quantityOf(const QString &cell)
 {
     static const QRegularExpression expression(
-        QStringLiteral("^\\s*(?<n>%1)\\s*(?<u>%2\\.?)?(?:\\s*\\+.*)?\\s*$")
+        QStringLiteral("^\\s*(?<n>%1)\\s*(?<u>%2\\.?)?(?:only)?(?:\\s*\\+.*)?\\s*[./-]*$")
             .arg(OrderWords::numberPattern(), OrderWords::unitPattern()),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     const auto match = expression.match(asciiDigits(cell));
@@ -53,6 +47,17 @@ std::optional<CellQuantity> quantityOf(const QString &cell)
                         canonicalUnit(match.captured(u"u"))};
 }
 
+void readQuantity(ParsedLine &line, QString cell)
+{
+    const auto free = takeFreeGoods(cell);
+    line.freeGoods = free.said;
+    line.freeQuantity = free.quantity;
+    if (const auto quantity = quantityOf(cell)) {
+        line.quantity = quantity->quantity;
+        line.unit = quantity->unit;
+    }
+}
+
 QString unitOf(const QString &cell)
 {
     const QString known = canonicalUnit(cell);
@@ -61,55 +66,128 @@ QString unitOf(const QString &cell)
 
 } // namespace
 
-QStringList OrderTable::cellsOf(const QString &rawLine)
+OrderTable::OrderTable(const QHash<OrderColumn, int> &columns, qsizetype width)
+    : m_head(width),
+      m_item(columns.value(OrderColumn::Item, -1)),
+      m_size(columns.value(OrderColumn::Size, -1)),
+      m_quantity(columns.value(OrderColumn::Quantity, -1)),
+      m_unit(columns.value(OrderColumn::Unit, -1)),
+      m_free(columns.value(OrderColumn::Free, -1)),
+      m_isChosen(true)
 {
-    static const QRegularExpression wideBlank(QStringLiteral(" {3,}"));
-    QString line = rawLine;
-    if (line.count(u'|') >= 2)
-        line = line.replace(u'|', u'\t').trimmed();
-    else if (!line.contains(u'\t'))
-        line.replace(wideBlank, QStringLiteral("\t"));
-    if (!line.contains(u'\t'))
-        return {};
-    QStringList cells = line.split(u'\t');
-    for (QString &cell : cells)
-        cell = cleanLine(cell);
-    // Blanks at the end of a line make no row.
-    while (!cells.isEmpty() && cells.last().isEmpty())
-        cells.removeLast();
-    return cells.size() > 1 ? cells : QStringList();
 }
 
-bool OrderTable::readHead(const QStringList &cells)
+QList<OrderCell> OrderTable::cellsOf(const QString &rawLine)
+{
+    if (auto cells = OrderCells::byTabs(rawLine); !cells.isEmpty())
+        return cells;
+    if (auto cells = OrderCells::byBars(rawLine); !cells.isEmpty())
+        return cells;
+    if (!m_separator.isNull()) {
+        if (auto cells = OrderCells::bySeparator(rawLine, m_separator); !cells.isEmpty())
+            return cells;
+    }
+    // Two blanks may be a slip of the thumb; below a head, or in one, they part cells.
+    auto narrow = OrderCells::byBlanks(rawLine, 2);
+    if (m_item >= 0 && m_head.first().start >= 0 ? narrow.size() > 1
+                                                 : OrderTable().readHead(narrow))
+        return narrow;
+    for (const QChar separator : {QChar(u','), QChar(u';')}) {
+        auto cells = OrderCells::bySeparator(rawLine, separator);
+        if (OrderTable().readHead(cells)) {
+            m_separator = separator;
+            return cells;
+        }
+    }
+    return OrderCells::byBlanks(rawLine, 3);
+}
+
+QString OrderTable::joined(const QList<OrderCell> &cells)
+{
+    QString text;
+    for (const auto &cell : cells)
+        text += cell.text + u' ';
+    return text.trimmed();
+}
+
+qsizetype OrderTable::filled(const QList<OrderCell> &cells)
+{
+    return std::count_if(cells.begin(), cells.end(),
+                         [](const OrderCell &cell) { return !cell.text.isEmpty(); });
+}
+
+bool OrderTable::readHead(const QList<OrderCell> &cells)
 {
     OrderTable head;
+    const auto note = [](qsizetype &column, qsizetype here) {
+        if (column < 0)
+            column = here;
+    };
     for (qsizetype i = 0; i < cells.size(); ++i) {
-        const QString &cell = cells.at(i);
-        if (head.m_item < 0 &&
-            isOneOf(cell,
-                    u"item items itemname itemdescription product products productname description "
-                    "particulars particular material name nameofitem nameoftheitem medicine"))
-            head.m_item = i;
-        else if (isOneOf(cell, u"qty quantity order orderqty reqqty requiredqty qtyrequired "
-                               u"required reqdqty indentqty "
-                               "orderquantity qtyreqd"))
-            head.m_quantity = i;
-        else if (isOneOf(cell, u"unit uom units"))
-            head.m_unit = i;
-        else if (isOneOf(cell, u"size spec specification specifications strength"))
-            head.m_size = i;
+        switch (columnOf(cells.at(i).text)) {
+        case OrderColumn::Item:
+            note(head.m_item, i);
+            break;
+        case OrderColumn::Quantity:
+            note(head.m_quantity, i);
+            break;
+        case OrderColumn::Unit:
+            note(head.m_unit, i);
+            break;
+        case OrderColumn::Size:
+            note(head.m_size, i);
+            break;
+        case OrderColumn::Free:
+            note(head.m_free, i);
+            break;
+        case OrderColumn::Other:
+            break;
+        }
     }
     if (head.m_item < 0 || head.m_quantity < 0)
         return false;
-    head.m_columns = cells.size();
+    head.m_head = cells;
+    head.m_separator = m_separator;
     *this = head;
     return true;
 }
 
-std::optional<ParsedLine> OrderTable::readRow(const QStringList &cells) const
+// Cells between wide blanks belong under the head that they stand nearest to, since empty ones
+// leave no trace.
+QStringList OrderTable::underHead(const QList<OrderCell> &cells) const
 {
-    return m_item >= 0 && cells.size() <= m_columns && cells.size() > m_item ? byHead(cells)
-                                                                             : byGuess(cells);
+    QStringList placed;
+    if (cells.first().start < 0 || m_head.first().start < 0) {
+        for (const auto &cell : cells)
+            placed.append(cell.text);
+        return placed;
+    }
+    placed.resize(m_head.size());
+    qsizetype from = 0;
+    for (const auto &cell : cells) {
+        const auto distance = [&cell](const OrderCell &head) {
+            return qMin(qAbs(head.start - cell.start), qAbs(head.end - cell.end));
+        };
+        qsizetype best = qMin(from, m_head.size() - 1);
+        for (qsizetype i = from; i < m_head.size(); ++i)
+            best = distance(m_head.at(i)) < distance(m_head.at(best)) ? i : best;
+        placed[best] += (placed.at(best).isEmpty() ? QString() : QStringLiteral(" ")) + cell.text;
+        from = best;
+    }
+    return placed;
+}
+
+std::optional<ParsedLine> OrderTable::readRow(const QList<OrderCell> &cells) const
+{
+    if (m_item >= 0) {
+        const QStringList placed = underHead(cells);
+        if (m_isChosen || (placed.size() > m_item && placed.size() <= m_head.size()))
+            return byHead(placed);
+    }
+    QStringList texts;
+    for (const auto &cell : cells)
+        texts.append(cell.text);
+    return byGuess(texts);
 }
 
 std::optional<ParsedLine> OrderTable::byHead(const QStringList &cells) const
@@ -120,12 +198,15 @@ std::optional<ParsedLine> OrderTable::byHead(const QStringList &cells) const
         return std::nullopt;
     if (m_size >= 0 && !cells.value(m_size).isEmpty())
         line.text += u' ' + cells.value(m_size);
-    if (const auto quantity = quantityOf(cells.value(m_quantity))) {
-        line.quantity = quantity->quantity;
-        line.unit = quantity->unit;
-    }
+    readQuantity(line, cells.value(m_quantity));
     if (m_unit >= 0 && !cells.value(m_unit).isEmpty())
         line.unit = unitOf(cells.value(m_unit));
+    if (m_free >= 0) {
+        const auto free = freeGoodsOf(cells.value(m_free));
+        line.freeGoods = line.freeGoods || free.said;
+        if (free.quantity)
+            line.freeQuantity = free.quantity;
+    }
     return line;
 }
 
@@ -161,11 +242,8 @@ std::optional<ParsedLine> OrderTable::byGuess(const QStringList &cells)
         if (i != quantity && i != unit && !cells.at(i).isEmpty())
             line.text += u' ' + cells.at(i);
     }
-    if (quantity >= 0) {
-        const auto cell = quantityOf(cells.at(quantity));
-        line.quantity = cell->quantity;
-        line.unit = cell->unit;
-    }
+    if (quantity >= 0)
+        readQuantity(line, cells.at(quantity));
     if (unit >= 0 && unit != quantity)
         line.unit = canonicalUnit(cells.at(unit));
     return line;

@@ -1,33 +1,52 @@
 #pragma once
 
+#include "ordercolumns.h"
 #include "ordertext.h"
 
 #include <QStringList>
 
 namespace desk {
 
-/// Rows of cells, as pasted from a spreadsheet or drawn with wide blanks. Remembers the head once
-/// it has passed.
+/// A cell and, in tables that are drawn with blanks, where it stands.
+struct OrderCell
+{
+    QString text;
+    qsizetype start = -1;
+    qsizetype end = -1;
+};
+
+/// Rows of cells, as pasted from a spreadsheet, as CSV, or drawn with bars or wide blanks.
+/// Remembers the head once it has passed.
 class OrderTable
 {
 public:
+    OrderTable() = default;
+    /// A table whose columns somebody has chosen.
+    OrderTable(const QHash<OrderColumn, int> &columns, qsizetype width);
+
     /// The line's cells; none when it is not a row.
-    static QStringList cellsOf(const QString &rawLine);
+    [[nodiscard]] QList<OrderCell> cellsOf(const QString &rawLine);
+    static QString joined(const QList<OrderCell> &cells);
+    static qsizetype filled(const QList<OrderCell> &cells);
 
     /// Takes the row as the head of the columns when it is one.
-    bool readHead(const QStringList &cells);
+    bool readHead(const QList<OrderCell> &cells);
     /// The item of a row; nothing where the row has no words.
-    [[nodiscard]] std::optional<ParsedLine> readRow(const QStringList &cells) const;
+    [[nodiscard]] std::optional<ParsedLine> readRow(const QList<OrderCell> &cells) const;
 
 private:
+    [[nodiscard]] QStringList underHead(const QList<OrderCell> &cells) const;
     [[nodiscard]] std::optional<ParsedLine> byHead(const QStringList &cells) const;
     [[nodiscard]] static std::optional<ParsedLine> byGuess(const QStringList &cells);
 
-    qsizetype m_columns = 0;
+    QList<OrderCell> m_head;
+    QChar m_separator;
     qsizetype m_item = -1;
     qsizetype m_size = -1;
     qsizetype m_quantity = -1;
     qsizetype m_unit = -1;
+    qsizetype m_free = -1;
+    bool m_isChosen = false;
 };
 
 } // namespace desk

@@ -1,6 +1,10 @@
 #include "ordertext.h"
 
 #include "orderchatter.h"
+#include "orderextras.h"
+#include "orderitems.h"
+#include "ordermessage.h"
+#include "ordernumbering.h"
 #include "ordertable.h"
 #include "quantityfinder.h"
 #include "text.h"
@@ -16,42 +20,20 @@ namespace {
 // Nobody writes an item that long; beyond it the text is kept as it is, unexamined.
 constexpr qsizetype LongestLine = 2000;
 
-QString withoutNumbering(const QString &line)
-{
-    static const QRegularExpression bullet(
-        QStringLiteral("^[\\s•●▪◦‣·∙○■□➤➢►▶✔✅☑*#–—-]+(?=[^\\s])"));
-    static const QRegularExpression number(
-        QStringLiteral("^(?:\\(\\d{1,3}\\)|\\[\\d{1,3}\\]|\\d{1,3}[)\\]]|\\d{1,3}\\.(?=\\s|[^"
-                       "\\s\\d])|\\d{1,3}:(?=\\s))\\s*(?=\\S)"));
-    QString rest = line;
-    rest.remove(bullet);
-    const auto match = number.match(asciiDigits(rest));
-    return match.hasMatch() ? rest.mid(match.capturedEnd()) : rest;
-}
-
-QString trimmedWords(const QString &words)
-{
-    static const QRegularExpression ends(QStringLiteral("^[\\s,;:=–—-]+|[\\s,;:=–—-]+$"));
-    QString trimmed = words;
-    return trimmed.remove(ends);
-}
-
-bool hasLetters(const QString &text)
-{
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
-}
-
 class Reader
 {
 public:
-    QList<ParsedLine> read(const QString &text);
+    QList<ParsedLine> read(const QList<MessageLine> &lines, const ReadingGoesOn &goesOn);
 
 private:
-    void readLine(const QString &raw);
+    void readLine(const MessageLine &line, bool counted);
     bool readRow(const QString &raw);
     bool readSeveral(const QString &line);
-    void readItem(const QString &line);
+    bool completeLast(const QString &line);
+    void readItem(const QString &line, bool endsInQuantity = false);
+    void readProse(const QString &sentence);
     void add(ParsedLine line);
+    void weigh();
 
     QList<ParsedLine> m_lines;
     OrderTable m_table;
@@ -59,13 +41,18 @@ private:
     bool m_inSignature = false;
 };
 
-QList<ParsedLine> Reader::read(const QString &text)
+QList<ParsedLine> Reader::read(const QList<MessageLine> &lines, const ReadingGoesOn &goesOn)
 {
-    const QString clean = cleanText(text);
-    for (const auto &raw : clean.split(u'\n')) {
-        ++m_number;
-        readLine(raw);
+    QStringList texts;
+    for (const auto &line : lines)
+        texts.append(line.text.left(LongestLine));
+    const auto counted = countedLines(texts);
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (goesOn && i % ReadingStep == 0 && !goesOn(int(i)))
+            break;
+        readLine(lines.at(i), counted.contains(i));
     }
+    weigh();
     return m_lines;
 }
 
@@ -76,34 +63,33 @@ void Reader::add(ParsedLine line)
     m_lines.append(std::move(line));
 }
 
-void Reader::readLine(const QString &raw)
+void Reader::readLine(const MessageLine &line, bool counted)
 {
-    if (raw.size() > LongestLine) {
-        add({cleanLine(raw), std::nullopt, {}, 0});
+    m_number = line.number;
+    if (line.text.size() > LongestLine) {
+        if (const QString words = cleanLine(line.text); hasLetters(words))
+            add({words, std::nullopt, {}, 0, false, {}});
         return;
     }
-    bool newMessage = false;
-    const QString message = withoutChatFront(raw, &newMessage);
-    if (newMessage)
+    if (line.newMessage)
         m_inSignature = false;
-    if (!readRow(message) && !readSeveral(cleanLine(message)))
-        readItem(cleanLine(message));
+    if (readRow(line.text))
+        return;
+    const QString plain = withoutEmphasis(counted ? withoutCount(line.text) : line.text);
+    const QString clean = cleanLine(plain);
+    if (!completeLast(clean) && !readSeveral(clean))
+        readItem(clean);
 }
 
 // A row of cells. What is in the head's place decides, not what the words look like.
 bool Reader::readRow(const QString &raw)
 {
-    const QStringList cells = OrderTable::cellsOf(raw);
+    const auto cells = m_table.cellsOf(raw);
     if (cells.isEmpty())
         return false;
-    if (m_table.readHead(cells) || chatterOf(cells.join(u' ').trimmed()) == Chatter::Never)
+    if (m_table.readHead(cells) || chatterOf(OrderTable::joined(cells)) == Chatter::Never)
         return true;
-    const QStringList filled = [&] {
-        QStringList list = cells;
-        list.removeAll(QString());
-        return list;
-    }();
-    if (filled.size() < 2)
+    if (OrderTable::filled(cells) < 2)
         return false;
     if (auto line = m_table.readRow(cells)) {
         line->text = withoutNumbering(line->text);
@@ -116,48 +102,60 @@ bool Reader::readRow(const QString &raw)
     return true;
 }
 
-// "gloves 7.5 - 50 box, dispovan 5ml - 20": several items, when each part says its quantity
-// plainly.
-bool Reader::readSeveral(const QString &line)
+// "Item: Gamjee roll", and below it "Quantity: 12 nos".
+bool Reader::completeLast(const QString &line)
 {
-    static const QRegularExpression separator(QStringLiteral("\\s*;\\s*|\\s*,\\s+(?=\\S)"));
-    if (!line.contains(u',') && !line.contains(u';'))
+    const auto lone = findLoneQuantity(asciiDigits(line));
+    if (!lone)
         return false;
-    const QStringList parts =
-        withoutCourtesy(withoutNumbering(line)).split(separator, Qt::SkipEmptyParts);
-    if (parts.size() < 2 || chatterOf(line) == Chatter::Never)
-        return false;
-    for (const auto &part : parts) {
-        const auto found = findQuantity(asciiDigits(part));
-        if (!found || !found->certain || !found->quantity ||
-            !hasLetters(
-                trimmedWords(part.mid(found->textStart, found->textEnd - found->textStart))))
-            return false;
+    if (!m_lines.isEmpty() && !m_lines.last().quantity &&
+        m_lines.last().sourceLine == m_number - 1) {
+        m_lines.last().quantity = lone->quantity;
+        m_lines.last().unit = lone->unit;
     }
-    for (const auto &part : parts)
-        readItem(part);
     return true;
 }
 
-void Reader::readItem(const QString &line)
+bool Reader::readSeveral(const QString &line)
+{
+    if (chatterOf(line) == Chatter::Never)
+        return false;
+    const auto items = severalItems(withoutCourtesy(withoutNumbering(line)), !m_inSignature);
+    for (const auto &item : items)
+        readItem(item, true);
+    return !items.isEmpty();
+}
+
+void Reader::readItem(const QString &line, bool endsInQuantity)
 {
     const QString item = withoutNumbering(line);
-    const Chatter chatter = chatterOf(item);
+    QString words = withoutCourtesy(item);
+    // "Pls send 10 oxygen masks" asks in its front only.
+    const bool asks = !words.isEmpty() && words.front().isDigit();
+    const Chatter chatter = chatterOf(asks ? words : item);
     if (chatter == Chatter::Never)
         return;
-    const QString words = withoutCourtesy(item);
-    const auto found = findQuantity(asciiDigits(words));
+    if (opensLetter(item))
+        m_inSignature = false;
+    words = withoutSpelledNumber(withoutPrice(words));
+    const auto free = takeFreeGoods(words);
+    auto found = findQuantity(asciiDigits(words));
+    // A scheme names what it belongs to: "MONTEK LC 200 (+20 free)".
+    if (!found && (free.said || endsInQuantity))
+        found = findLastNumber(asciiDigits(words));
     const bool certain = found && found->certain;
     if (chatter == Chatter::Signature && !certain) {
         m_inSignature = true;
         return;
     }
-    if (!certain && (chatter == Chatter::Courtesy || m_inSignature))
+    if (!certain && (chatter == Chatter::Courtesy || m_inSignature)) {
+        readProse(words);
         return;
+    }
     ParsedLine parsed;
-    parsed.text = found
-                      ? trimmedWords(words.mid(found->textStart, found->textEnd - found->textStart))
-                      : trimmedWords(words);
+    parsed.text = trimmedWords(found ? found->words(words) : words);
+    parsed.freeGoods = free.said;
+    parsed.freeQuantity = free.quantity;
     if (found) {
         parsed.quantity = found->quantity;
         parsed.unit = found->unit;
@@ -166,11 +164,51 @@ void Reader::readItem(const QString &line)
         add(std::move(parsed));
 }
 
+// "We need 20 boxes of gloves (M) and 10 boxes of gloves (L) by Monday."
+void Reader::readProse(const QString &sentence)
+{
+    for (const auto &asked : findInProse(asciiDigits(sentence))) {
+        ParsedLine line;
+        line.text = trimmedWords(asked.words(sentence));
+        line.quantity = asked.quantity;
+        line.unit = asked.unit;
+        if (asked.quantity && hasLetters(line.text))
+            add(std::move(line));
+    }
+}
+
+// In a message that orders by weight "Spring onion 500g" names no pack.
+void Reader::weigh()
+{
+    const auto weighed = std::count_if(m_lines.begin(), m_lines.end(), [](const ParsedLine &line) {
+        return line.quantity && line.unit == u"kg";
+    });
+    if (weighed < 2)
+        return;
+    for (auto &line : m_lines) {
+        if (line.quantity)
+            continue;
+        if (const auto found = findWeight(asciiDigits(line.text)); found && found->quantity) {
+            line.quantity = found->quantity;
+            line.unit = found->unit;
+            line.text = trimmedWords(found->words(line.text));
+        }
+    }
+}
+
 } // namespace
 
-QList<ParsedLine> parseOrderText(const QString &text)
+QList<ParsedLine> parseOrderText(const QString &text, const ReadingGoesOn &goesOn)
 {
-    return Reader().read(text);
+    const auto lines = linesOfMessage(cleanText(text));
+    QList<MessageLine> own;
+    std::copy_if(lines.begin(), lines.end(), std::back_inserter(own),
+                 [](const MessageLine &line) { return !line.quoted; });
+    const auto parsed = Reader().read(own, goesOn);
+    const bool asks = std::any_of(parsed.begin(), parsed.end(),
+                                  [](const ParsedLine &line) { return line.quantity.has_value(); });
+    // A mail that asks for nothing itself sends on what another one asks for.
+    return asks || own.size() == lines.size() ? parsed : Reader().read(lines, goesOn);
 }
 
 } // namespace desk

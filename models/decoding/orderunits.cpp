@@ -1,10 +1,9 @@
 #include "orderunits.h"
 
-#include <QHash>
-#include <QRegularExpression>
-#include <QStringList>
+#include "ordernumerals.h"
+#include "orderwordlist.h"
 
-#include <algorithm>
+#include <QHash>
 
 namespace desk {
 
@@ -18,65 +17,52 @@ struct UnitWords
 };
 
 constexpr UnitWords Units[] = {
-    {u"box", true, u"box boxes bx bxs dabba dabbe डिब्बा डिब्बे बॉक्स"},
-    {u"pcs", true, u"pcs pc pieces piece nos no.s nos. each nag pis पीस नग"},
-    {u"pcs", false, u"no number numbers units unit ea"},
-    {u"strip", true, u"strip strips patta patte पत्ता पत्ते"},
-    {u"pkt", true, u"pkt pkts packet packets pack packs पैकेट"},
-    {u"carton", true, u"ctn ctns carton cartons peti petis case cases पेटी"},
-    {u"vial", true, u"vial vials"},
-    {u"ampoule", true, u"ampoule ampoules amp amps"},
-    {u"pair", true, u"pair pairs prs jodi jodee जोड़ी"},
-    {u"roll", true, u"roll rolls"},
-    {u"dozen", true, u"dozen dozens doz dz darjan दर्जन"},
-    {u"bottle", true, u"bottle bottles botal btl btls बोतल"},
-    {u"set", true, u"set sets"},
-    {u"bag", true, u"bag bags"},
-    {u"kit", true, u"kit kits"},
-    {u"can", true, u"can cans jar jars tin tins"},
-    {u"bundle", true, u"bundle bundles bunch bunches"},
-    {u"sachet", true, u"sachet sachets pouch pouches"},
-    {u"kg", true, u"kg kgs kilo किलो"},
-    {u"tablet", false, u"tab tabs tablet tablets"},
-    {u"capsule", false, u"cap caps capsule capsules"},
-    {u"tube", false, u"tube tubes"},
+    {u"box", true, u"box boxes bx bxs dabba dabbe डिब्बा डिब्बे डब्बा डब्बे बॉक्स बाक्स"},
+    {u"pcs", true, u"pcs pc pieces piece pces nos no.s nos. nag pis peice peices पीस नग"},
+    {u"pcs", false, u"no number numbers units unit"},
+    {u"each", true, u"each ea"},
+    {u"strip", true, u"strip strips strp strps patta patte पत्ता पत्ते स्ट्रिप"},
+    {u"pkt", true, u"pkt pkts packet packets pack packs pkg pac पैकेट पैकिट पैक"},
+    {u"carton", true, u"ctn ctns carton cartons peti petis petti पेटी कार्टन"},
+    {u"case", true, u"case cases"},
+    {u"crate", true, u"crate crates"},
+    {u"tray", true, u"tray trays"},
+    {u"punnet", true, u"punnet punnets"},
+    {u"vial", true, u"vial vials vl वायल"},
+    {u"ampoule", true, u"ampoule ampoules ampule ampules amp amps एम्पुल एंपुल"},
+    {u"pair", true, u"pair pairs prs jodi jodee jodis jode जोड़ी जोड़े"},
+    {u"roll", true, u"roll rolls rol रोल"},
+    {u"dozen", true, u"dozen dozens doz dzn dz darjan दर्जन"},
+    {u"gross", true, u"gross"},
+    {u"bottle", true, u"bottle bottles botal btl btls bott bottel shishi बोतल शीशी"},
+    {u"set", true, u"set sets सेट"},
+    {u"bag", true, u"bag bags thaili बैग थैली"},
+    {u"pocket", false, u"pocket pockets"},
+    {u"head", false, u"head heads"},
+    {u"than", true, u"than thans थान"},
+    {u"sack", true, u"sack sacks bori बोरी"},
+    {u"kit", true, u"kit kits किट"},
+    {u"can", true, u"can cans"},
+    {u"jar", true, u"jar jars"},
+    {u"tin", true, u"tin tins"},
+    {u"drum", true, u"drum drums"},
+    {u"bundle", true, u"bundle bundles बंडल"},
+    {u"bunch", true, u"bunch bunches"},
+    {u"sachet", true, u"sachet sachets"},
+    {u"pouch", true, u"pouch pouches"},
+    {u"foil", true, u"foil foils"},
+    {u"ream", true, u"ream reams"},
+    {u"kg", true, u"kg kgs kilo kilos किलो"},
+    {u"tablet", false, u"tab tabs tablet tablets goli गोली"},
+    {u"capsule", false, u"cap caps capsule capsules कैप्सूल"},
+    {u"tube", false, u"tube tubes ट्यूब"},
     {u"sheet", false, u"sheet sheets"},
     {u"cylinder", false, u"cylinder cylinders"},
+    {u"syringe", false, u"syringe syringes"},
+    {u"respule", false, u"respule respules"},
+    {u"pen", false, u"pen pens"},
+    {u"cartridge", false, u"cartridge cartridges"},
 };
-
-struct NumeralWords
-{
-    int number;
-    const char16_t *words;
-};
-
-// "do" is also English; it counts only before a unit, like all of these.
-constexpr NumeralWords Numerals[] = {
-    {1, u"one ek एक"},
-    {2, u"two do दो"},
-    {3, u"three teen तीन"},
-    {4, u"four char chaar चार"},
-    {5, u"five paanch panch पांच पाँच"},
-    {6, u"six chhe chhah cheh छह छः"},
-    {7, u"seven saat सात"},
-    {8, u"eight aath आठ"},
-    {9, u"nine nau नौ"},
-    {10, u"ten das दस"},
-    {11, u"eleven gyarah ग्यारह"},
-    {12, u"twelve barah baarah बारह"},
-    {15, u"fifteen pandrah पंद्रह पन्द्रह"},
-    {20, u"twenty bees बीस"},
-    {25, u"pachees pachchees पच्चीस"},
-    {30, u"thirty tees तीस"},
-    {40, u"forty chalis chalees चालीस"},
-    {50, u"fifty pachas pachaas पचास"},
-    {100, u"hundred sau सौ"},
-};
-
-QStringList wordsOf(const char16_t *words)
-{
-    return QString::fromUtf16(words).split(u' ');
-}
 
 const QHash<QString, QString> &unitOfWord()
 {
@@ -91,29 +77,6 @@ const QHash<QString, QString> &unitOfWord()
     return units;
 }
 
-const QHash<QString, int> &numberOfWord()
-{
-    static const QHash<QString, int> numbers = [] {
-        QHash<QString, int> map;
-        for (const auto &entry : Numerals) {
-            for (const auto &word : wordsOf(entry.words))
-                map.insert(word, entry.number);
-        }
-        return map;
-    }();
-    return numbers;
-}
-
-// Longest first, so that "pcs" is not read as "pc" and an s; no letter may follow.
-QString alternation(QStringList words)
-{
-    std::sort(words.begin(), words.end(),
-              [](const QString &a, const QString &b) { return a.size() > b.size(); });
-    for (QString &word : words)
-        word = QRegularExpression::escape(word);
-    return QStringLiteral("(?:%1)(?![\\p{L}\\p{M}\\d])").arg(words.join(u'|'));
-}
-
 QString unitAlternation(bool alsoWeak)
 {
     QStringList words;
@@ -121,7 +84,7 @@ QString unitAlternation(bool alsoWeak)
         if (entry.strong || alsoWeak)
             words += wordsOf(entry.words);
     }
-    return alternation(words);
+    return wordAlternation(words);
 }
 
 } // namespace
@@ -129,7 +92,7 @@ QString unitAlternation(bool alsoWeak)
 QString OrderWords::numberPattern()
 {
     return QStringLiteral("(?:\\d{1,3}(?:,\\d{2,3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|%1)")
-        .arg(alternation(numberOfWord().keys()));
+        .arg(OrderNumerals::pattern());
 }
 
 QString OrderWords::strongUnitPattern()
@@ -150,7 +113,7 @@ QString OrderWords::measurePattern()
                        "fr fg f ga gauge no number size way ply fold layer lumen part pin lead "
                        "channel function seater fowler x w kva "
                        "v amp watt hole blade bar pole drawer step panel d");
-    return alternation(words.split(u' '));
+    return wordAlternation(words.split(u' '));
 }
 
 QString canonicalUnit(const QString &word)
@@ -165,8 +128,8 @@ QString canonicalUnit(const QString &word)
 
 QString numeralText(const QString &word)
 {
-    const auto number = numberOfWord().constFind(word.toLower());
-    return number == numberOfWord().constEnd() ? word : QString::number(*number);
+    const QString value = OrderNumerals::value(word);
+    return value.isEmpty() ? word : value;
 }
 
 } // namespace desk

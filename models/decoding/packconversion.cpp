@@ -22,8 +22,9 @@ constexpr qint64 gross = 144;
 /// Units that hold several pieces by their nature. All others name one piece: an ampoule, a roll.
 bool holdsSeveral(const QString &unit)
 {
-    static const QStringList units = {u"box"_s,    u"strip"_s, u"pkt"_s, u"carton"_s,
-                                      u"bundle"_s, u"bag"_s,   u"pair"_s};
+    static const QStringList units = {u"box"_s,   u"strip"_s, u"pkt"_s,   u"carton"_s, u"bundle"_s,
+                                      u"bag"_s,   u"pair"_s,  u"case"_s,  u"crate"_s,  u"tray"_s,
+                                      u"bunch"_s, u"sack"_s,  u"pouch"_s, u"than"_s};
     return units.contains(unit);
 }
 
@@ -31,10 +32,10 @@ bool holdsSeveral(const QString &unit)
 QString unitOf(const QString &word)
 {
     static const QHash<QString, QString> codes = {
-        {u"nos"_s, u"pcs"_s},     {u"pac"_s, u"pkt"_s},  {u"btl"_s, u"bottle"_s},
-        {u"rol"_s, u"roll"_s},    {u"tub"_s, u"tube"_s}, {u"tbs"_s, u"tablet"_s},
-        {u"ctn"_s, u"carton"_s},  {u"prs"_s, u"pair"_s}, {u"syringe"_s, u"pcs"_s},
-        {u"syringes"_s, u"pcs"_s}};
+        {u"nos"_s, u"pcs"_s},  {u"each"_s, u"pcs"_s},    {u"ea"_s, u"pcs"_s},
+        {u"pac"_s, u"pkt"_s},  {u"btl"_s, u"bottle"_s},  {u"rol"_s, u"roll"_s},
+        {u"tub"_s, u"tube"_s}, {u"tbs"_s, u"tablet"_s},  {u"ctn"_s, u"carton"_s},
+        {u"prs"_s, u"pair"_s}, {u"syringe"_s, u"pcs"_s}, {u"syringes"_s, u"pcs"_s}};
     const auto bare = word.trimmed().toLower();
     const auto code = codes.value(bare);
     return code.isEmpty() ? canonicalUnit(bare) : code;

@@ -93,7 +93,8 @@ char CsvReader::guessSeparator(const QByteArray &content)
 
 QString CsvReader::decoded(const QByteArray &field) const
 {
-    if (m_utf8)
+    // Where two programs wrote into one file, each field says what it is in.
+    if (m_utf8 || isUtf8(field))
         return QString::fromUtf8(field);
     auto text = QString::fromLatin1(field);
     for (auto &c : text)

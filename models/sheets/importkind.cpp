@@ -22,59 +22,86 @@ ImportField field(const char *name, const QString &title, Type type, const char 
             QString::fromLatin1(headings).split(u' ', Qt::SkipEmptyParts), needed};
 }
 
+// Fields that several kinds of sheets have.
+
+ImportField skuField()
+{
+    return field("sku", Words::tr("SKU"), Type::Text,
+                 "sku skucode itemcode productcode code itemno articleno materialcode partno skuno",
+                 true);
+}
+
+ImportField mrpField()
+{
+    return field("mrp", Words::tr("MRP"), Type::Number,
+                 "mrp maximumretailprice maxretailprice retailprice");
+}
+
+ImportField costField()
+{
+    return field("cost_price", Words::tr("Cost"), Type::Number,
+                 "costprice cost purchaseprice purchaserate landedcost pts");
+}
+
+ImportField hospitalField(bool needed)
+{
+    return field("hospital_name", Words::tr("Hospital"), Type::Text,
+                 "hospitalname hospital customer customername name party partyname account "
+                 "accountname client clientname ledger ledgername",
+                 needed);
+}
+
+ImportField gstinField()
+{
+    return field("gst_number", Words::tr("GSTIN"), Type::Code,
+                 "gstnumber gstin gst gstno gstinuin gstinno gstregistrationno partygstin");
+}
+
 ImportKind makeItems()
 {
-    return {
-        u"items"_s,
-        {field("sku", Words::tr("SKU"), Type::Text,
-               "sku skucode itemcode productcode code itemno articleno materialcode partno skuno",
-               true),
-         field("item_name", Words::tr("Item"), Type::Text,
-               "itemname item name product productname itemdescription particulars nameofitem "
-               "materialname goods",
-               true),
-         field("description", Words::tr("Description"), Type::Text,
-               "description details specification specifications longdescription"),
-         field("category", Words::tr("Category"), Type::Text,
-               "category group itemgroup productgroup type"),
-         field("manufacturer", Words::tr("Make"), Type::Text,
-               "manufacturer make brand company mfr mfg mfgr manufacturername"),
-         field("model_number", Words::tr("Model"), Type::Text,
-               "modelnumber model modelno catalogueno catalogno catno refno reference"),
-         field("unit_price", Words::tr("Price"), Type::Number,
-               "unitprice price rate sellingprice saleprice salerate sellingrate ptr basicrate "
-               "priceperunit"),
-         field("mrp", Words::tr("MRP"), Type::Number,
-               "mrp maximumretailprice maxretailprice retailprice"),
-         field("cost_price", Words::tr("Cost"), Type::Number,
-               "costprice cost purchaseprice purchaserate landedcost pts"),
-         field("hsn_code", Words::tr("HSN"), Type::Code, "hsncode hsn hsnsac hsnno hsnsaccode"),
-         field("gst_rate", Words::tr("GST rate"), Type::Percent,
-               "gstrate gst gstpercent tax taxrate igst igstrate gstpercentage taxpercent"),
-         field("gst_class", Words::tr("GST class"), Type::Text, "gstclass taxclass"),
-         field("unit_of_measure", Words::tr("Unit"), Type::Text,
-               "unitofmeasure unit uom uqc units measure baseunit"),
-         field("pack_size", Words::tr("Pack size"), Type::Pack,
-               "packsize pack packing packqty piecesinpack qtyperpack unitsperpack"),
-         field("pack_name", Words::tr("Pack"), Type::Text, "packname packtype packunit"),
-         field("reorder_level", Words::tr("Reorder level"), Type::Whole,
-               "reorderlevel reorder minimumstock minstock minimumlevel minlevel minqty")},
-        {u"sku"_s}};
+    return {u"items"_s,
+            {skuField(),
+             field("item_name", Words::tr("Item"), Type::Text,
+                   "itemname item name product productname itemdescription particulars nameofitem "
+                   "materialname goods",
+                   true),
+             field("description", Words::tr("Description"), Type::Text,
+                   "description details specification specifications longdescription"),
+             field("category", Words::tr("Category"), Type::Text,
+                   "category group itemgroup productgroup type"),
+             field("manufacturer", Words::tr("Make"), Type::Text,
+                   "manufacturer make brand company mfr mfg mfgr manufacturername"),
+             field("model_number", Words::tr("Model"), Type::Text,
+                   "modelnumber model modelno catalogueno catalogno catno refno reference"),
+             field("unit_price", Words::tr("Price"), Type::Number,
+                   "unitprice price rate sellingprice saleprice salerate sellingrate ptr basicrate "
+                   "priceperunit"),
+             mrpField(), costField(),
+             field("currency", Words::tr("Currency"), Type::Text,
+                   "currency currencycode pricecurrency"),
+             field("hsn_code", Words::tr("HSN"), Type::Code, "hsncode hsn hsnsac hsnno hsnsaccode"),
+             field("gst_rate", Words::tr("GST rate"), Type::Percent,
+                   "gstrate gst gstpercent tax taxrate igst igstrate gstpercentage taxpercent"),
+             field("gst_class", Words::tr("GST class"), Type::Text, "gstclass taxclass"),
+             field("unit_of_measure", Words::tr("Unit"), Type::Text,
+                   "unitofmeasure unit uom uqc units measure baseunit"),
+             field("pack_size", Words::tr("Pack size"), Type::Pack,
+                   "packsize pack packing packqty piecesinpack qtyperpack unitsperpack"),
+             field("pack_name", Words::tr("Pack"), Type::Text, "packname packtype packunit"),
+             field("reorder_level", Words::tr("Reorder level"), Type::Whole,
+                   "reorderlevel reorder minimumstock minstock minimumlevel minlevel minqty")},
+            {u"sku"_s}};
 }
 
 ImportKind makeCustomers()
 {
     return {
         u"customers"_s,
-        {field("hospital_name", Words::tr("Hospital"), Type::Text,
-               "hospitalname hospital customer customername name party partyname account "
-               "accountname client clientname ledger ledgername",
-               true),
+        {hospitalField(true),
          field("name", Words::tr("Legal name"), Type::Text,
                "legalname registeredname billingname companyname tradename "
                "nameaspergst billname"),
-         field("gst_number", Words::tr("GSTIN"), Type::Code,
-               "gstnumber gstin gst gstno gstinuin gstinno gstregistrationno partygstin"),
+         gstinField(),
          field("buyer_type", Words::tr("Kind of buyer"), Type::Text,
                "buyertype registrationtype gsttype customertype gstregistrationtype"),
          field("contact_person", Words::tr("Contact"), Type::Text,
@@ -107,10 +134,7 @@ ImportKind makeCustomers()
 ImportKind makeStock()
 {
     return {u"stock"_s,
-            {field("sku", Words::tr("SKU"), Type::Text,
-                   "sku skucode itemcode productcode code itemno articleno materialcode partno "
-                   "skuno",
-                   true),
+            {skuField(),
              field("batch_number", Words::tr("Batch"), Type::Text,
                    "batchnumber batch batchno lot lotno lotnumber", true),
              field("expiry_date", Words::tr("Expiry"), Type::Day,
@@ -119,9 +143,7 @@ ImportKind makeStock()
                    "quantity qty stock closingstock balance closingqty stockqty onhand "
                    "openingstock openingqty available",
                    true),
-             field("mrp", Words::tr("MRP"), Type::Number, "mrp maximumretailprice"),
-             field("cost_price", Words::tr("Cost"), Type::Number,
-                   "costprice cost purchaseprice purchaserate")},
+             mrpField(), costField()},
             {u"sku"_s, u"batch_number"_s}};
 }
 
@@ -132,11 +154,7 @@ ImportKind makeInvoices()
                    "invoicenumber invoiceno invoice billno billnumber bill voucherno vouchernumber "
                    "number no docno documentno refno",
                    true),
-             field("hospital_name", Words::tr("Hospital"), Type::Text,
-                   "hospitalname hospital customer customername name party partyname account "
-                   "accountname client clientname ledger ledgername"),
-             field("gst_number", Words::tr("GSTIN"), Type::Code,
-                   "gstnumber gstin gst gstno gstinuin gstinno gstregistrationno partygstin"),
+             hospitalField(false), gstinField(),
              field("invoice_date", Words::tr("Date"), Type::Day,
                    "invoicedate date billdate voucherdate docdate dated", true),
              field("due_date", Words::tr("Due on"), Type::Day, "duedate dueon payby paymentdue"),

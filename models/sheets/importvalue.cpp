@@ -46,13 +46,27 @@ QString percent(const QString &cell)
 
 QString pack(const QString &cell)
 {
-    const auto value = number(cell);
+    // "bottle of 100 ml" holds one bottle; a wrong count would multiply every order
+    static const QRegularExpression measures(u"\\d+(\\.\\d+)?\\s*(ml|l|lt|ltr|litres?|mg|mcg|gm?s?|"
+                                             u"kgs?|iu|cc|cm|mm|m|mtrs?|inch(es)?|mdi|doses?"
+                                             "|%)(?![a-z])"_s,
+                                             QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression inOne(u"^(\\d+)\\s+[a-z ]+ in 1 [a-z]+$"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression oneTimes(u"^1\\s*[x*×]\\s*(\\d+)\\s*[a-z'’`]*\\.?$"_s,
+                                             QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression digits(u"\\d+"_s);
+    const auto value = number(cell);
     if (!value.isEmpty() && value != cell)
         return value;
-    auto found = digits.globalMatch(cell);
+    auto words = asciiDigits(cell);
+    for (const auto *shape : {&inOne, &oneTimes})
+        if (const auto match = shape->match(words); match.hasMatch())
+            return match.captured(1);
+    words.remove(measures);
+    auto found = digits.globalMatch(words);
     if (!found.hasNext())
-        return cell;
+        return {}; // "Vial" says how, not how many
     const auto first = found.next().captured();
     return found.hasNext() ? cell : first;
 }

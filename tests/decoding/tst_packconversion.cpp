@@ -58,7 +58,8 @@ void TestPackConversion::countsInPieces_data()
     row("said size that fits", u"4"_s, u"pkt of 50"_s, {u"NOS"_s, u"box"_s, 50}, 200,
         Certainty::Converted);
     row("said size that differs", u"4"_s, u"box of 50"_s, boxOf100, 200, Certainty::Unsure);
-    row("unknown word", u"4"_s, u"drums"_s, boxOf100, 4, Certainty::Unsure);
+    row("each", u"30"_s, u"each"_s, boxOf100, 30, Certainty::Same);
+    row("unknown word", u"4"_s, u"barrels"_s, boxOf100, 4, Certainty::Unsure);
 }
 
 void TestPackConversion::countsInPieces()

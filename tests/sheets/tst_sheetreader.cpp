@@ -272,6 +272,11 @@ void TestSheetReader::understandsValues_data()
     row(Type::Pack, u"Box of 12"_s, u"12"_s);
     row(Type::Pack, u"10's"_s, u"10"_s);
     row(Type::Pack, u"10 x 12"_s, u"10 x 12"_s);
+    row(Type::Pack, u"1x10"_s, u"10"_s);
+    row(Type::Pack, u"15 tablets in 1 strip"_s, u"15"_s);
+    row(Type::Pack, u"bottle of 100 ml Syrup"_s, u""_s);
+    row(Type::Pack, u"1's Tin 250g"_s, u"1"_s);
+    row(Type::Pack, u"Vial"_s, u""_s);
     row(Type::Day, u"31/12/2027"_s, u"2027-12-31"_s);
     row(Type::Day, u"12/2028"_s, u"2028-12-31"_s);
     row(Type::Day, u"Feb-28"_s, u"2028-02-29"_s);

@@ -1,3 +1,4 @@
+#include "adminrun.h"
 #include "credentials.h"
 #include "emptydatabase.h"
 #include "testserver.h"
@@ -7,7 +8,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -44,13 +44,7 @@ private Q_SLOTS:
     void aCompanyAtWorkStays();
 
 private:
-    struct Outcome
-    {
-        int code = -1;
-        QByteArray out;
-        QByteArray err;
-    };
-    Outcome run(const QStringList &words, const QByteArray &input = {}) const;
+    [[nodiscard]] test::AdminRun run(const QStringList &words, const QByteArray &input = {}) const;
     QString keep(const QString &name, const QByteArray &content) const;
     [[nodiscard]] QJsonObject company() const;
     QString keepCompany(const QJsonObject &company) const;
@@ -99,19 +93,9 @@ QString TestAdminCompany::keep(const QString &name, const QByteArray &content) c
     return file.fileName();
 }
 
-TestAdminCompany::Outcome TestAdminCompany::run(const QStringList &words,
-                                                const QByteArray &input) const
+test::AdminRun TestAdminCompany::run(const QStringList &words, const QByteArray &input) const
 {
-    QProcess process;
-    auto environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"INDENTDESK_DATABASE"_s, m_database->conninfo());
-    process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(DESK_ADMIN), words);
-    process.write(input);
-    process.closeWriteChannel();
-    if (!process.waitForFinished(1'200'000)) // a test that takes too long is ended as a whole
-        return {};
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    return test::runAdmin(m_database->conninfo(), words, input);
 }
 
 QJsonObject TestAdminCompany::company() const

@@ -93,7 +93,7 @@ namespace {
 
 const auto s_message = u"Good morning madam\nPls send urgent for OT\ngloves 7.5 latex ster. - 50 "
                        "box\ndispovan 5ml 20 box\nfoleys 16 few pcs\ncotton roll 500g 30 nos\n"
-                       "old rate chalega?"_s;
+                       "cotton wali patti"_s;
 
 } // namespace
 
@@ -277,7 +277,7 @@ void TestOrders::entersAPastedMessage()
     auto *grid = m_desk->findChild<LinesGrid *>();
     grid->setFocus();
     grid->setCurrentIndex(lines()->index(4, 0));
-    QCOMPARE(cell(4, LineColumn::Words), u"old rate chalega?"_s);
+    QCOMPARE(cell(4, LineColumn::Words), u"cotton wali patti"_s);
     press(Qt::Key_Delete, Qt::ControlModifier);
     QCOMPARE(lines()->lineCount(), 4);
     QCOMPARE(cell(0, LineColumn::Quantity), u"50"_s);

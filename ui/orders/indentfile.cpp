@@ -1,6 +1,7 @@
 #include "indentfile.h"
 
-#include "csvfile.h"
+#include "sheetreader.h"
+#include "text.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -33,6 +34,41 @@ QString decoded(const QByteArray &bytes)
     return utf8.hasError() ? QString::fromLatin1(bytes) : text;
 }
 
+/// A sheet's rows as text, cells parted by tabs, as a spreadsheet copies them.
+Result<QString> readSheet(const QString &fileName, const QString &name)
+{
+    const auto told = [&name](const Error &error) {
+        return Error{error.kind, error.field, u"%1: %2"_s.arg(name, error.message), error.details};
+    };
+    const auto reader = SheetReader::open(fileName);
+    if (!reader)
+        return told(reader.error());
+    QStringList lines;
+    qsizetype length = 0;
+    while (true) {
+        const auto row = (*reader)->next();
+        if (!row)
+            return told(row.error());
+        if (!*row)
+            return lines.join(u'\n');
+        QStringList cells;
+        for (const auto &cell : (*row)->cells)
+            cells << cleanLine(cell);
+        lines << cells.join(u'\t');
+        length += lines.last().size();
+        if (length > s_mostBytes)
+            return refusal(QT_TRANSLATE_NOOP("desk::IndentFile", "%1 is larger than 5 MB."), name);
+    }
+}
+
+bool isSheet(const QString &name, const QByteArray &start)
+{
+    for (const auto &ending : {u".csv"_s, u".tsv"_s, u".xlsx"_s, u".xls"_s, u".gz"_s})
+        if (name.endsWith(ending, Qt::CaseInsensitive))
+            return true;
+    return start.startsWith("PK\x03\x04") || start.startsWith("\xd0\xcf\x11\xe0");
+}
+
 } // namespace
 
 Result<QString> readIndentFile(const QString &fileName)
@@ -42,24 +78,17 @@ Result<QString> readIndentFile(const QString &fileName)
     if (!file.open(QIODevice::ReadOnly))
         return refusal(QT_TRANSLATE_NOOP("desk::IndentFile", "%1 cannot be read."), name,
                        file.errorString());
+    if (isSheet(name, file.peek(4)))
+        return readSheet(fileName, name);
     if (file.size() > s_mostBytes)
         return refusal(QT_TRANSLATE_NOOP("desk::IndentFile", "%1 is larger than 5 MB."), name);
     const auto bytes = file.readAll();
     if (bytes.contains('\0') && !bytes.startsWith("\xff\xfe") && !bytes.startsWith("\xfe\xff"))
-        return refusal(
-            QT_TRANSLATE_NOOP("desk::IndentFile",
-                              "%1 holds no text. Copy its cells and paste them instead."),
-            name);
-    const auto text = decoded(bytes);
-    if (!name.endsWith(u".csv"_s, Qt::CaseInsensitive))
-        return text;
-    const auto table = CsvFile::parse(text.toUtf8());
-    if (!table)
-        return text; // its lines can be read as a message
-    QStringList lines{table->columns.join(u'\t')};
-    for (const auto &row : table->rows)
-        lines << row.join(u'\t');
-    return lines.join(u'\n');
+        return refusal(QT_TRANSLATE_NOOP("desk::IndentFile",
+                                         "%1 is neither text nor a sheet. Attach it to the order "
+                                         "and type the lines."),
+                       name);
+    return decoded(bytes);
 }
 
 } // namespace desk

@@ -26,6 +26,7 @@ constexpr int s_problem = 30;
 constexpr int s_mostProblems = 200; // beyond it rings and tips must do
 constexpr std::array<int, lineColumnCount> s_widths = {0, 84, 76, 96, 168};
 constexpr int s_leastWords = 170;
+constexpr int s_narrowNote = 96;
 
 int column(LineColumn c)
 {
@@ -83,6 +84,7 @@ LinesGrid::LinesGrid(LinesModel *lines, QWidget *parent)
     connect(m_cells, &LinesDelegate::walked, this, &LinesGrid::walk);
     connect(lines, &LinesModel::linesChanged, this, &LinesGrid::fitRows);
     connect(lines, &LinesModel::modelReset, this, &LinesGrid::fitRows);
+    connect(lines, &LinesModel::linesChanged, this, &LinesGrid::fitColumns);
     connect(&Theme::instance(), &Theme::changed, this, [this] {
         horizontalHeader()->setFixedHeight(px(26));
         fitRows();
@@ -99,11 +101,18 @@ void LinesGrid::fitColumns()
     for (const auto width : s_widths)
         fixed += px(width);
     const auto room = viewport()->width() - fixed;
-    const auto dropNote = room < px(s_leastWords);
-    setColumnHidden(column(LineColumn::Note), dropNote);
-    for (int i = 1; i < lineColumnCount; ++i)
+    // Where there is little room a note keeps a narrow column, and no note none.
+    const auto isNarrow = room < px(s_leastWords);
+    const auto &lines = m_lines->lines();
+    const auto hasNote = std::any_of(lines.begin(), lines.end(), [](const OrderLine &line) {
+        return !line.cell(LineColumn::Note).isEmpty();
+    });
+    const auto note = !isNarrow ? px(s_widths.back()) : hasNote ? px(s_narrowNote) : 0;
+    setColumnHidden(column(LineColumn::Note), note == 0);
+    for (int i = 1; i < lineColumnCount - 1; ++i)
         setColumnWidth(i, px(s_widths.at(size_t(i))));
-    setColumnWidth(0, std::max(px(120), room + (dropNote ? px(s_widths.back()) : 0)));
+    setColumnWidth(column(LineColumn::Note), note);
+    setColumnWidth(0, std::max(px(120), room + px(s_widths.back()) - note));
 }
 
 /// A row is taller where a sentence stands under it.

@@ -22,25 +22,44 @@ OrderLine lineFrom(const ParsedLine &parsed, int before)
     line.cell(LineColumn::Words) = parsed.text;
     line.cell(LineColumn::Quantity) = parsed.quantity ? parsed.quantity->toText() : QString();
     line.cell(LineColumn::Unit) = parsed.unit;
+    if (parsed.freeGoods) // in the hospital's own words, for the decoder and the quoter
+        line.cell(LineColumn::Note) =
+            parsed.freeQuantity ? u"+%1 free"_s.arg(parsed.freeQuantity->toText()) : u"+ free"_s;
     line.sourceLine = parsed.sourceLine + before;
     return line;
 }
 
-QList<OrderLine> read(const QString &message, int firstLine)
+QList<OrderLine> read(const QString &message, const OrderSheet &sheet = {}, int firstLine = 1,
+                      const ReadingGoesOn &goesOn = {})
 {
     QList<OrderLine> lines;
-    for (const auto &parsed : parseOrderText(message))
+    const auto found =
+        sheet.isSheet() ? parseOrderSheet(message, sheet, goesOn) : parseOrderText(message, goesOn);
+    for (const auto &parsed : found)
         lines << lineFrom(parsed, firstLine - 1);
     return lines;
 }
 
+void readWithProgress(QPromise<QList<OrderLine>> &promise, const QString &message,
+                      const OrderSheet &sheet, int firstLine)
+{
+    promise.setProgressRange(0, static_cast<int>(message.count(u'\n')) + 1);
+    auto lines = read(message, sheet, firstLine, [&promise](int done) {
+        promise.setProgressValue(done);
+        return !promise.isCanceled();
+    });
+    if (!promise.isCanceled())
+        promise.addResult(std::move(lines));
+}
+
 } // namespace
 
-QFuture<QList<OrderLine>> readMessage(const QString &message, int firstLine)
+QFuture<QList<OrderLine>> readMessage(const QString &message, const OrderSheet &sheet,
+                                      int firstLine)
 {
     if (message.size() < s_long)
-        return QtFuture::makeReadyFuture(read(message, firstLine));
-    return QtConcurrent::run(read, message, firstLine);
+        return QtFuture::makeReadyFuture(read(message, sheet, firstLine));
+    return QtConcurrent::run(readWithProgress, message, sheet, firstLine);
 }
 
 OrderLine readTypedLine(const QString &text)
@@ -61,7 +80,7 @@ QList<OrderLine> linkToMessage(QList<OrderLine> lines, const QString &message)
                                       [](const OrderLine &line) { return line.sourceLine > 0; });
     if (isLinked || message.isEmpty() || message.size() >= s_long)
         return lines;
-    auto parsed = read(message, 1);
+    auto parsed = read(message, findOrderSheet(message));
     for (auto &line : lines) {
         const auto same =
             std::find_if(parsed.begin(), parsed.end(), [&line](const OrderLine &other) {

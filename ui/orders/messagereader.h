@@ -1,15 +1,18 @@
 #pragma once
 
 #include "orderline.h"
+#include "ordersheet.h"
 
 #include <QFuture>
 #include <QList>
 
 namespace desk {
 
-/// The lines that a message asks for. Long ones are read on another thread.
+/// The lines that a message asks for; of a sheet by its columns. Long ones are read on another
+/// thread, and their future tells how many lines of the text are read and can be cancelled.
 /// `firstLine` is the number of the message's first line in the whole text.
-QFuture<QList<OrderLine>> readMessage(const QString &message, int firstLine = 1);
+QFuture<QList<OrderLine>> readMessage(const QString &message, const OrderSheet &sheet = {},
+                                      int firstLine = 1);
 /// One line as somebody types it: "gloves 7.5 50 box" with quantity and unit; else all of it as
 /// words.
 OrderLine readTypedLine(const QString &text);

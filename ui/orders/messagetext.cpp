@@ -11,6 +11,7 @@
 #include <QScrollBar>
 #include <QSyntaxHighlighter>
 #include <QTextBlock>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -191,7 +192,7 @@ void MessageText::keyPressEvent(QKeyEvent *event)
 
 bool MessageText::canInsertFromMimeData(const QMimeData *source) const
 {
-    return source->hasText();
+    return source->hasText() || source->hasUrls();
 }
 
 /// Nothing is typed here, so what comes goes to whoever reads messages.
@@ -204,7 +205,12 @@ void MessageText::insertFromMimeData(const QMimeData *source)
 void MessageText::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    insertFromMimeData(event->mimeData());
+    const auto urls = event->mimeData()->urls();
+    for (const auto &url : urls)
+        if (url.isLocalFile())
+            Q_EMIT fileDropped(url.toLocalFile());
+    if (urls.isEmpty())
+        insertFromMimeData(event->mimeData());
 }
 
 void MessageText::resizeEvent(QResizeEvent *event)

@@ -28,6 +28,8 @@ public:
 Q_SIGNALS:
     /// Words came by paste or drop.
     void pasted(const QString &words);
+    /// A file of this machine was dropped here.
+    void fileDropped(const QString &fileName);
 
 protected:
     bool event(QEvent *event) override;

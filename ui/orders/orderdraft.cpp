@@ -89,6 +89,8 @@ OrderDraft OrderDraft::fromJournal(const QString &key, const QJsonObject &json)
     draft.neededBy = text("needed_by");
     draft.source = text("source");
     draft.sourceText = text("source_text");
+    for (const auto &file : json.value(u"files"_s).toArray())
+        draft.files << file.toString();
     draft.notes = text("notes");
     for (const auto &line : json.value(u"lines"_s).toArray())
         draft.lines << lineFrom(line.toArray());
@@ -113,6 +115,7 @@ QJsonObject OrderDraft::toJournal() const
             {u"needed_by"_s, neededBy},
             {u"source"_s, source},
             {u"source_text"_s, sourceText},
+            {u"files"_s, QJsonArray::fromStringList(files)},
             {u"notes"_s, notes},
             {u"lines"_s, cells},
             {u"was"_s, was},

@@ -6,6 +6,7 @@
 #include <QJsonObject>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace desk {
 
@@ -24,6 +25,7 @@ struct OrderDraft
     QString neededBy; ///< as typed
     QString source = QStringLiteral("direct");
     QString sourceText; ///< what the hospital sent, kept as it is
+    QStringList files;  ///< it came in these, which are still to be attached to the order
     QString notes;
     QList<OrderLine> lines;
     QJsonObject was;     ///< what the server had, as a document to compare with; {} of a new one

@@ -1,8 +1,10 @@
 #include "ordereditor.h"
 
+#include "columnsbar.h"
 #include "database.h"
 #include "draftkeeper.h"
 #include "fielderror.h"
+#include "filequeue.h"
 #include "icons.h"
 #include "indianformat.h"
 #include "keybutton.h"
@@ -15,6 +17,8 @@
 #include "notice.h"
 #include "orderform.h"
 #include "ordertwin.h"
+#include "preferences.h"
+#include "readingline.h"
 #include "textlabel.h"
 #include "whendone.h"
 
@@ -47,6 +51,10 @@ OrderEditor::OrderEditor(const DeskContext &context, DraftKeeper *keeper, QWidge
       m_form(new OrderForm(context.database, context.may(u"customers"_s, u"create"_s))),
       m_notice(new Notice),
       m_message(new MessagePane),
+      m_preferences(context.preferences),
+      m_columns(new ColumnsBar),
+      m_reading(new ReadingLine),
+      m_files(new FileQueue(StoryStore(context.database), this)),
       m_grid(new LinesGrid(m_lines)),
       m_count(new TextLabel(Type::Small, Token::Text2)),
       m_note(new QLineEdit)
@@ -79,13 +87,26 @@ void OrderEditor::build(const DeskContext &context)
     connect(m_form, &OrderForm::customerChanged, &m_twinSoon, qOverload<>(&QTimer::start));
     connect(m_message, &MessagePane::sourceEdited, this, &OrderEditor::onEdited);
     connect(m_message->text(), &MessageText::pasted, this, &OrderEditor::takeMessage);
+    connect(m_message->text(), &MessageText::fileDropped, this, &OrderEditor::takeFile);
+    connect(m_columns, &ColumnsBar::chosen, this, &OrderEditor::chooseColumns);
+    connect(m_form, &OrderForm::customerChanged, this, &OrderEditor::meetHospital);
+    connect(m_reading, &ReadingLine::cancelled, this, [this] {
+        m_notice->setProperty("length", false);
+        m_notice->tell(Notice::Level::Info, tr("The message was not read to its end."),
+                       tr("It is kept; no line was made of it."));
+    });
+    connect(m_files, &FileQueue::failed, this, [this](const QString &, const QString &sentence) {
+        Q_EMIT failed({ErrorKind::Validation, {}, sentence, {}});
+    });
+    setAcceptDrops(true);
     connect(m_grid, &LinesGrid::pasted, this, [this](const QString &words) {
-        whenDone(readMessage(words), this, [this](const QList<OrderLine> &lines) {
-            auto typed = lines;
-            for (auto &line : typed)
-                line.sourceLine = 0; // cells of a sheet are no message to keep
-            addLines(typed);
-        });
+        m_reading->follow(readMessage(words, findOrderSheet(words)),
+                          [this](const QList<OrderLine> &lines) {
+                              auto typed = lines;
+                              for (auto &line : typed)
+                                  line.sourceLine = 0; // cells of a sheet are no message to keep
+                              addLines(typed);
+                          });
     });
     connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) {
@@ -119,7 +140,9 @@ QWidget *OrderEditor::buildLines()
     connect(remove, &KeyButton::clicked, m_grid, &LinesGrid::removeChosen);
     head->addWidget(remove);
     static_cast<QVBoxLayout *>(pane->layout())->addLayout(head);
+    pane->add(m_columns);
     pane->add(m_grid, 1);
+    pane->add(m_reading);
     pane->add(new Hairline);
     auto *note = new FieldError(tr("Note to decoder and quoter"), m_note);
     note->setContentsMargins(16, 6, 16, 10);
@@ -142,6 +165,7 @@ void OrderEditor::edit(const OrderDraft &draft)
     m_lines->setLines(linkToMessage(draft.lines, draft.sourceText));
     m_note->setText(draft.notes);
     m_isShowing = false;
+    m_columns->setSheet({});
     m_change = m_sentChange = 0;
     tellLength();
     count();
@@ -240,45 +264,6 @@ void OrderEditor::focusFirst()
         m_form->focusHospital();
     else
         m_grid->enterNew();
-}
-
-// --- Messages -------------------------------------------------------------------------------
-
-void OrderEditor::takeMessage(const QString &words)
-{
-    const auto before = m_message->message();
-    const auto firstLine = before.isEmpty() ? 1 : static_cast<int>(before.count(u'\n')) + 2;
-    m_isShowing = true;
-    m_message->setMessage(before.isEmpty() ? words : before + u'\n' + words);
-    if (before.isEmpty())
-        m_message->setSource(guessSource(words));
-    m_isShowing = false;
-    onEdited();
-    whenDone(readMessage(words, firstLine), this,
-             [this, key = m_draft.key](const QList<OrderLine> &lines) {
-                 if (key == m_draft.key)
-                     addLines(lines);
-             });
-}
-
-void OrderEditor::addLines(const QList<OrderLine> &lines)
-{
-    auto added = lines;
-    for (auto &line : added)
-        if (line.cell(LineColumn::NeededBy).isEmpty())
-            line.cell(LineColumn::NeededBy) = m_form->neededBy();
-    m_lines->append(added);
-    m_twinSoon.start();
-}
-
-void OrderEditor::lineFromWords()
-{
-    const auto words = m_message->text()->chosenWords();
-    if (words.trimmed().isEmpty())
-        return;
-    auto line = readTypedLine(words);
-    line.sourceLine = m_message->text()->textCursor().blockNumber() + 1;
-    addLines({line});
 }
 
 // --- More lines than an order holds ---------------------------------------------------------

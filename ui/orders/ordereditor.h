@@ -11,12 +11,16 @@ class QLineEdit;
 
 namespace desk {
 
+class ColumnsBar;
 class DraftKeeper;
+class FileQueue;
 class LinesGrid;
 class LinesModel;
 class MessagePane;
 class Notice;
 class OrderForm;
+class Preferences;
+class ReadingLine;
 class TextLabel;
 
 /// An order's entry: at the top who asks, left what they sent, right what it asks for. Everything
@@ -34,6 +38,10 @@ public:
     [[nodiscard]] const OrderDraft &draft() const { return m_draft; }
     /// Reads a message into lines and keeps it beside them.
     void takeMessage(const QString &words);
+    /// The same with a file, which is attached to the order once that is saved.
+    void takeFile(const QString &fileName);
+    /// The same with what was read of it already.
+    void takeReadFile(const QString &fileName, const QString &words);
     /// Sends to the server what is right; `submit` hands it to the decoders as well.
     void save(bool submit = false);
     /// Once the server is there again: what could not be saved is.
@@ -62,6 +70,10 @@ Q_SIGNALS:
     /// Asks to see another document.
     void linkAsked(const QString &link);
 
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
 private:
     void build(const DeskContext &context);
     [[nodiscard]] QWidget *buildLines();
@@ -71,6 +83,14 @@ private:
     void collect();
     void count();
     void addLines(const QList<OrderLine> &lines);
+    void readSheet();
+    void readAgain();
+    void chooseColumns();
+    void rememberColumns();
+    bool useRememberedColumns();
+    void meetHospital();
+    [[nodiscard]] QString rememberedAs() const;
+    void attachFiles();
     void lineFromWords();
     void tellLength();
     void split();
@@ -91,12 +111,19 @@ private:
     OrderForm *m_form;
     Notice *m_notice;
     MessagePane *m_message;
+    Preferences *m_preferences;
+    ColumnsBar *m_columns;
+    ReadingLine *m_reading;
+    FileQueue *m_files;
     LinesGrid *m_grid;
     TextLabel *m_count;
     QLineEdit *m_note;
     QTimer m_twinSoon;
     QString m_twinSeen; ///< the order that was said to be another one
-    int m_change = 0;   ///< counts keys, to know what was typed while saving
+    bool m_isColumnsChosen = false;
+    QString m_sheetText; ///< the part of the message that the columns are of
+    int m_sheetLine = 1; ///< where it begins
+    int m_change = 0;    ///< counts keys, to know what was typed while saving
     int m_sentChange = 0;
     QJsonObject m_sent; ///< what was sent last, as a document
     bool m_isBusy = false;

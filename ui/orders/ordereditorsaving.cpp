@@ -110,6 +110,7 @@ void OrderEditor::take(const Result<QJsonObject> &answer, bool submit)
     m_draft.version = answer->value(u"version"_s).toInt();
     m_draft.number = answer->value(u"order_number"_s).toString();
     m_draft.was = m_sent;
+    attachFiles();
     const auto isAll = m_sentChange == m_change && m_lines->wrongCount() == 0;
     if (isAll)
         m_draft.changedAt = {};

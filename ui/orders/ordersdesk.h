@@ -58,6 +58,8 @@ public:
 private:
     enum class Mode { Nothing, Story, Edit, Po, Conflict };
 
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void build();
     void buildBar();
     void buildStory();

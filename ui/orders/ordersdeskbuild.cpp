@@ -34,6 +34,7 @@ void OrdersDesk::build()
     listHead()->setTitle(title());
     auto *tabs = new FilterTabs;
     listHead()->addWidget(tabs);
+    setAcceptDrops(isRep);
     if (isRep) {
         auto *create = new KeyButton(tr("New"), icons::create, {});
         create->setKey(Qt::CTRL | Qt::Key_N, this);
@@ -154,7 +155,7 @@ void OrdersDesk::offerStart()
                 icons::orders);
     start->addRow({}, tr("Paste what the hospital wrote"), tr("Ctrl+V"), [this] { pasteOrder(); });
     start->addRow({}, tr("Type it"), tr("Ctrl+N"), [this] { startOrder(); });
-    start->addRow({}, tr("Open a file: text, mail or CSV"), tr("Ctrl+O"), [this] { openFile(); });
+    start->addRow({}, tr("Open a file: sheet, text or mail"), tr("Ctrl+O"), [this] { openFile(); });
 }
 
 QString OrdersDesk::title() const

@@ -21,9 +21,12 @@
 #include "whendone.h"
 
 #include <QClipboard>
+#include <QDropEvent>
 #include <QFileDialog>
 #include <QGuiApplication>
+#include <QMimeData>
 #include <QTimeZone>
+#include <QUrl>
 #include <QtConcurrentRun>
 
 namespace desk {
@@ -36,7 +39,8 @@ void OrdersDesk::openFile()
 {
     auto *dialog = new QFileDialog(this, tr("What the hospital sent"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setNameFilters({tr("Text, mail, CSV (*.txt *.eml *.csv *.tsv)"), tr("All files (*)")});
+    dialog->setNameFilters(
+        {tr("Sheets, text, mail (*.xlsx *.csv *.tsv *.txt *.eml)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this, &OrdersDesk::takeFile);
     dialog->open();
 }
@@ -44,12 +48,27 @@ void OrdersDesk::openFile()
 void OrdersDesk::takeFile(const QString &fileName)
 {
     whenDone(QtConcurrent::run(readIndentFile, fileName), this,
-             [this](const Result<QString> &words) {
+             [this, fileName](const Result<QString> &words) {
                  if (!words)
                      return tell(words.error());
                  startOrder();
-                 m_editor->takeMessage(*words);
+                 m_editor->takeReadFile(fileName, *words);
              });
+}
+
+void OrdersDesk::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+/// A file that is dropped anywhere but on an order begins a new one.
+void OrdersDesk::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    for (const auto &url : event->mimeData()->urls())
+        if (url.isLocalFile())
+            return takeFile(url.toLocalFile());
 }
 
 void OrdersDesk::startOrder()

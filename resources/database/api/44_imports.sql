@@ -101,6 +101,26 @@ begin
     end if;
 end $$;
 
+-- Whether a text counts the pieces of a pack; true of none, since a pack need not be stated.
+create function internal.is_pack(given text) returns boolean language sql immutable
+set search_path = pg_catalog, pg_temp as $$
+    select coalesce(given, '') = '' or given ~ '^0*[1-9][0-9]{0,5}(\.0+)?$'
+$$;
+
+-- The money that a row's prices are in where that is not the rupee; null where it is, or where there is no price.
+create function internal.foreign_money(r jsonb) returns text language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+declare
+    stated text := upper(regexp_replace(coalesce(internal.text_of(r, 'currency', 20), ''), '[\s.]', '', 'g'));
+    sign text := substring(upper(concat_ws(' ', r ->> 'unit_price', r ->> 'mrp', r ->> 'cost_price'))
+                           from '(USD|EUR|GBP|AED|CNY|JPY|[$€£¥])');
+begin
+    if coalesce(r ->> 'unit_price', r ->> 'mrp', r ->> 'cost_price', '') = '' then
+        return null;
+    end if;
+    return case when stated not in ('', 'INR', 'RS', 'RUPEE', 'RUPEES', '₹', 'INDIANRUPEE', 'INDIANRUPEES') then stated else sign end;
+end $$;
+
 -- A row of a catalogue, checked: texts as they will stand, numbers as numbers, `note` and `note_field` where something
 -- is worth telling.
 create function internal.clean_item(r jsonb) returns jsonb language plpgsql stable
@@ -109,19 +129,30 @@ declare
     c jsonb;
     hsn text := regexp_replace(coalesce(internal.text_of(r, 'hsn_code', 20), ''), '[^0-9A-Za-z]', '', 'g');
     unit text := internal.text_of(r, 'unit_of_measure', 50);
-    price numeric := internal.number_of(r, 'unit_price', 2, 0, 1e12);
-    mrp numeric := internal.number_of(r, 'mrp', 2, 0, 1e12);
+    foreign_money text := internal.foreign_money(r);
+    price numeric;
+    mrp numeric;
+    cost numeric;
     stated numeric := internal.number_of(r, 'gst_rate', 2, 0, 100);
     found record;
 begin
+    if foreign_money is null then
+        price := internal.number_of(r, 'unit_price', 2, 0, 1e12);
+        mrp := internal.number_of(r, 'mrp', 2, 0, 1e12);
+        cost := internal.number_of(r, 'cost_price', 2, 0, 1e12);
+    end if;
     c := jsonb_strip_nulls(jsonb_build_object(
         'sku', internal.needed_text(r, 'sku', 100, 'The item has no SKU.'),
         'item_name', internal.needed_text(r, 'item_name', 255, 'The item has no name.'),
         'description', internal.text_of(r, 'description', 4000), 'category', internal.text_of(r, 'category', 100),
         'manufacturer', internal.text_of(r, 'manufacturer', 255), 'model_number', internal.text_of(r, 'model_number', 100),
-        'unit_price', price, 'mrp', mrp, 'cost_price', internal.number_of(r, 'cost_price', 2, 0, 1e12),
-        'pack_size', internal.number_of(r, 'pack_size', 0, 1, 1e6), 'pack_name', internal.text_of(r, 'pack_name', 30),
+        'unit_price', price, 'mrp', mrp, 'cost_price', cost,
+        'pack_size', case when internal.is_pack(r ->> 'pack_size') then nullif(r ->> 'pack_size', '')::numeric::integer end, 'pack_name', internal.text_of(r, 'pack_name', 30),
         'reorder_level', internal.number_of(r, 'reorder_level', 0, 0, 1e9), 'row', r -> 'row'));
+    if not internal.is_pack(r ->> 'pack_size') then
+        c := c || jsonb_build_object('note', format('“%s” does not say how many pieces a pack holds, and was left out.', left(r ->> 'pack_size', 40)),
+                                     'note_field', 'pack_size');
+    end if;
     if mrp < price and coalesce((c ->> 'pack_size')::integer, 1) = 1 then
         c := c || jsonb_build_object('note', format('The price of %s is above the MRP of %s.', price, mrp), 'note_field', 'mrp');
     end if;
@@ -150,6 +181,10 @@ begin
     end if;
     if hsn = '' and not c ? 'gst_class' then
         c := c || jsonb_build_object('note', 'The item has no HSN, so no rate of GST is known for it.', 'note_field', 'hsn_code');
+    end if;
+    if foreign_money is not null then
+        c := c || jsonb_build_object('note', format('The price is in %s, not in rupees, and was left out. The item can be decoded, and sold once it has a price.',
+                                                    foreign_money), 'note_field', 'unit_price');
     end if;
     return c;
 end $$;
@@ -446,41 +481,6 @@ begin
     return became;
 end $$;
 
-create function internal.import_customers(rows jsonb, only_check boolean default false) returns jsonb language plpgsql
-security definer set search_path = pg_catalog, pg_temp as $$
-declare
-    r jsonb;
-    c jsonb;
-    findings jsonb[] := '{}';
-    counts integer[] := '{0,0,0}';
-    place integer;
-    sentence text;
-    field text;
-begin
-    perform internal.demand_import('customers', rows);
-    begin
-        for r in select jsonb_array_elements(rows) loop
-            begin
-                c := internal.clean_customer(r);
-            exception when sqlstate 'ID001' then
-                get stacked diagnostics sentence = message_text, field = column_name;
-                findings := findings || internal.import_finding(r, field, 'refused', sentence);
-                continue;
-            end;
-            place := array_position(array['imported', 'updated', 'unchanged'], internal.store_customer(c));
-            counts[place] := counts[place] + 1;
-            if c ? 'note' then
-                findings := findings || internal.import_finding(r, c ->> 'note_field', 'note', c ->> 'note');
-            end if;
-        end loop;
-        if only_check then
-            raise exception using errcode = 'IDCHK';
-        end if;
-    exception when sqlstate 'IDCHK' then null;
-    end;
-    return jsonb_build_object('imported', counts[1], 'updated', counts[2], 'unchanged', counts[3], 'findings', to_jsonb(findings));
-end $$;
-
 -- Opening stock: a batch that is not here yet comes in as a movement; one that is stays as it is, because stock that is
 -- here is corrected at the stock desk.
 create function internal.store_batch(r jsonb) returns text language plpgsql
@@ -524,28 +524,49 @@ begin
     return 'imported';
 end $$;
 
-create function internal.import_stock(rows jsonb, only_check boolean default false) returns jsonb language plpgsql
-security definer set search_path = pg_catalog, pg_temp as $$
+-- One row of a sheet, checked and stored: what became of it, and what is to be told.
+create function internal.store_row(kind text, r jsonb, out became text, out field text, out note text) language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+declare
+    c jsonb;
+begin
+    case kind
+        when 'customers' then
+            c := internal.clean_customer(r);
+            became := internal.store_customer(c);
+            field := c ->> 'note_field';
+            note := c ->> 'note';
+        when 'stock' then
+            became := internal.store_batch(r);
+            if became = 'imported' and (r ->> 'expiry_date')::date <= internal.today() then
+                field := 'expiry_date';
+                note := 'The batch has expired and is not counted as stock for sale.';
+            end if;
+        when 'invoices' then
+            became := internal.store_earlier_invoice(internal.clean_earlier_invoice(r));
+    end case;
+end $$;
+
+create function internal.import_one_by_one(kind text, rows jsonb, only_check boolean) returns jsonb language plpgsql
+set search_path = pg_catalog, pg_temp as $$
 declare
     r jsonb;
     findings jsonb[] := '{}';
-    imported integer := 0;
-    unchanged integer := 0;
+    counts integer[] := '{0,0,0}';
+    place integer;
+    done record;
     sentence text;
     field text;
 begin
-    perform internal.demand_import('stock', rows);
+    perform internal.demand_import(kind, rows);
     begin
         for r in select jsonb_array_elements(rows) loop
             begin
-                if internal.store_batch(r) = 'imported' then
-                    imported := imported + 1;
-                    if (r ->> 'expiry_date')::date <= internal.today() then
-                        findings := findings || internal.import_finding(r, 'expiry_date', 'note',
-                            'The batch has expired and is not counted as stock for sale.');
-                    end if;
-                else
-                    unchanged := unchanged + 1;
+                select * into done from internal.store_row(kind, r);
+                place := array_position(array['imported', 'updated', 'unchanged'], done.became);
+                counts[place] := counts[place] + 1;
+                if done.note is not null then
+                    findings := findings || internal.import_finding(r, done.field, 'note', done.note);
                 end if;
             exception when sqlstate 'ID001' then
                 get stacked diagnostics sentence = message_text, field = column_name;
@@ -557,7 +578,47 @@ begin
         end if;
     exception when sqlstate 'IDCHK' then null;
     end;
-    return jsonb_build_object('imported', imported, 'updated', 0, 'unchanged', unchanged, 'findings', to_jsonb(findings));
+    return jsonb_build_object('imported', counts[1], 'updated', counts[2], 'unchanged', counts[3], 'findings', to_jsonb(findings));
+end $$;
+
+create function internal.import_customers(rows jsonb, only_check boolean default false) returns jsonb language sql
+security definer set search_path = pg_catalog, pg_temp as $$ select internal.import_one_by_one('customers', rows, only_check) $$;
+
+create function internal.import_stock(rows jsonb, only_check boolean default false) returns jsonb language sql
+security definer set search_path = pg_catalog, pg_temp as $$ select internal.import_one_by_one('stock', rows, only_check) $$;
+
+create function internal.import_invoices(rows jsonb, only_check boolean default false) returns jsonb language sql
+security definer set search_path = pg_catalog, pg_temp as $$ select internal.import_one_by_one('invoices', rows, only_check) $$;
+
+create function internal.load_lock(kind text) returns bigint language sql immutable
+set search_path = pg_catalog, pg_temp as $$ select hashtext('indentdesk.load.' || kind)::bigint $$;
+
+-- A sheet that is loaded from beginning to end holds its kind for itself until the session ends or end_load() is called.
+-- Answers what became of the blocks that an earlier try had taken in before it was cut off; after a day they are too old
+-- to go on from.
+create function internal.begin_load(kind text, sheet text) returns jsonb language plpgsql
+security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    perform internal.demand_import(kind, '[]');
+    if not pg_try_advisory_lock(internal.load_lock(kind)) then
+        perform internal.refuse('ID003', format('Somebody else is loading %s at this moment. Nothing was changed; load the sheet when they are done.', kind));
+    end if;
+    delete from internal.load_blocks b
+    where b.kind = begin_load.kind and (b.sheet <> begin_load.sheet or b.created_at < clock_timestamp() - interval '1 day');
+    return (select coalesce(jsonb_agg(b.answer order by b.block), '[]') from internal.load_blocks b
+            where b.kind = begin_load.kind and b.sheet = begin_load.sheet);
+end $$;
+
+create function internal.keep_load_block(kind text, sheet text, block integer, answer jsonb) returns void language sql
+security definer set search_path = pg_catalog, pg_temp as $$
+    insert into internal.load_blocks (kind, sheet, block, answer) values (kind, sheet, block, answer)
+$$;
+
+create function internal.end_load(kind text, sheet text) returns void language plpgsql
+security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    delete from internal.load_blocks b where b.kind = end_load.kind and b.sheet = end_load.sheet;
+    perform pg_advisory_unlock(internal.load_lock(kind));
 end $$;
 
 -- The door for people: kind is items, customers, stock or invoices. A block is taken whole and once.
@@ -574,6 +635,11 @@ begin
     if answer is not null then
         return answer;
     end if;
+    -- Two sheets may come block by block from two desks, one block after the other; a whole load goes before both.
+    if not pg_try_advisory_xact_lock_shared(internal.load_lock(kind)) then
+        perform internal.refuse('ID003', format('Somebody else is loading %s at this moment. This block was not taken in.', kind));
+    end if;
+    perform pg_advisory_xact_lock(internal.load_lock(kind || '.block'));
     answer := case kind when 'items' then internal.import_items(rows, coalesce(only_check, false))
                         when 'customers' then internal.import_customers(rows, coalesce(only_check, false))
                         when 'stock' then internal.import_stock(rows, coalesce(only_check, false))

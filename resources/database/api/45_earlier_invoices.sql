@@ -109,35 +109,6 @@ begin
     return 'updated';
 end $$;
 
-create function internal.import_invoices(rows jsonb, only_check boolean default false) returns jsonb language plpgsql
-security definer set search_path = pg_catalog, pg_temp as $$
-declare
-    r jsonb;
-    findings jsonb[] := '{}';
-    counts integer[] := '{0,0,0}';
-    place integer;
-    sentence text;
-    field text;
-begin
-    perform internal.demand_import('invoices', rows);
-    begin
-        for r in select jsonb_array_elements(rows) loop
-            begin
-                place := array_position(array['imported', 'updated', 'unchanged'],
-                                        internal.store_earlier_invoice(internal.clean_earlier_invoice(r)));
-                counts[place] := counts[place] + 1;
-            exception when sqlstate 'ID001' then
-                get stacked diagnostics sentence = message_text, field = column_name;
-                findings := findings || internal.import_finding(r, field, 'refused', sentence);
-            end;
-        end loop;
-        if only_check then
-            raise exception using errcode = 'IDCHK';
-        end if;
-    exception when sqlstate 'IDCHK' then null;
-    end;
-    return jsonb_build_object('imported', counts[1], 'updated', counts[2], 'unchanged', counts[3], 'findings', to_jsonb(findings));
-end $$;
 
 -- What is owed: our own invoices and those of the earlier program, whose kind says so; those belong to no branch.
 create view api.owed_invoices with (security_invoker = true) as

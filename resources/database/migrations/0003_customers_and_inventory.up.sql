@@ -108,6 +108,16 @@ create table public.inventory_costs (
     updated_at timestamptz not null default current_timestamp
 );
 
+-- What became of the blocks of a sheet whose loading was cut off: the same sheet goes on behind them.
+create table internal.load_blocks (
+    kind text not null,
+    sheet text not null,
+    block integer not null,
+    answer jsonb not null,
+    created_at timestamptz not null default clock_timestamp(),
+    primary key (kind, sheet, block)
+);
+
 create table public.batches (
     id uuid primary key default gen_random_uuid(),
     inventory_id uuid not null references public.inventory (id),

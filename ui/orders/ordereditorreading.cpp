@@ -1,0 +1,175 @@
+#include "columnsbar.h"
+#include "filequeue.h"
+#include "indentfile.h"
+#include "linesmodel.h"
+#include "messagepane.h"
+#include "messagereader.h"
+#include "messagetext.h"
+#include "ordereditor.h"
+#include "orderform.h"
+#include "preferences.h"
+#include "readingline.h"
+#include "whendone.h"
+
+#include <QCryptographicHash>
+#include <QDropEvent>
+#include <QMimeData>
+#include <QTextCursor>
+#include <QUrl>
+#include <QtConcurrentRun>
+
+// How messages, sheets and files become lines.
+
+namespace desk {
+
+using namespace Qt::StringLiterals;
+
+void OrderEditor::takeMessage(const QString &words)
+{
+    const auto before = m_message->message();
+    m_sheetText = words;
+    m_sheetLine = before.isEmpty() ? 1 : static_cast<int>(before.count(u'\n')) + 2;
+    m_columns->setSheet(findOrderSheet(words));
+    m_isShowing = true;
+    m_message->setMessage(before.isEmpty() ? words : before + u'\n' + words);
+    if (before.isEmpty())
+        m_message->setSource(m_columns->sheet().isSheet() ? u"sheet"_s : guessSource(words));
+    m_isShowing = false;
+    onEdited();
+    m_isColumnsChosen = false;
+    useRememberedColumns();
+    readSheet();
+}
+
+/// The hospital's own form was read before: its columns are known. Whether they differ.
+bool OrderEditor::useRememberedColumns()
+{
+    auto sheet = m_columns->sheet();
+    if (!sheet.isSheet() || m_draft.customerId().isEmpty())
+        return false;
+    sheet.apply(m_preferences->remembered(rememberedAs()));
+    const bool differs = sheet != m_columns->sheet();
+    m_columns->setSheet(sheet);
+    return differs;
+}
+
+/// Reads what came last, by the columns on show when it is a sheet.
+void OrderEditor::readSheet()
+{
+    m_reading->follow(readMessage(m_sheetText, m_columns->sheet(), m_sheetLine),
+                      [this, key = m_draft.key](const QList<OrderLine> &lines) {
+                          if (key == m_draft.key)
+                              addLines(lines);
+                      });
+}
+
+/// The lines that came from the sheet are made anew; Ctrl+Z brings the former back.
+void OrderEditor::readAgain()
+{
+    const auto last = m_sheetLine + static_cast<int>(m_sheetText.count(u'\n'));
+    QList<int> rows;
+    for (int row = 0; row < m_lines->lines().size(); ++row) {
+        const auto source = m_lines->lines().at(row).sourceLine;
+        if (source >= m_sheetLine && source <= last)
+            rows << row;
+    }
+    if (!rows.isEmpty())
+        m_lines->removeLines(rows);
+    readSheet();
+}
+
+void OrderEditor::chooseColumns()
+{
+    m_isColumnsChosen = true;
+    rememberColumns();
+    readAgain();
+}
+
+void OrderEditor::rememberColumns()
+{
+    if (m_isColumnsChosen && !m_draft.customerId().isEmpty())
+        m_preferences->remember(rememberedAs(), m_columns->sheet().choice());
+}
+
+/// What was chosen before the hospital was known is remembered for it; else its own choice counts.
+void OrderEditor::meetHospital()
+{
+    collect();
+    rememberColumns();
+    if (!m_isColumnsChosen && useRememberedColumns())
+        readAgain();
+}
+
+QString OrderEditor::rememberedAs() const
+{
+    const auto form =
+        QCryptographicHash::hash(m_columns->sheet().form().toUtf8(), QCryptographicHash::Sha1)
+            .toHex();
+    return u"order-sheet-%1-%2"_s.arg(m_draft.customerId(), QString::fromLatin1(form));
+}
+
+void OrderEditor::addLines(const QList<OrderLine> &lines)
+{
+    auto added = lines;
+    for (auto &line : added)
+        if (line.cell(LineColumn::NeededBy).isEmpty())
+            line.cell(LineColumn::NeededBy) = m_form->neededBy();
+    m_lines->append(added);
+    m_twinSoon.start();
+}
+
+void OrderEditor::lineFromWords()
+{
+    const auto words = m_message->text()->chosenWords();
+    if (words.trimmed().isEmpty())
+        return;
+    auto line = readTypedLine(words);
+    line.sourceLine = m_message->text()->textCursor().blockNumber() + 1;
+    addLines({line});
+}
+
+// --- Files ----------------------------------------------------------------------------------
+
+void OrderEditor::takeFile(const QString &fileName)
+{
+    whenDone(QtConcurrent::run(readIndentFile, fileName), this,
+             [this, fileName, key = m_draft.key](const Result<QString> &words) {
+                 if (key != m_draft.key)
+                     return;
+                 if (!words)
+                     return Q_EMIT failed(words.error());
+                 takeReadFile(fileName, *words);
+             });
+}
+
+void OrderEditor::takeReadFile(const QString &fileName, const QString &words)
+{
+    m_draft.files << fileName;
+    takeMessage(words);
+}
+
+/// What the order came in stays with it, as it was sent.
+void OrderEditor::attachFiles()
+{
+    for (const auto &file : std::exchange(m_draft.files, {}))
+        m_files->takeFile(m_draft.id, file);
+}
+
+void OrderEditor::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls() || event->mimeData()->hasText())
+        event->acceptProposedAction();
+}
+
+void OrderEditor::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    const auto *dropped = event->mimeData();
+    if (!dropped->hasUrls() && !dropped->text().trimmed().isEmpty())
+        return takeMessage(dropped->text());
+    for (const auto &url : dropped->urls())
+        if (url.isLocalFile())
+            takeFile(url.toLocalFile());
+}
+
+} // namespace desk
