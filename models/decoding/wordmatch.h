@@ -1,18 +1,10 @@
 #pragma once
 
+#include "wordspan.h"
 #include <QList>
 #include <QString>
 
 namespace desk {
-
-/// A stretch of letters in a text.
-struct WordSpan
-{
-    int start = 0;
-    int length = 0;
-
-    friend bool operator==(const WordSpan &, const WordSpan &) = default;
-};
 
 /// The stretches of an item's name that the hospital's words name too, in order and joined where
 /// only a space lies between. A word counts from three letters when one is the beginning of the
