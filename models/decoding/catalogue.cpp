@@ -107,6 +107,13 @@ void Catalogue::put(const CatalogueItem &item)
     m_content->items.insert(item.sku, item);
 }
 
+std::optional<CatalogueItem> Catalogue::item(const QString &sku) const
+{
+    const QReadLocker reading(&m_content->lock);
+    const auto found = m_content->items.constFind(sku);
+    return found == m_content->items.constEnd() ? std::nullopt : std::optional(*found);
+}
+
 void Catalogue::remove(const QString &sku)
 {
     const QWriteLocker writing(&m_content->lock);

@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 namespace desk {
 
@@ -34,6 +35,8 @@ public:
 
     /// Adds the SKU or takes its new words; counts at once.
     void put(const CatalogueItem &item);
+    /// What is known of a SKU; nothing where there is none.
+    [[nodiscard]] std::optional<CatalogueItem> item(const QString &sku) const;
     void remove(const QString &sku);
 
     /// Replaces what was known of these words, this SKU and this hospital; nothing confirmed and

@@ -8,9 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int suggested = 9; ///< as many as there are keys
-constexpr int found = 30;
-
 const auto readQueue = u"select id::text, order_number, hospital_name, city, priority, "
                        "priority_rank, stage_since, created_at, version, line_count, lines_left, "
                        "is_mine "
@@ -24,9 +21,9 @@ const auto readEarlier =
     "from public.decoding_confirmations d "
     "join public.order_items l on l.id = d.order_item_id "
     "join public.inventory i on i.id = d.inventory_id "
-    "where d.customer_id = $1::uuid and not d.is_rejected and l.order_id <> $2::uuid "
+    "where d.customer_id = $1::uuid and not d.is_rejected and d.undone_at is null and l.order_id <> $2::uuid "
     "and (d.words = lower(btrim(regexp_replace($3, '\\s+', ' ', 'g'))) "
-    "or d.inventory_id = any($4::uuid[])) "
+    "or i.sku = $4) "
     "order by d.created_at desc limit 5"_s;
 
 const auto readToday =
@@ -40,13 +37,6 @@ Money moneyOf(const QVariant &value)
 {
     const auto money = Money::fromNumeric(value.toString());
     return money ? *money : Money();
-}
-
-/// "0.963" as 96.
-int percentOf(const QString &score)
-{
-    const auto likeness = Quantity::fromText(score);
-    return likeness ? static_cast<int>((likeness->thousandths() + 5) / 10) : 0;
 }
 
 Candidate candidateAt(const Rows &rows, qsizetype row)
@@ -64,9 +54,7 @@ Candidate candidateAt(const Rows &rows, qsizetype row)
     item.packSize = std::max(1, rows.at(row, u"pack_size"_s).toInt());
     item.hsn = rows.at(row, u"hsn_code"_s).toString();
     item.expiry = rows.at(row, u"nearest_expiry"_s).toDate();
-    if (rows.column(u"score"_s) >= 0)
-        item.percent = percentOf(rows.at(row, u"score"_s).toString());
-    item.reason = rows.at(row, u"reason"_s).toString();
+    item.replaces = rows.at(row, u"replaces"_s).toString();
     return item;
 }
 
@@ -116,31 +104,18 @@ QFuture<Result<QJsonObject>> DecodingStore::order(const OrderId &order)
     return m_database->call(u"order_detail"_s, {{u"id"_s, order.toString()}});
 }
 
-QFuture<Result<QList<Candidate>>> DecodingStore::candidates(const QString &words,
-                                                            const CustomerId &customer)
+QFuture<Result<QList<Candidate>>> DecodingStore::items(const QStringList &skus)
 {
-    return m_database
-        ->list(u"candidates"_s, {{u"words"_s, words},
-                                 {u"customer_id"_s, customer.toString()},
-                                 {u"maximum"_s, suggested}})
-        .then(toCandidates);
-}
-
-QFuture<Result<QList<Candidate>>> DecodingStore::search(const QString &words)
-{
-    return m_database->list(u"search_inventory"_s, {{u"words"_s, words}, {u"maximum"_s, found}})
+    return m_database->query(u"select * from api.items_now($1::text[])"_s, {skus})
         .then(toCandidates);
 }
 
 QFuture<Result<QList<EarlierRequest>>> DecodingStore::earlier(const OrderId &order,
                                                               const CustomerId &customer,
                                                               const QString &words,
-                                                              const QList<SkuId> &skus)
+                                                              const QString &sku)
 {
-    QStringList ids;
-    for (const auto &sku : skus)
-        ids.append(sku.toString());
-    return m_database->query(readEarlier, {customer.toString(), order.toString(), words, ids})
+    return m_database->query(readEarlier, {customer.toString(), order.toString(), words, sku})
         .then(toEarlier);
 }
 

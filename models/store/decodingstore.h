@@ -18,7 +18,7 @@ class Database;
 /// A SKU that may be what the hospital means.
 struct Candidate
 {
-    SkuId id;
+    SkuId id; ///< null while only the copy of the catalogue knows it
     QString sku;
     QString name;
     QString make;
@@ -30,8 +30,7 @@ struct Candidate
     int packSize = 1;
     QString hsn;
     QDate expiry; ///< of the batch that would be given first; none when nothing with a day is free
-    int percent = -1; ///< likeness, 0 to 100; -1 when it was searched for and not suggested
-    QString reason;   ///< why it is suggested
+    QString replaces; ///< SKUs that gave way to it
 };
 
 /// What the same hospital asked for before, and what it was decoded to.
@@ -61,13 +60,11 @@ public:
     QFuture<Result<Rows>> queue();
     /// Everything about an order: api.order_detail.
     QFuture<Result<QJsonObject>> order(const OrderId &order);
-    /// The likest nine for the hospital's words, best first.
-    QFuture<Result<QList<Candidate>>> candidates(const QString &words, const CustomerId &customer);
-    /// Items of the whole catalogue that hold all the words.
-    QFuture<Result<QList<Candidate>>> search(const QString &words);
-    /// The newest confirmations for a hospital of these words or these SKUs, this order left out.
+    /// What the server knows of SKUs now, in no order; those that are not sold any more are left out.
+    QFuture<Result<QList<Candidate>>> items(const QStringList &skus);
+    /// The newest confirmations for a hospital of these words or this SKU, this order left out.
     QFuture<Result<QList<EarlierRequest>>> earlier(const OrderId &order, const CustomerId &customer,
-                                                   const QString &words, const QList<SkuId> &skus);
+                                                   const QString &words, const QString &sku);
     QFuture<Result<DecodedToday>> today(const UserId &person);
     /// Decodes lines as api.decode_lines takes them; the answer holds their new versions.
     QFuture<Result<QJsonObject>> decode(const OrderId &order, const QJsonArray &lines,

@@ -1,12 +1,14 @@
 #include "actionbar.h"
 #include "candidatelist.h"
 #include "candidatemodel.h"
+#include "cataloguecopy.h"
 #include "connection.h"
 #include "decodingdesk.h"
 #include "deskcompany.h"
 #include "filtertabs.h"
 #include "keybutton.h"
 #include "linehead.h"
+#include "linehelp.h"
 #include "notice.h"
 #include "quantityline.h"
 #include "queuepane.h"
@@ -19,11 +21,22 @@
 #include <QAbstractButton>
 #include <QJsonArray>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 
 namespace desk::test {
+
+namespace {
+
+/// The server has said what it knows of it.
+bool isKnown(const CandidateRow *row)
+{
+    return row && !row->item.id.isNull();
+}
+
+} // namespace
 
 /// The decoders' desk, driven by real keys over the demo company.
 class TestDecoding : public QObject
@@ -116,7 +129,7 @@ bool TestDecoding::settle()
         [this] {
             const auto *line = current();
             return line && !m_desk->work().isSaving() &&
-                   (!line->isOpen() || m_desk->suggest()->list()->model()->rowCount() > 0);
+                   (!line->isOpen() || isKnown(m_desk->suggest()->list()->chosen()));
         },
         10'000);
 }
@@ -184,6 +197,7 @@ void TestDecoding::saysWhatWasConfirmedHere()
 {
     const auto line = *current();
     const auto sku = m_desk->suggest()->list()->chosen()->item.id.toString();
+    QSignalSpy learnt(m_desk->help()->copy(), &CatalogueCopy::changed);
     (void)value(
         u"insert into public.decoding_confirmations (order_item_id, customer_id, words, "
         "inventory_id, confirmed_by) select (select x.id from public.order_items x join "
@@ -192,7 +206,7 @@ void TestDecoding::saysWhatWasConfirmedHere()
         "$3::uuid from public.orders o, generate_series(1, 3) where o.id = $4::uuid returning "
         "1"_s,
         {line.words, sku, m_person->session().userId.toString(), m_desk->work().order()});
-    m_desk->refresh();
+    QVERIFY(learnt.wait(20'000));
     press(Qt::Key_J);
     press(Qt::Key_K);
     QTRY_COMPARE_WITH_TIMEOUT(m_desk->suggest()->about()->why(),
@@ -313,10 +327,11 @@ void TestDecoding::searchesTheCatalogue()
     type(u"polyglactin 910 90 cm"_s);
     const auto *list = m_desk->suggest()->list();
     QTRY_VERIFY_WITH_TIMEOUT(
-        list->chosen() && list->chosen()->item.name.startsWith(u"Polyglactin"_s), 20'000);
+        isKnown(list->chosen()) && list->chosen()->item.name.startsWith(u"Polyglactin"_s), 20'000);
     press(Qt::Key_Down);
     QVERIFY(list->hasFocus());
     press(Qt::Key_Down);
+    QTRY_VERIFY_WITH_TIMEOUT(isKnown(list->chosen()), 20'000);
     const auto sku = list->chosen()->item.id.toString();
     press(Qt::Key_Return);
     if (m_desk->currentLine() == line)

@@ -128,18 +128,16 @@ bool WholeOrder::decode(const QString &sku)
     if (!done(order))
         return false;
     const auto line = order->value(u"lines"_s).toArray().first().toObject();
-    const auto suggested = answer(store.candidates(
-        line.value(u"item_description"_s).toString(),
-        CustomerId(order->value(u"order"_s).toObject().value(u"customer_id"_s).toString())));
-    if (!done(suggested))
+    const auto items = answer(store.items({sku}));
+    if (!done(items))
         return false;
-    if (suggested->isEmpty() || suggested->first().sku != sku) {
-        m_failure = sku + u" is not suggested first"_s;
+    if (items->isEmpty()) {
+        m_failure = sku + u" is not in the catalogue"_s;
         return false;
     }
     const QJsonObject decoded{{u"id"_s, line.value(u"id"_s)},
                               {u"version"_s, line.value(u"version"_s)},
-                              {u"inventory_id"_s, suggested->first().id.toString()}};
+                              {u"inventory_id"_s, items->first().id.toString()}};
     return done(answer(store.decode(OrderId(m_order), {decoded}, RequestId::create()))) &&
            act(u"decoder"_s, u"submit"_s);
 }

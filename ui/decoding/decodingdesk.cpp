@@ -13,6 +13,7 @@
 #include "quantityline.h"
 #include "queuepane.h"
 #include "rowlist.h"
+#include "suggestions.h"
 #include "suggestpane.h"
 
 #include <QHBoxLayout>
@@ -152,7 +153,6 @@ void DecodingDesk::connectSuggest()
 {
     connect(m_suggest, &SuggestPane::taken, this,
             [this](const Candidate &item, qint64 quantity, const QString &substitute) {
-                m_help->forget(m_suggest->line().words);
                 m_work->decode(m_line, item, quantity, substitute);
                 goOn();
             });
@@ -179,6 +179,7 @@ void DecodingDesk::open(const QString &link)
 
 void DecodingDesk::documentChanged(const Change &change)
 {
+    m_help->heard(change);
     if (change.table != u"orders")
         return;
     if (change.id == m_work->order())
@@ -188,7 +189,7 @@ void DecodingDesk::documentChanged(const Change &change)
 
 void DecodingDesk::refresh()
 {
-    m_help->forgetAll();
+    m_help->suggestions()->forget();
     m_queue->read();
     m_work->reload();
 }
@@ -229,7 +230,6 @@ void DecodingDesk::openOrder(const QString &id)
 
 void DecodingDesk::showOrder()
 {
-    m_help->use(m_work->customer());
     m_lines->setOrder(m_work->detail());
     m_lines->setLines(m_work->lines());
     const auto *line = m_work->line(m_line);
@@ -292,8 +292,6 @@ void DecodingDesk::takeBack()
         m_suggest->notice()->tell(Notice::Level::Info, tr("There is nothing to take back."));
         return;
     }
-    if (const auto *line = m_work->line(id))
-        m_help->forget(line->words);
     m_work->takeBack(id);
     m_line.clear(); // its suggestions come anew
     showLine(id);

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] QString currentLine() const { return m_line; }
     [[nodiscard]] SuggestPane *suggest() const { return m_suggest; }
     [[nodiscard]] QueuePane *queue() const { return m_queue; }
+    /// Whence the suggestions come.
+    [[nodiscard]] LineHelp *help() const { return m_help; }
 
 private:
     void addKeys();

@@ -69,6 +69,7 @@ QWidget *SuggestPane::buildSearch(QWidget *scope)
 {
     auto *frame = new Pane(Token::Surface, this);
     m_search->setKey(Qt::Key_Slash, scope);
+    m_search->searchAtOnce();
     m_search->installEventFilter(this);
     frame->layout()->setContentsMargins(16, 8, 16, 8);
     frame->add(m_search);
@@ -180,7 +181,7 @@ const DecodingLine &SuggestPane::line() const
     return m_about->line();
 }
 
-void SuggestPane::showCandidates(const QList<Candidate> &candidates)
+void SuggestPane::showCandidates(const QList<Suggested> &candidates)
 {
     m_showsFound = false;
     m_head->setTitle(tr("Suggested SKU"));
@@ -188,12 +189,12 @@ void SuggestPane::showCandidates(const QList<Candidate> &candidates)
                         tr("Nothing in the catalogue is like these words. Search with /, or press "
                            "X when it is not supplied."));
     m_model->setCandidates(candidates, line());
-    m_about->setConfirmed(candidates.isEmpty() ? 0 : timesConfirmedHere(candidates.first()));
+    m_about->setConfirmed(candidates.isEmpty() ? 0 : timesConfirmedHere(candidates.first().why));
     if (!m_list->choose(0))
         chosen();
 }
 
-void SuggestPane::showFound(const QString &words, const QList<Candidate> &items)
+void SuggestPane::showFound(const QString &words, const QList<Suggested> &items)
 {
     m_showsFound = true;
     m_head->setTitle(tr("In the catalogue"));
@@ -201,6 +202,31 @@ void SuggestPane::showFound(const QString &words, const QList<Candidate> &items)
     m_model->setCandidates(items, line());
     if (!m_list->choose(0))
         chosen();
+}
+
+void SuggestPane::waitForCatalogue()
+{
+    m_list->setProperty("nothing", tr("The catalogue is being read to this machine."));
+    m_model->setCandidates({}, line());
+}
+
+void SuggestPane::refreshItems(const QHash<QString, Candidate> &items)
+{
+    m_model->setItems(items);
+    const auto *row = m_list->chosen();
+    if (!row || !items.contains(row->item.sku))
+        return;
+    m_quantity->setCandidate(row);
+    if (std::exchange(m_takeSoon, {}) == row->item.sku)
+        takeChosen();
+}
+
+QList<Suggested> SuggestPane::candidates() const
+{
+    QList<Suggested> list;
+    for (int i = 0; i < m_model->rowCount(); ++i)
+        list.append({m_model->row(i)->item, m_model->row(i)->why});
+    return list;
 }
 
 void SuggestPane::showEarlier(const QList<EarlierRequest> &requests)
@@ -216,7 +242,10 @@ QString SuggestPane::searchedWords() const
 
 void SuggestPane::chosen()
 {
-    m_quantity->setCandidate(m_list->chosen());
+    const auto *row = m_list->chosen();
+    m_takeSoon.clear();
+    m_quantity->setCandidate(row);
+    m_about->setMarks(row ? row->why.askedSpans : QList<WordSpan>());
     Q_EMIT chosenChanged();
 }
 
@@ -234,6 +263,10 @@ void SuggestPane::takeChosen()
         return;
     if (m_quantity->mustLook())
         return m_quantity->ask();
+    if (row->item.id.isNull()) { // the server's answer is on its way
+        m_takeSoon = row->item.sku;
+        return;
+    }
     finish(*row);
 }
 
@@ -337,7 +370,6 @@ bool SuggestPane::eventFilter(QObject *watched, QEvent *event)
     }
     if (key != Qt::Key_Return && key != Qt::Key_Enter)
         return Pane::eventFilter(watched, event);
-    // What is shown belongs to these words only once they have rested.
     if (m_model->rowCount() > 0)
         focusList();
     return false;

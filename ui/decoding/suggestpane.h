@@ -22,6 +22,7 @@ class ReasonField;
 class SearchField;
 class TextLabel;
 struct CandidateRow;
+struct Suggested;
 
 /// The right side of the decoders' desk: a line in the hospital's words, what it may mean, the
 /// catalogue's search, what was asked before, and what can be done with the line.
@@ -40,8 +41,14 @@ public:
     void setLine(const DecodingLine &line);
     /// No order, or nothing left: the pane stays with a sentence.
     void setNothing(const QString &sentence);
-    void showCandidates(const QList<Candidate> &candidates);
-    void showFound(const QString &words, const QList<Candidate> &items);
+    void showCandidates(const QList<Suggested> &candidates);
+    void showFound(const QString &words, const QList<Suggested> &items);
+    /// The copy of the catalogue is not here yet.
+    void waitForCatalogue();
+    /// What the server knows of SKUs now; those on show say it, and one that was taken meanwhile
+    /// goes on.
+    void refreshItems(const QHash<QString, Candidate> &items);
+    [[nodiscard]] QList<Suggested> candidates() const;
     void showEarlier(const QList<EarlierRequest> &requests);
 
     [[nodiscard]] const DecodingLine &line() const;
@@ -89,6 +96,7 @@ private:
     void focusList();
 
     QString m_substitute;
+    QString m_takeSoon; ///< a SKU that was taken before the server had said what it is
     QList<DecodingWork::Part> m_parts;
     bool m_splitting = false;
     bool m_showsFound = false;

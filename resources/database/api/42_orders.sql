@@ -184,10 +184,11 @@ begin
     end if;
     perform internal.array_of(jsonb_build_object('lines', lines), 'lines');
     perform internal.demand_decodable(o.id, lines);
+    perform internal.unlearn(lines);
     perform internal.write_decoding(lines);
     perform internal.write_splits(o, lines);
     insert into public.decoding_confirmations (order_item_id, customer_id, words, inventory_id, confirmed_by)
-    select l.id, o.customer_id, lower(btrim(regexp_replace(l.item_description, '\s+', ' ', 'g'))), l.inventory_id, caller
+    select l.id, o.customer_id, internal.decoding_words(l.item_description), l.inventory_id, caller
     from (select x.* from public.order_items x
           where x.id = any (array(select (d ->> 'id')::uuid from jsonb_array_elements(lines) d where not d ? 'split'))
           union all

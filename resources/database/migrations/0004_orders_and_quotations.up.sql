@@ -96,13 +96,21 @@ create table public.decoding_confirmations (
     inventory_id uuid not null references public.inventory (id),
     confirmed_by uuid not null references public.users (id),
     is_rejected boolean not null default false,
-    created_at timestamptz not null default current_timestamp
+    -- taken back by the decoder, or by an administrator: it counts no more
+    undone_at timestamptz,
+    undone_by uuid references public.users (id),
+    changed_in xid8 not null default pg_current_xact_id(),
+    created_at timestamptz not null default current_timestamp,
+    constraint decoding_confirmations_undone_by_somebody check ((undone_at is null) = (undone_by is null))
 );
 create index idx_decoding_confirmations_words on public.decoding_confirmations (words, customer_id);
 create index idx_decoding_confirmations_item on public.decoding_confirmations (order_item_id);
 create index idx_decoding_confirmations_customer on public.decoding_confirmations (customer_id);
 create index idx_decoding_confirmations_inventory on public.decoding_confirmations (inventory_id);
 create index idx_decoding_confirmations_by on public.decoding_confirmations (confirmed_by);
+create index idx_decoding_confirmations_undone_by on public.decoding_confirmations (undone_by);
+create index idx_decoding_confirmations_changed on public.decoding_confirmations (changed_in);
+create index idx_decoding_confirmations_newest on public.decoding_confirmations (created_at desc);
 
 create table public.quotations (
     id uuid primary key default gen_random_uuid(),
