@@ -22,7 +22,8 @@ constexpr int worthSaving = 500; ///< changes that a start would read again othe
 constexpr auto soon = 60ms;      ///< what belongs together arrives together
 
 /// Runs on another thread; `function` holds what it needs.
-template <class T> QFuture<T> elsewhere(std::function<T()> function)
+template <class T>
+QFuture<T> elsewhere(std::function<T()> function)
 {
     auto promise = std::make_shared<QPromise<T>>();
     promise->start();
@@ -171,18 +172,17 @@ void CatalogueCopy::readChanges(const QString &mark, const QString &after, int b
 void CatalogueCopy::learn(const QString &mark, bool all, int changes)
 {
     using Learnt = Result<int>;
-    const auto learnt =
-        m_database->list(u"learnt"_s, since(all ? QString() : m_mark))
-            .then([catalogue = m_catalogue](const Result<Rows> &answer) -> Learnt {
-                if (!answer && answer.error().kind == ErrorKind::Permission)
-                    return 0; // what was learnt is for decoders
-                if (!answer)
-                    return answer.error();
-                const auto list = confirmations(*answer);
-                for (const auto &confirmation : list)
-                    catalogue->learn(confirmation);
-                return static_cast<int>(list.size());
-            });
+    const auto learnt = m_database->list(u"learnt"_s, since(all ? QString() : m_mark))
+                            .then([catalogue = m_catalogue](const Result<Rows> &answer) -> Learnt {
+                                if (!answer && answer.error().kind == ErrorKind::Permission)
+                                    return 0; // what was learnt is for decoders
+                                if (!answer)
+                                    return answer.error();
+                                const auto list = confirmations(*answer);
+                                for (const auto &confirmation : list)
+                                    catalogue->learn(confirmation);
+                                return static_cast<int>(list.size());
+                            });
     whenDone(learnt, this, [this, mark, changes](const Learnt &count) {
         if (!count)
             return fail(count.error());
@@ -212,8 +212,7 @@ void CatalogueCopy::save()
     QThreadPool::globalInstance()->start(
         [shelf = m_shelf, catalogue = m_catalogue, name = m_name, mark = m_mark] {
             if (const auto saved = shelf.save(*catalogue, name, mark); !saved)
-                qCWarning(lcStore) << "the catalogue's copy is not kept:"
-                                    << saved.error().message;
+                qCWarning(lcStore) << "the catalogue's copy is not kept:" << saved.error().message;
         });
 }
 

@@ -54,8 +54,8 @@ QList<CatalogueItem> catalogueItems(const Rows &rows)
 
 QList<Confirmation> confirmations(const Rows &rows)
 {
-    const Reader read(rows, {u"words"_s, u"sku"_s, u"customer_id"_s, u"confirmed"_s,
-                             u"sent_back"_s, u"last_at"_s});
+    const Reader read(rows, {u"words"_s, u"sku"_s, u"customer_id"_s, u"confirmed"_s, u"sent_back"_s,
+                             u"last_at"_s});
     QList<Confirmation> list;
     list.reserve(rows.rows.size());
     for (qsizetype i = 0; i < rows.rows.size(); ++i)

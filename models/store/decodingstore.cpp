@@ -21,7 +21,8 @@ const auto readEarlier =
     "from public.decoding_confirmations d "
     "join public.order_items l on l.id = d.order_item_id "
     "join public.inventory i on i.id = d.inventory_id "
-    "where d.customer_id = $1::uuid and not d.is_rejected and d.undone_at is null and l.order_id <> $2::uuid "
+    "where d.customer_id = $1::uuid and not d.is_rejected and d.undone_at is null and l.order_id "
+    "<> $2::uuid "
     "and (d.words = lower(btrim(regexp_replace($3, '\\s+', ' ', 'g'))) "
     "or i.sku = $4) "
     "order by d.created_at desc limit 5"_s;

@@ -60,7 +60,8 @@ public:
     QFuture<Result<Rows>> queue();
     /// Everything about an order: api.order_detail.
     QFuture<Result<QJsonObject>> order(const OrderId &order);
-    /// What the server knows of SKUs now, in no order; those that are not sold any more are left out.
+    /// What the server knows of SKUs now, in no order; those that are not sold any more are left
+    /// out.
     QFuture<Result<QList<Candidate>>> items(const QStringList &skus);
     /// The newest confirmations for a hospital of these words or this SKU, this order left out.
     QFuture<Result<QList<EarlierRequest>>> earlier(const OrderId &order, const CustomerId &customer,

@@ -35,20 +35,27 @@ Chip reasonChip(const Reason &reason)
     using Model = CandidateModel;
     switch (reason.kind) {
     case Reason::Kind::ConfirmedHere:
-        return {Model::tr("same words here, %1×").arg(reason.times), Tone::Accent, icons::agrees, {}};
+        return {
+            Model::tr("same words here, %1×").arg(reason.times), Tone::Accent, icons::agrees, {}};
     case Reason::Kind::ConfirmedByGroup:
-        return {Model::tr("confirmed %1× in its group").arg(reason.times), Tone::Accent,
-                icons::agrees, {}};
+        return {Model::tr("confirmed %1× in its group").arg(reason.times),
+                Tone::Accent,
+                icons::agrees,
+                {}};
     case Reason::Kind::ConfirmedByOthers:
-        return {Model::tr("confirmed %1× for others").arg(reason.times), Tone::Neutral,
-                icons::agrees, {}};
+        return {Model::tr("confirmed %1× for others").arg(reason.times),
+                Tone::Neutral,
+                icons::agrees,
+                {}};
     case Reason::Kind::SentBack:
         return {Model::tr("sent back %1×").arg(reason.times), Tone::Amber, icons::warning, {}};
     case Reason::Kind::Agrees:
         return {agreement(reason), Tone::Green, icons::agrees, {}};
     case Reason::Kind::Contradicts:
-        return {Model::tr("%1, asked %2").arg(reason.said, reason.asked), Tone::Red,
-                icons::contradicts, {}};
+        return {Model::tr("%1, asked %2").arg(reason.said, reason.asked),
+                Tone::Red,
+                icons::contradicts,
+                {}};
     case Reason::Kind::Missing:
         return {Model::tr("%1 not said").arg(reason.asked), Tone::Neutral, {}, {}};
     case Reason::Kind::WordsMatch:
@@ -76,8 +83,10 @@ QList<Chip> chipsOf(const CandidateRow &row, const DecodingLine &line)
     for (const auto &reason : row.why.reasons)
         chips.append(reasonChip(reason));
     if (!row.item.replaces.isEmpty())
-        chips.append({CandidateModel::tr("in place of %1").arg(row.item.replaces), Tone::Violet,
-                      icons::substitute, {}});
+        chips.append({CandidateModel::tr("in place of %1").arg(row.item.replaces),
+                      Tone::Violet,
+                      icons::substitute,
+                      {}});
     chips.append(packChip(row, line));
     chips.removeIf([](const Chip &chip) { return chip.text.isEmpty(); });
     if (chips.isEmpty() && percentOf(row.why) >= 0)
