@@ -17,7 +17,7 @@ const auto readQueue = u"select id::text, order_number, hospital_name, city, pri
 // Only what was confirmed stands there, so a price is that of the line at the time.
 const auto readEarlier =
     u"select d.created_at, l.item_description, trim_scale(l.asked_quantity)::text as asked, "
-    "l.asked_unit, i.sku, l.unit_price "
+    "l.asked_unit, i.sku, l.unit_price, count(*) over ()::integer as times "
     "from public.decoding_confirmations d "
     "join public.order_items l on l.id = d.order_item_id "
     "join public.inventory i on i.id = d.inventory_id "
@@ -25,7 +25,7 @@ const auto readEarlier =
     "<> $2::uuid "
     "and (d.words = lower(btrim(regexp_replace($3, '\\s+', ' ', 'g'))) "
     "or i.sku = $4) "
-    "order by d.created_at desc limit 5"_s;
+    "order by d.created_at desc limit 20"_s;
 
 const auto readToday =
     u"select count(*) filter (where status <> 'not_supplied')::integer as lines, "
@@ -79,7 +79,8 @@ Result<QList<EarlierRequest>> toEarlier(const Result<Rows> &rows)
             rows->at(i, u"asked"_s).toString() + u' ' + rows->at(i, u"asked_unit"_s).toString();
         list.append({rows->at(i, u"created_at"_s).toDateTime(),
                      rows->at(i, u"item_description"_s).toString(), asked.trimmed(),
-                     rows->at(i, u"sku"_s).toString(), moneyOf(rows->at(i, u"unit_price"_s))});
+                     rows->at(i, u"sku"_s).toString(), moneyOf(rows->at(i, u"unit_price"_s)),
+                     rows->at(i, u"times"_s).toInt()});
     }
     return list;
 }
@@ -131,6 +132,44 @@ QFuture<Result<QJsonObject>> DecodingStore::decode(const OrderId &order, const Q
     return m_database->call(u"decode_lines"_s, {{u"order_id"_s, order.toString()},
                                                 {u"lines"_s, lines},
                                                 {u"request"_s, request.toString()}});
+}
+
+QFuture<Result<QJsonObject>> DecodingStore::askForSku(const OrderId &order, const QString &line,
+                                                      int version, const QString &wish,
+                                                      const RequestId &request)
+{
+    const QJsonObject document{{u"order_id"_s, order.toString()},
+                               {u"line_id"_s, line},
+                               {u"version"_s, version},
+                               {u"wish"_s, wish}};
+    return m_database->call(u"ask_for_sku"_s,
+                            {{u"document"_s, document}, {u"request"_s, request.toString()}});
+}
+
+QFuture<Result<QJsonObject>> DecodingStore::askAboutLine(const OrderId &order, const QString &line,
+                                                         int version, const QString &question,
+                                                         const RequestId &request)
+{
+    const QJsonObject document{{u"order_id"_s, order.toString()},
+                               {u"line_id"_s, line},
+                               {u"version"_s, version},
+                               {u"question"_s, question}};
+    return m_database->call(u"ask_about_line"_s,
+                            {{u"document"_s, document}, {u"request"_s, request.toString()}});
+}
+
+QFuture<Result<QJsonObject>> DecodingStore::takePlace(const QString &order, const QString &line)
+{
+    const auto given = [](const QString &id) {
+        return id.isEmpty() ? QJsonValue() : QJsonValue(id);
+    };
+    return m_database->call(u"take_place"_s,
+                            {{u"order_id"_s, given(order)}, {u"line_id"_s, given(line)}});
+}
+
+QFuture<Result<QJsonObject>> DecodingStore::places(const OrderId &order)
+{
+    return m_database->call(u"decoding_places"_s, {{u"order_id"_s, order.toString()}});
 }
 
 QFuture<Result<QJsonObject>> DecodingStore::act(const OrderId &order, const QString &action,

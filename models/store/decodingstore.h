@@ -41,6 +41,7 @@ struct EarlierRequest
     QString asked; ///< "20 box"
     QString sku;
     Money price;
+    int times = 0; ///< how often in all
 };
 
 /// How much a person has decoded today.
@@ -70,6 +71,17 @@ public:
     /// Decodes lines as api.decode_lines takes them; the answer holds their new versions.
     QFuture<Result<QJsonObject>> decode(const OrderId &order, const QJsonArray &lines,
                                         const RequestId &request);
+    /// Asks the stock keepers for a SKU that a line wants: its id, and the version of what is
+    /// asked.
+    QFuture<Result<QJsonObject>> askForSku(const OrderId &order, const QString &line, int version,
+                                           const QString &wish, const RequestId &request);
+    /// Asks the order's rep about one line; the answer holds its new version.
+    QFuture<Result<QJsonObject>> askAboutLine(const OrderId &order, const QString &line,
+                                              int version, const QString &question,
+                                              const RequestId &request);
+    /// Says on which line this person is, and tells who else is on the order; no order: on none.
+    QFuture<Result<QJsonObject>> takePlace(const QString &order, const QString &line);
+    QFuture<Result<QJsonObject>> places(const OrderId &order);
     /// Submits the order, or asks its rep; `comment` may be empty where none is needed.
     QFuture<Result<QJsonObject>> act(const OrderId &order, const QString &action, Version version,
                                      const QString &comment, const RequestId &request);

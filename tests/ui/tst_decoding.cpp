@@ -220,9 +220,14 @@ void TestDecoding::saysWhatWasConfirmedHere()
 void TestDecoding::asksTheRepByName()
 {
     const auto name = m_desk->work().detail().value(u"rep"_s).toObject().value(u"full_name"_s);
-    auto *ask = m_desk->suggest()->bar()->button(u"ask"_s);
-    QVERIFY(ask);
-    QCOMPARE(ask->text(), u"Ask %1"_s.arg(name.toString().section(u' ', 0, 0)));
+    auto *back = m_desk->suggest()->bar()->button(u"ask"_s);
+    QVERIFY(back);
+    const auto rep = name.toString().section(u' ', 0, 0);
+    QCOMPARE(back->text(), u"Return to %1"_s.arg(rep));
+    const auto buttons = m_desk->suggest()->bar()->findChildren<KeyButton *>();
+    QVERIFY(std::any_of(buttons.begin(), buttons.end(), [&](const KeyButton *button) {
+        return button->text() == u"Ask %1"_s.arg(rep) && button->isVisible();
+    }));
 }
 
 void TestDecoding::showsOnlyMine()

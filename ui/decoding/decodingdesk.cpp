@@ -2,6 +2,7 @@
 
 #include "actionbar.h"
 #include "candidatelist.h"
+#include "decodingplaces.h"
 #include "foldingpanes.h"
 #include "icons.h"
 #include "keybutton.h"
@@ -39,6 +40,7 @@ DecodingDesk::DecodingDesk(const DeskContext &context, QWidget *parent)
       m_suggest(new SuggestPane(this)),
       m_help(new LineHelp(context.database, m_work, m_suggest)),
       m_panes(new FoldingPanes(m_queue, m_lines, m_suggest, this)),
+      m_places(new DecodingPlaces(context.database, context.session.userId, this)),
       m_soon(new QTimer(this)),
       m_may(context.may(u"orders"_s, u"decode"_s))
 {
@@ -55,6 +57,7 @@ DecodingDesk::DecodingDesk(const DeskContext &context, QWidget *parent)
     connectQueue();
     connectWork();
     connectSuggest();
+    connectPlaces();
     m_queue->read();
     m_queue->readToday();
 }
@@ -80,6 +83,9 @@ QList<KeyHint> DecodingDesk::keys() const
             {u"X"_s, tr("not supplied"), false},
             {u"U"_s, tr("substitute"), false},
             {u"S"_s, tr("split"), false},
+            {u"N"_s, tr("new SKU"), false},
+            {u"A"_s, tr("take all that is sure"), false},
+            {u"H"_s, tr("asked before"), false},
             {u"E"_s, tr("quantity"), false},
             {u"/"_s, tr("catalogue"), false},
             {u"Q"_s, tr("ask the rep"), false},
@@ -104,6 +110,7 @@ void DecodingDesk::addKeys()
     add(Qt::Key_K, [this] { stepLine(-1); });
     add(Qt::SHIFT | Qt::Key_J, [this] { stepOrder(1); });
     add(Qt::SHIFT | Qt::Key_K, [this] { stepOrder(-1); });
+    add(Qt::Key_A, [this] { takeSure(); });
     add(Qt::Key_E, [this] { m_suggest->quantity()->ask(); });
     add(Qt::CTRL | Qt::Key_Return, [this] { submit(); });
     add(Qt::CTRL | Qt::Key_B, [this] { m_panes->toggle(); });
@@ -165,6 +172,13 @@ void DecodingDesk::connectSuggest()
                 m_work->split(m_line, parts);
                 goOn();
             });
+    connect(m_suggest, &SuggestPane::newSkuWished, this,
+            [this](const QString &wish) { m_work->askForSku(m_line, wish); });
+    connect(m_suggest, &SuggestPane::questionAsked, this,
+            [this](const QString &question) { m_work->askAboutLine(m_line, question); });
+    connect(m_work, &DecodingWork::asked, this, [this](const QString &sentence) {
+        m_suggest->notice()->tell(Notice::Level::Done, sentence);
+    });
     connect(m_suggest, &SuggestPane::takeBackAsked, this, &DecodingDesk::takeBack);
     connect(m_suggest, &SuggestPane::chosenChanged, this, &DecodingDesk::nameTake);
     connect(m_suggest->bar(), &ActionBar::triggered, this, &DecodingDesk::act);
@@ -180,6 +194,7 @@ void DecodingDesk::open(const QString &link)
 void DecodingDesk::documentChanged(const Change &change)
 {
     m_help->heard(change);
+    m_places->heard(change);
     if (change.table != u"orders")
         return;
     if (change.id == m_work->order())
@@ -224,6 +239,7 @@ void DecodingDesk::openOrder(const QString &id)
         return;
     m_lines->setLines({});
     m_lines->setOrder({});
+    m_places->take({}, {});
     m_suggest->setNothing(tr("No line is chosen."));
     showBar();
 }
@@ -231,6 +247,7 @@ void DecodingDesk::openOrder(const QString &id)
 void DecodingDesk::showOrder()
 {
     m_lines->setOrder(m_work->detail());
+    m_suggest->setRep(repName());
     m_lines->setLines(m_work->lines());
     const auto *line = m_work->line(m_line);
     if (line) {
@@ -253,8 +270,12 @@ void DecodingDesk::showLine(const QString &id)
     const auto order = m_work->detail().value(u"order"_s).toObject();
     m_suggest->setLink(Link{u"decoding"_s, order.value(u"order_number"_s).toString()}.toString());
     m_suggest->setLine(*line);
-    if (other)
+    if (other) {
         m_help->show(*line);
+        m_toldOf.clear();
+        if (isVisible())
+            m_places->take(m_work->order(), id);
+    }
     showBar();
 }
 
@@ -343,18 +364,26 @@ void DecodingDesk::tell(const Error &error, const QString &line)
     m_suggest->notice()->tell(error);
 }
 
+QString DecodingDesk::repName() const
+{
+    const auto rep = m_work->detail().value(u"rep"_s).toObject().value(u"full_name"_s).toString();
+    return rep.section(u' ', 0, 0);
+}
+
 QList<Action> DecodingDesk::actions() const
 {
     const auto open = m_work->openCount();
-    const auto rep = m_work->detail().value(u"rep"_s).toObject().value(u"full_name"_s).toString();
+    const auto rep = repName();
     QList<Action> actions;
     for (auto action : actionsFrom(m_work->detail().value(u"actions"_s).toArray())) {
         if (action.action == u"submit" && open == 0)
             action.key = {}; // the page has the key, to say what is missing
         else if (action.action != u"ask")
             continue;
-        else if (!rep.isEmpty())
-            action.label = tr("Ask %1").arg(rep.section(u' ', 0, 0));
+        if (action.action == u"ask") {
+            action.label = rep.isEmpty() ? tr("Return to the rep") : tr("Return to %1").arg(rep);
+            action.key = Qt::SHIFT | Qt::Key_Q;
+        }
         actions.append(action);
     }
     if (open > 0 && m_may)

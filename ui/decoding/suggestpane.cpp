@@ -18,6 +18,7 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -60,6 +61,11 @@ SuggestPane::SuggestPane(QWidget *scope, QWidget *parent)
     add(m_splitWords);
     m_buttons = buildButtons(scope);
     add(m_buttons);
+    m_ask = m_bar->addButton(tr("Ask the rep"), icons::ask, Qt::Key_Q, [this] { askRep(); });
+    m_verbs.append(m_ask);
+    auto *history =
+        new QShortcut(Qt::Key_H, scope, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(history, &QShortcut::activated, m_earlier, &EarlierRequests::toggleAll);
     add(m_reason);
     add(m_bar);
     connectParts();
@@ -93,6 +99,7 @@ QWidget *SuggestPane::buildButtons(QWidget *scope)
     add(tr("Split"), icons::split, Qt::Key_S, [this] { split(); });
     add(tr("Substitute"), icons::substitute, Qt::Key_U, [this] { askSubstitute(); });
     add(tr("Not supplied"), icons::notSupplied, Qt::Key_X, [this] { askRefusal(); });
+    add(tr("New SKU"), icons::create, Qt::Key_N, [this] { askNewSku(); });
     add(tr("Take back"), icons::takeBack, Qt::Key_Z, [this] { Q_EMIT takeBackAsked(); });
     row->addStretch(1);
     static_cast<QVBoxLayout *>(buttons->layout())->addLayout(row);
@@ -146,6 +153,8 @@ void SuggestPane::keepIn(DraftKeeping *drafts)
     connect(m_reason, &ReasonField::edited, m_kept, &EditorDraft::changed);
     connect(this, &SuggestPane::taken, m_kept, &EditorDraft::done);
     connect(this, &SuggestPane::refused, m_kept, &EditorDraft::done);
+    connect(this, &SuggestPane::newSkuWished, m_kept, &EditorDraft::done);
+    connect(this, &SuggestPane::questionAsked, m_kept, &EditorDraft::done);
 }
 
 void SuggestPane::setLine(const DecodingLine &line)
@@ -280,34 +289,63 @@ void SuggestPane::finish(const CandidateRow &row)
     Q_EMIT taken(item, quantity, std::exchange(m_substitute, {}));
 }
 
-void SuggestPane::askRefusal()
+/// Asks for words in place of the buttons; they are for the line that is on show.
+void SuggestPane::begin(const QString &question, const QStringList &often,
+                        const std::function<void(const QString &)> &done)
 {
-    if (line().id.isEmpty())
+    if (line().id.isEmpty() || !m_may)
         return;
     m_buttons->hide();
-    m_reason->ask(tr("Not supplied, because"),
-                  {tr("Outside our range."), tr("No longer made."), tr("Banned or withdrawn."),
-                   tr("Too small a quantity.")},
-                  [this](const QString &reason) { Q_EMIT refused(reason); });
+    m_reason->ask(question, often, done);
+}
+
+void SuggestPane::askRefusal()
+{
+    begin(tr("Not supplied, because"),
+          {tr("Outside our range."), tr("No longer made."), tr("Banned or withdrawn."),
+           tr("Too small a quantity.")},
+          [this](const QString &reason) { Q_EMIT refused(reason); });
+}
+
+void SuggestPane::askNewSku()
+{
+    if (!line().isOpen())
+        return;
+    if (m_reason->words().isEmpty())
+        m_reason->setWords(line().words);
+    begin(tr("Ask the stock keeper for"), {},
+          [this](const QString &wish) { Q_EMIT newSkuWished(wish); });
+}
+
+void SuggestPane::askRep()
+{
+    if (line().isOpen())
+        begin(m_ask->text(), {},
+              [this](const QString &question) { Q_EMIT questionAsked(question); });
+}
+
+void SuggestPane::setRep(const QString &name)
+{
+    m_ask->setText(name.isEmpty() ? tr("Ask the rep") : tr("Ask %1").arg(name));
+    m_ask->setKeyWords(u"Q"_s);
 }
 
 void SuggestPane::askSubstitute()
 {
-    if (!m_list->chosen() || line().id.isEmpty())
+    if (!m_list->chosen())
         return;
-    m_buttons->hide();
-    m_reason->ask(tr("Offered in its place, because"),
-                  {tr("The make asked for is not stocked."), tr("Same composition."),
-                   tr("The size asked for is not made.")},
-                  [this](const QString &reason) {
-                      m_substitute = reason;
-                      takeChosen();
-                  });
+    begin(tr("Offered in its place, because"),
+          {tr("The make asked for is not stocked."), tr("Same composition."),
+           tr("The size asked for is not made.")},
+          [this](const QString &reason) {
+              m_substitute = reason;
+              takeChosen();
+          });
 }
 
 void SuggestPane::split()
 {
-    if (line().id.isEmpty())
+    if (line().id.isEmpty() || !m_may)
         return;
     if (!m_splitting) {
         m_splitting = true;
@@ -322,6 +360,10 @@ void SuggestPane::split()
 void SuggestPane::addPart(const CandidateRow &row, qint64 quantity)
 {
     m_parts.append({row.item, quantity});
+    qint64 taken = 0;
+    for (const auto &part : std::as_const(m_parts))
+        taken += part.quantity;
+    m_quantity->setTaken(taken);
     showParts();
 }
 
@@ -341,6 +383,8 @@ void SuggestPane::showParts()
 void SuggestPane::endSplit()
 {
     m_splitting = false;
+    if (!m_parts.isEmpty())
+        m_quantity->setTaken(0);
     m_parts.clear();
     m_splitWords->hide();
 }

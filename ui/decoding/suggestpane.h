@@ -3,6 +3,8 @@
 #include "decodingwork.h"
 #include "pane.h"
 
+#include <functional>
+
 class QBoxLayout;
 
 namespace desk {
@@ -66,6 +68,12 @@ public:
     void takeChosen();
     void askRefusal();
     void askSubstitute();
+    /// Asks for a SKU that the catalogue lacks, with the hospital's words filled in.
+    void askNewSku();
+    /// Asks the rep about this line.
+    void askRep();
+    /// The name on the button that asks the rep.
+    void setRep(const QString &name);
     void split();
     /// Leaves the search or a split; false when there was neither.
     bool stepBack();
@@ -74,6 +82,8 @@ public:
 Q_SIGNALS:
     void taken(const desk::Candidate &item, qint64 quantity, const QString &substitute);
     void refused(const QString &reason);
+    void newSkuWished(const QString &wish);
+    void questionAsked(const QString &question);
     void splitDone(const QList<desk::DecodingWork::Part> &parts);
     void searched(const QString &words);
     void takeBackAsked();
@@ -89,6 +99,8 @@ private:
     void connectParts();
     void placeSearch(bool isLow);
     void chosen();
+    void begin(const QString &question, const QStringList &often,
+               const std::function<void(const QString &)> &done);
     void finish(const CandidateRow &row);
     void addPart(const CandidateRow &row, qint64 quantity);
     void showParts();
@@ -116,6 +128,7 @@ private:
     QWidget *m_searchFrame = nullptr;
     QWidget *m_buttons = nullptr;
     QBoxLayout *m_buttonRow = nullptr;
+    KeyButton *m_ask = nullptr;
     QList<KeyButton *> m_verbs;
     ActionBar *m_bar;
 };
