@@ -1,0 +1,90 @@
+#include "segment.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace desk {
+
+namespace {
+
+std::string numberTerm(char mark, double value)
+{
+    return mark + QString::number(value, 'g', 6).toStdString();
+}
+
+/// Lengths within two of a hundred share a bucket or lie in neighbouring ones.
+int lengthBucket(double millimetres)
+{
+    return static_cast<int>(std::lround(std::log(std::max(millimetres, 1e-3)) / std::log(1.03)));
+}
+
+} // namespace
+
+std::vector<std::string> termsOf(const ReadSize &size)
+{
+    std::vector<std::string> terms{numberTerm('#', size.number)};
+    if (size.measure == Measure::Mass || size.measure == Measure::Volume ||
+        size.measure == Measure::Units || size.measure == Measure::Fraction)
+        if (const auto base = numberTerm('#', size.value); base != terms.front())
+            terms.push_back(base);
+    if (size.measure == Measure::PerMl)
+        terms.push_back(numberTerm('~', size.value));
+    if (size.measure == Measure::Percent)
+        terms.push_back(numberTerm('~', 10 * size.value));
+    if (size.measure == Measure::Length)
+        terms.push_back(numberTerm('_', lengthBucket(size.value)));
+    return terms;
+}
+
+void Segment::save(FlatWriter *writer) const
+{
+    m_vocabulary.save(writer);
+    writer->add(m_facts.all());
+    writer->add(m_rarest.all());
+    writer->add(m_postingStarts.all());
+    writer->add(m_postings.all());
+    writer->add(m_wordStarts.all());
+    writer->add(m_words.all());
+    writer->add(m_sizeStarts.all());
+    writer->add(m_sizes.all());
+    writer->add(m_brevity.all());
+    writer->add(m_identities.all());
+    writer->add(m_flags.all());
+    writer->add(m_textStarts.all());
+    writer->add(m_texts.all());
+}
+
+Result<Segment> Segment::load(const QString &file, const QByteArray &version)
+{
+    auto reader = FlatReader::open(file, version);
+    if (!reader)
+        return reader.error();
+    auto flat = std::move(reader).value();
+    Segment segment;
+    segment.m_vocabulary = Vocabulary::load(&flat);
+    segment.m_facts = flat.take<TermFacts>();
+    segment.m_rarest = flat.take<float>();
+    segment.m_postingStarts = flat.take<std::uint32_t>();
+    segment.m_postings = flat.take<Placed>();
+    segment.m_wordStarts = flat.take<std::uint32_t>();
+    segment.m_words = flat.take<Placed>();
+    segment.m_sizeStarts = flat.take<std::uint32_t>();
+    segment.m_sizes = flat.take<ItemSize>();
+    segment.m_brevity = flat.take<float>();
+    segment.m_identities = flat.take<std::uint64_t>();
+    segment.m_flags = flat.take<std::uint8_t>();
+    segment.m_textStarts = flat.take<std::uint32_t>();
+    segment.m_texts = flat.take<char>();
+    if (!flat.whole())
+        return Error{ErrorKind::Validation,
+                     {},
+                     QCoreApplication::translate("desk::Catalogue",
+                                                 "The file “%1” is damaged or no catalogue.")
+                         .arg(file),
+                     {}};
+    segment.m_file = flat.file();
+    return segment;
+}
+
+} // namespace desk
