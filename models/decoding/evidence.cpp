@@ -139,7 +139,9 @@ void Comparison::findMeanings()
                         hit += 1;
                         break;
                     }
-            const auto value = 0.9F * hit / static_cast<float>(std::max<size_t>(meaning.size(), 1));
+            const auto trust = m_question.words[i].term == noTerm ? 0.9F : 0.75F;
+            const auto value =
+                trust * hit / static_cast<float>(std::max<size_t>(meaning.size(), 1));
             if (value <= m_found[i].likeness || value < 0.3F)
                 continue;
             m_found[i] = {value, noTerm, Field::Name, true};
@@ -153,11 +155,16 @@ void Comparison::findMeanings()
     }
 }
 
+void Comparison::look(ItemId item)
+{
+    findWords(item);
+    m_sizes = compareSizes(m_question.sizes, m_segment.sizes(item));
+}
+
 Evidence Comparison::evidence(ItemId item)
 {
     Evidence evidence{};
-    findWords(item);
-    m_sizes = compareSizes(m_question.sizes, m_segment.sizes(item));
+    look(item);
     weighAsked(&evidence);
     weighNamed(&evidence);
     weighFirst(&evidence);
@@ -275,6 +282,8 @@ void Comparison::weighKinds(Evidence *evidence) const
     for (const auto &named : m_named)
         for (const auto &word : m_question.words) {
             const auto text = m_segment.vocabulary().text(named.term);
+            if (named.field != Field::Name)
+                continue;
             const bool denies = text.front() == '!' && text.substr(1) == word.text;
             const bool denied =
                 word.text.front() == '!' && std::string_view(word.text).substr(1) == text;

@@ -95,6 +95,8 @@ public:
     };
 
     [[nodiscard]] Evidence evidence(ItemId item);
+    /// Finds the words and sizes without weighing them.
+    void look(ItemId item);
     /// The findings of the last item: for each asked word its best.
     [[nodiscard]] const std::vector<WordFinding> &words() const { return m_found; }
     [[nodiscard]] const std::vector<SizeFinding> &sizes() const { return m_sizes; }
@@ -103,7 +105,6 @@ private:
     [[nodiscard]] const std::vector<float> &likenesses(TermId term);
     void findWords(ItemId item);
     void findMeanings();
-    void findSizes(ItemId item);
     void weighAsked(Evidence *evidence) const;
     void weighNamed(Evidence *evidence) const;
     void weighFirst(Evidence *evidence) const;

@@ -42,8 +42,9 @@ public:
         const SizeReader sizes(m_pieces);
         m_reading.sizes = sizes.sizes();
         for (size_t i = 0; i < m_pieces.size(); ++i)
-            if (m_pieces[i].kind == Piece::Kind::Letters && !sizes.used(i))
+            if (m_pieces[i].kind == Piece::Kind::Letters && !sizes.used(i) && !isTimes(i))
                 addWord(m_pieces[i]);
+        std::erase_if(m_reading.sizes, [this](const ReadSize &size) { return inCode(size.span); });
         return std::move(m_reading);
     }
 
@@ -52,7 +53,7 @@ private:
     {
         const auto text =
             isLatin(piece.text) ? piece.text : latinOf(QString::fromStdString(piece.text));
-        if (text.empty() || text == "x")
+        if (text.empty())
             return;
         auto &words = m_reading.words;
         if (text == "free" && !words.empty() && canBeFree(words.back().text)) {
@@ -71,14 +72,31 @@ private:
         words.push_back({negated ? '!' + text : text, piece.span, negated ? WordSense{} : sense});
     }
 
-    /// Runs without a blank that hold digits enough to be a maker's number.
+    /// The x of "5 x 9".
+    [[nodiscard]] bool isTimes(size_t at) const
+    {
+        return m_pieces[at].text == "x" && at + 1 < m_pieces.size() &&
+               m_pieces[at + 1].kind == Piece::Kind::Number;
+    }
+
+    [[nodiscard]] bool inCode(const WordSpan &span) const
+    {
+        return std::any_of(
+            m_reading.codes.begin(), m_reading.codes.end(), [&](const ReadCode &code) {
+                return span.start >= code.span.start &&
+                       span.start + span.length <= code.span.start + code.span.length;
+            });
+    }
+
+    /// Runs without a blank that look like a maker's number.
     void readCodes(const std::vector<Piece> &pieces)
     {
         for (size_t i = 0; i < pieces.size();) {
             auto end = i + 1;
             while (end < pieces.size() && pieces[end].glued && !breaks(pieces, end))
                 ++end;
-            addCode(pieces, i, end);
+            if (isCode(pieces, i, end))
+                addCode(pieces, i, end);
             i = end;
         }
     }
@@ -86,25 +104,49 @@ private:
     {
         return pieces[at].kind == Piece::Kind::Sign && !pieces[at].is("-") && !pieces[at].is(".");
     }
+    /// Digits enough, and not a size: no unit after the number, no round amount.
+    static bool isCode(const std::vector<Piece> &pieces, size_t begin, size_t end)
+    {
+        size_t digits = 0;
+        size_t longest = 0;
+        size_t letters = 0;
+        size_t numbers = 0;
+        bool measured = true;
+        bool round = true;
+        for (auto i = begin; i < end; ++i) {
+            const auto &piece = pieces[i];
+            if (piece.kind == Piece::Kind::Number) {
+                digits += piece.text.size();
+                longest = std::max(longest, piece.text.size());
+                round = round && (piece.text.find('.') != std::string::npos ||
+                                  piece.text.ends_with("00") || piece.text.size() < 4);
+                ++numbers;
+            } else if (piece.kind == Piece::Kind::Letters) {
+                letters += piece.text.size();
+                const bool unit = piece.text == "x" || Lexicon::instance().unit(piece.text);
+                const bool runsOn = i + 1 < end && pieces[i + 1].kind == Piece::Kind::Number;
+                measured = measured && unit && i > begin && (!runsOn || piece.text == "x");
+            }
+        }
+        if (digits < 3 || digits + letters < 5)
+            return false;
+        if (letters > 0) {
+            const auto &first = pieces[begin];
+            const auto &last = pieces[end - 1];
+            const bool framed = longest == 3 && first.kind == Piece::Kind::Letters &&
+                                first.text.size() <= 3 && last.kind == Piece::Kind::Letters &&
+                                !Lexicon::instance().unit(last.text);
+            return !measured && (framed || (!round && digits >= 4));
+        }
+        return numbers == 1 ? longest >= 5 && !round : !round || (numbers > 2 && digits >= 6);
+    }
     void addCode(const std::vector<Piece> &pieces, size_t begin, size_t end)
     {
         std::string code;
-        size_t digits = 0;
-        bool measured = true;
-        for (auto i = begin; i < end; ++i) {
-            if (pieces[i].kind == Piece::Kind::Sign)
-                continue;
-            code += pieces[i].text;
-            if (pieces[i].kind == Piece::Kind::Number)
-                digits += pieces[i].text.size();
-            else if (!Lexicon::instance().unit(pieces[i].text) && pieces[i].text != "x")
-                measured = false;
-        }
-        const bool number = end - begin == 1 || code.find('.') != std::string::npos;
-        const bool long_ = digits >= 5 && code.size() == digits;
+        for (auto i = begin; i < end; ++i)
+            if (pieces[i].kind != Piece::Kind::Sign)
+                code += pieces[i].text;
         std::erase(code, '.');
-        if (digits < 3 || code.size() < 5 || (measured && !long_) || (number && !long_ && measured))
-            return;
         const auto &last = pieces[end - 1].span;
         m_reading.codes.push_back(
             {code,
@@ -123,7 +165,7 @@ Reading readText(const QString &text)
     return Reader(text).read();
 }
 
-QString plainWords(const Reading &reading)
+QString plainWords(const QString &text, const Reading &reading)
 {
     struct Part
     {
@@ -140,7 +182,7 @@ QString plainWords(const Reading &reading)
     QString plain;
     for (const auto &part : parts)
         plain += (plain.isEmpty() ? QString() : QString(u' ')) + part.text;
-    return plain;
+    return plain.isEmpty() ? text.simplified().toLower() : plain;
 }
 
 } // namespace desk

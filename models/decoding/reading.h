@@ -47,7 +47,7 @@ struct Reading
 
 Reading readText(const QString &text);
 
-/// The words and sizes in one spelling, to compare what was confirmed.
-QString plainWords(const Reading &reading);
+/// The text's words and sizes in one spelling, to compare what was confirmed.
+QString plainWords(const QString &text, const Reading &reading);
 
 } // namespace desk

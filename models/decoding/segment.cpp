@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 
 namespace desk {
@@ -37,6 +38,42 @@ std::vector<std::string> termsOf(const ReadSize &size)
     return terms;
 }
 
+size_t Segment::firstSkuFrom(std::string_view sku) const
+{
+    const auto sorted = m_bySku.all();
+    return static_cast<size_t>(std::lower_bound(sorted.begin(), sorted.end(), sku,
+                                                [this](ItemId item, std::string_view asked) {
+                                                    return bytes(textsOfItem * item) < asked;
+                                                }) -
+                               sorted.begin());
+}
+
+CatalogueItem Segment::original(ItemId item) const
+{
+    const auto at = [this, item](size_t number) { return text(textsOfItem * item + number); };
+    return {at(0), at(1), at(3), at(4), at(5), at(6), at(7), at(8), active(item), at(2)};
+}
+
+std::optional<ItemId> Segment::find(const QString &sku) const
+{
+    const auto utf8 = sku.toStdString();
+    const auto at = firstSkuFrom(utf8);
+    if (at == m_bySku.size() || bytes(textsOfItem * m_bySku[at]) != utf8)
+        return std::nullopt;
+    return m_bySku[at];
+}
+
+std::vector<ItemId> Segment::skusBeginningWith(const QString &letters, size_t limit) const
+{
+    const auto utf8 = letters.toStdString();
+    std::vector<ItemId> found;
+    for (auto at = firstSkuFrom(utf8); at < m_bySku.size() && found.size() < limit &&
+                                       bytes(textsOfItem * m_bySku[at]).starts_with(utf8);
+         ++at)
+        found.push_back(m_bySku[at]);
+    return found;
+}
+
 void Segment::save(FlatWriter *writer) const
 {
     m_vocabulary.save(writer);
@@ -53,6 +90,7 @@ void Segment::save(FlatWriter *writer) const
     writer->add(m_flags.all());
     writer->add(m_textStarts.all());
     writer->add(m_texts.all());
+    writer->add(m_bySku.all());
 }
 
 Result<Segment> Segment::load(const QString &file, const QByteArray &version)
@@ -76,6 +114,7 @@ Result<Segment> Segment::load(const QString &file, const QByteArray &version)
     segment.m_flags = flat.take<std::uint8_t>();
     segment.m_textStarts = flat.take<std::uint32_t>();
     segment.m_texts = flat.take<char>();
+    segment.m_bySku = flat.take<ItemId>();
     if (!flat.whole())
         return Error{ErrorKind::Validation,
                      {},

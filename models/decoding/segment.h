@@ -4,6 +4,7 @@
 #include "reading.h"
 #include "vocabulary.h"
 
+#include <optional>
 #include <span>
 
 namespace desk {
@@ -77,9 +78,13 @@ public:
     /// Equal for items that say the same in other words.
     [[nodiscard]] std::uint64_t identity(ItemId item) const { return m_identities[item]; }
     [[nodiscard]] bool active(ItemId item) const { return m_flags[item] != 0; }
-    [[nodiscard]] QString sku(ItemId item) const { return text(3 * item); }
-    [[nodiscard]] QString name(ItemId item) const { return text(3 * item + 1); }
-    [[nodiscard]] QString successor(ItemId item) const { return text(3 * item + 2); }
+    [[nodiscard]] QString sku(ItemId item) const { return text(textsOfItem * item); }
+    [[nodiscard]] QString name(ItemId item) const { return text(textsOfItem * item + 1); }
+    [[nodiscard]] QString successor(ItemId item) const { return text(textsOfItem * item + 2); }
+    [[nodiscard]] CatalogueItem original(ItemId item) const;
+    [[nodiscard]] std::optional<ItemId> find(const QString &sku) const;
+    /// Items whose SKU begins so, at most `limit`.
+    [[nodiscard]] std::vector<ItemId> skusBeginningWith(const QString &letters, size_t limit) const;
 
     void save(FlatWriter *writer) const;
     static Result<Segment> load(const QString &file, const QByteArray &version);
@@ -87,12 +92,19 @@ public:
 private:
     friend class SegmentBuilder;
 
-    [[nodiscard]] QString text(size_t number) const
+    static constexpr size_t textsOfItem = 9; ///< in the order of original()
+
+    [[nodiscard]] std::string_view bytes(size_t number) const
     {
         const auto begin = m_textStarts[number];
-        return QString::fromUtf8(m_texts.all().data() + begin,
-                                 static_cast<qsizetype>(m_textStarts[number + 1] - begin));
+        return {m_texts.all().data() + begin, m_textStarts[number + 1] - begin};
     }
+    [[nodiscard]] QString text(size_t number) const
+    {
+        const auto utf8 = bytes(number);
+        return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+    }
+    [[nodiscard]] size_t firstSkuFrom(std::string_view sku) const;
 
     Vocabulary m_vocabulary;
     FlatArray<TermFacts> m_facts;
@@ -108,6 +120,7 @@ private:
     FlatArray<std::uint8_t> m_flags;
     FlatArray<std::uint32_t> m_textStarts;
     FlatArray<char> m_texts;
+    FlatArray<ItemId> m_bySku;
     std::shared_ptr<QFile> m_file; ///< where the arrays lie, when they were loaded
 };
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace desk {
 
@@ -33,7 +34,9 @@ public:
         m_wordStarts.push_back(static_cast<std::uint32_t>(m_words.size()));
         m_sizeStarts.push_back(static_cast<std::uint32_t>(m_sizes.size()));
         m_flags.push_back(item.active ? 1 : 0);
-        for (const auto &text : {item.sku, item.name, item.successor})
+        for (const auto &text :
+             {item.sku, item.name, item.successor, item.description, item.category,
+              item.manufacturer, item.modelNumber, item.unit, item.pack})
             addText(text.toUtf8());
     }
 
@@ -52,6 +55,7 @@ public:
         segment.m_flags = std::move(m_flags);
         segment.m_textStarts = std::move(m_textStarts);
         segment.m_texts = std::move(m_texts);
+        addOrder(&segment);
         return segment;
     }
 
@@ -80,12 +84,13 @@ private:
             addTerm(word.text, field);
             if (field == Field::Name && word.sense.kind != WordKind::Weak &&
                 word.sense.kind != WordKind::Salt)
-                m_identity += mixed(std::hash<std::string>{}(word.text));
+                m_identity += mixed(Vocabulary::hash(word.text));
         }
         for (const auto &code : reading.codes)
             addTerm('=' + code.text, field);
-        for (const auto &size : reading.sizes)
-            addSize(size, field);
+        if (field != Field::Model)
+            for (const auto &size : reading.sizes)
+                addSize(size, field);
         if (field == Field::Model)
             addTerm('=' + text.toLower().remove(QChar(u'-')).remove(QChar(u' ')).toStdString(),
                     field);
@@ -140,6 +145,17 @@ private:
         }
         segment->m_facts = std::move(facts);
         segment->m_rarest = std::vector<float>{rarest};
+    }
+
+    static void addOrder(Segment *segment)
+    {
+        std::vector<ItemId> order(segment->size());
+        std::iota(order.begin(), order.end(), 0);
+        std::sort(order.begin(), order.end(), [segment](ItemId left, ItemId right) {
+            return segment->bytes(Segment::textsOfItem * left) <
+                   segment->bytes(Segment::textsOfItem * right);
+        });
+        segment->m_bySku = std::move(order);
     }
 
     /// Long names are found by chance more easily.

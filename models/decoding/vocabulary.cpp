@@ -36,14 +36,6 @@ void eachGramOf(std::string_view word, Use use)
     eachGram(skeletonOf(word), gramSpace, use);
 }
 
-size_t hashOf(std::string_view text)
-{
-    std::uint64_t hash = 0xcbf29ce484222325; // the same in every run: it is kept in a file
-    for (const auto c : text)
-        hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3;
-    return hash ^ (hash >> 32);
-}
-
 /// How many letters in a row two words share, held against their lengths; a beginning counts.
 double gramScore(size_t shared, size_t asked, size_t named)
 {
@@ -54,12 +46,20 @@ double gramScore(size_t shared, size_t asked, size_t named)
 
 } // namespace
 
+std::uint64_t Vocabulary::hash(std::string_view text)
+{
+    std::uint64_t hash = 0xcbf29ce484222325; // the same in every run: it is kept in a file
+    for (const auto c : text)
+        hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3;
+    return hash ^ (hash >> 32);
+}
+
 TermId Vocabulary::find(std::string_view text) const
 {
     if (m_slots.empty())
         return noTerm;
     const auto mask = m_slots.size() - 1;
-    for (auto slot = hashOf(text) & mask; m_slots[slot] != noTerm; slot = (slot + 1) & mask)
+    for (auto slot = hash(text) & mask; m_slots[slot] != noTerm; slot = (slot + 1) & mask)
         if (this->text(m_slots[slot]) == text)
             return m_slots[slot];
     return noTerm;
@@ -159,13 +159,14 @@ Vocabulary VocabularyBuilder::finish()
         const auto &word = *m_terms[term];
         text.insert(text.end(), word.begin(), word.end());
         offsets.push_back(static_cast<std::uint32_t>(text.size()));
-        auto slot = hashOf(word) & (slots.size() - 1);
+        auto slot = Vocabulary::hash(word) & (slots.size() - 1);
         while (slots[slot] != noTerm)
             slot = (slot + 1) & (slots.size() - 1);
         slots[slot] = term;
+        if (isWordTerm(word) || word.front() == '=')
+            sorted.push_back(term);
         if (!isWordTerm(word))
             continue;
-        sorted.push_back(term);
         eachGramOf(word, [&](size_t gram) { ++starts[gram + 1]; });
     }
     std::sort(sorted.begin(), sorted.end(),

@@ -30,10 +30,11 @@ public:
     {
         return {m_text.all().data() + m_offsets[term], m_offsets[term + 1] - m_offsets[term]};
     }
+    static std::uint64_t hash(std::string_view text);
     [[nodiscard]] TermId find(std::string_view text) const;
     /// The words most like this one, itself left out, best first.
     [[nodiscard]] std::vector<NearTerm> near(std::string_view word, size_t limit) const;
-    /// The words that begin so, in no order; at most `limit`.
+    /// The words, and the maker's numbers ('=' in front), that begin so; at most `limit`.
     [[nodiscard]] std::vector<TermId> beginningWith(std::string_view letters, size_t limit) const;
 
     void save(FlatWriter *writer) const;
@@ -45,7 +46,7 @@ private:
     FlatArray<char> m_text;
     FlatArray<std::uint32_t> m_offsets;
     FlatArray<TermId> m_slots;  ///< hash table, open addressing
-    FlatArray<TermId> m_sorted; ///< words only, by their letters
+    FlatArray<TermId> m_sorted; ///< words and maker's numbers, by their letters
     FlatArray<std::uint32_t> m_gramStarts;
     FlatArray<TermId> m_gramTerms;
 };
