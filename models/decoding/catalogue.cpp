@@ -74,9 +74,9 @@ void Catalogue::put(const CatalogueItem &item)
 
 std::optional<CatalogueItem> Catalogue::item(const QString &sku) const
 {
-    const QReadLocker reading(&m_content->lock);
-    const auto found = m_content->items.constFind(sku);
-    return found == m_content->items.constEnd() ? std::nullopt : std::optional(*found);
+    const auto reading = m_content->reading();
+    const auto place = m_content->segments.find(sku);
+    return place ? std::optional(place->segment->original(place->item)) : std::nullopt;
 }
 
 void Catalogue::remove(const QString &sku)
