@@ -32,9 +32,14 @@ DecodingSeat::DecodingSeat(std::shared_ptr<TestDatabase> company, const QString 
                      &Desk::documentChanged);
     m_desk->resize(1392, 830);
     m_desk->show();
+    (void)sit();
+}
+
+bool DecodingSeat::sit()
+{
     m_desk->activateWindow();
-    (void)QTest::qWaitForWindowActive(m_desk.get());
     m_desk->activated();
+    return QTest::qWaitForWindowActive(m_desk.get(), patience);
 }
 
 DecodingSeat::~DecodingSeat() = default;

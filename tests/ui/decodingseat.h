@@ -23,6 +23,8 @@ public:
     [[nodiscard]] DeskPerson &person() { return *m_person; }
     [[nodiscard]] const std::shared_ptr<TestDatabase> &company() const { return m_company; }
 
+    /// Their window comes before the others; false when it does not.
+    [[nodiscard]] bool sit();
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void type(const QString &text);
     [[nodiscard]] int presses() const { return m_presses; }

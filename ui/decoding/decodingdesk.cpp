@@ -373,7 +373,6 @@ QString DecodingDesk::repName() const
 QList<Action> DecodingDesk::actions() const
 {
     const auto open = m_work->openCount();
-    const auto rep = repName();
     QList<Action> actions;
     for (auto action : actionsFrom(m_work->detail().value(u"actions"_s).toArray())) {
         if (action.action == u"submit" && open == 0)
@@ -381,7 +380,7 @@ QList<Action> DecodingDesk::actions() const
         else if (action.action != u"ask")
             continue;
         if (action.action == u"ask") {
-            action.label = rep.isEmpty() ? tr("Return to the rep") : tr("Return to %1").arg(rep);
+            action.label = tr("Return");
             action.key = Qt::SHIFT | Qt::Key_Q;
         }
         actions.append(action);

@@ -62,6 +62,7 @@ public:
     [[nodiscard]] QuantityLine *quantity() const { return m_quantity; }
     [[nodiscard]] ActionBar *bar() const { return m_bar; }
     [[nodiscard]] Notice *notice() const { return m_notice; }
+    [[nodiscard]] EarlierRequests *earlier() const { return m_earlier; }
 
     /// Takes a row for the line; where the quantity must be looked at, asks for that first.
     void take(int row);

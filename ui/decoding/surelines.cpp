@@ -61,6 +61,7 @@ void SureLines::build()
     m_list->setTwoLines(true);
     m_list->setAccessibleName(tr("Lines whose SKU is sure"));
     m_list->setMinimumWidth(px(cardWidth));
+    m_list->installEventFilter(this);
     m_list->rows()->setLook(m_model->column(u"words"_s), [](const QModelIndex &at, CellLook &look) {
         look.second = at.data(RecordModel::RecordRole).toJsonObject()[u"item"].toString();
     });
@@ -170,16 +171,24 @@ void SureLines::opened()
 void SureLines::confirm()
 {
     const auto sure = std::exchange(m_sure, {});
-    close();
     for (const auto &one : sure)
         if (!one.isLeftOut)
             Q_EMIT taken(one.line.id, one.item, one.quantity);
+    close();
+}
+
+/// The list would choose with Space what is chosen already.
+bool SureLines::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_list || event->type() != QEvent::KeyPress ||
+        static_cast<QKeyEvent *>(event)->key() != Qt::Key_Space)
+        return Overlay::eventFilter(watched, event);
+    leaveOut(m_list->chosenId());
+    return true;
 }
 
 void SureLines::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Space)
-        return leaveOut(m_list->chosenId());
     const auto isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (!isEnter || event->isAutoRepeat())
         return Overlay::keyPressEvent(event);

@@ -32,6 +32,7 @@ Q_SIGNALS:
 protected:
     void opened() override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     struct Sure
