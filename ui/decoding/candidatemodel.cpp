@@ -24,8 +24,11 @@ Tone expiryTone(const QDate &expiry)
 /// What the name says, and the hospital's spelling of it where that is another.
 QString agreement(const Reason &reason)
 {
-    if (reason.said.isEmpty() || reason.said.compare(reason.asked, Qt::CaseInsensitive) == 0)
+    const auto bare = [](const QString &text) { return text.toLower().remove(u' '); };
+    if (reason.said.isEmpty())
         return reason.asked;
+    if (bare(reason.said) == bare(reason.asked))
+        return reason.said;
     return CandidateModel::tr("%1 = %2").arg(reason.asked, reason.said);
 }
 

@@ -31,13 +31,15 @@ void DecodingPlaces::take(const QString &order, const QString &line)
 {
     if (order == m_order && line == m_line)
         return;
-    if (order != m_order) {
+    if (order != m_order)
         m_places.clear();
-        Q_EMIT changed();
-    }
     m_order = order;
     m_line = line;
+    for (auto &place : m_places)
+        if (place.isMe)
+            place.line = line;
     m_soon.start();
+    Q_EMIT changed();
 }
 
 void DecodingPlaces::tell()
@@ -74,7 +76,7 @@ void DecodingPlaces::show(const QString &order, const Result<QJsonObject> &answe
         const auto json = value.toObject();
         const auto person = json.value(u"id"_s).toString();
         m_places.append({person, json.value(u"name"_s).toString(),
-                         json.value(u"line_id"_s).toString(),
+                         person == m_me ? m_line : json.value(u"line_id"_s).toString(),
                          QDateTime::fromString(json.value(u"since"_s).toString(), Qt::ISODate),
                          person == m_me});
     }
