@@ -36,6 +36,8 @@ constexpr std::array s_benchmarks{
               true},
     BenchKind{"palette-key", "a key in the palette until what it finds is painted", benchPaletteKey,
               true},
+    BenchKind{"decoding-key", "a key at the decoders' desk until its suggestions are painted",
+              benchDecodingKey, true},
     BenchKind{"grid-key", "a key in 1,000 lines of an order, of a quotation", benchGrid, true},
     BenchKind{"scroll", "the longest between two frames of a list that moves", benchScroll, true},
     BenchKind{"desk-switch", "from one desk to another, all open", benchSwitch, true},

@@ -79,6 +79,7 @@ Result<Finding> benchTheme(const BenchCompany *company, const BenchOptions &opti
 Result<Finding> benchScroll(const BenchCompany *company, const BenchOptions &options);
 Result<Finding> benchSwitch(const BenchCompany *company, const BenchOptions &options);
 Result<Finding> benchPaletteKey(const BenchCompany *company, const BenchOptions &options);
+Result<Finding> benchDecodingKey(const BenchCompany *company, const BenchOptions &options);
 Result<Finding> benchInvoicePdf(const BenchCompany *company, const BenchOptions &options);
 
 } // namespace desk::admin
