@@ -1,5 +1,6 @@
 #include "wholeorder.h"
 
+#include "cataloguecopy.h"
 #include "decodingstore.h"
 #include "inboxstore.h"
 #include "invoicesstore.h"
@@ -128,13 +129,21 @@ bool WholeOrder::decode(const QString &sku)
     if (!done(order))
         return false;
     const auto line = order->value(u"lines"_s).toArray().first().toObject();
-    const auto items = answer(store.items({sku}));
-    if (!done(items))
-        return false;
-    if (items->isEmpty()) {
-        m_failure = sku + u" is not in the catalogue"_s;
+    CatalogueCopy copy(as(u"decoder"_s));
+    copy.start();
+    const auto suggested = [&] {
+        return copy.catalogue()
+            ->suggest(line.value(u"item_description"_s).toString(), {}, 1)
+            .value(0)
+            .sku;
+    };
+    if (!QTest::qWaitFor([&] { return copy.isReady(); }, 20'000) || suggested() != sku) {
+        m_failure = sku + u" is not suggested first"_s;
         return false;
     }
+    const auto items = answer(store.items({sku}));
+    if (!done(items) || items->isEmpty())
+        return false;
     const QJsonObject decoded{{u"id"_s, line.value(u"id"_s)},
                               {u"version"_s, line.value(u"version"_s)},
                               {u"inventory_id"_s, items->first().id.toString()}};
