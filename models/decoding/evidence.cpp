@@ -12,7 +12,7 @@ namespace {
 
 constexpr float least = 0.5F; ///< likeness from which a word counts as found at all
 constexpr size_t gramBits = 1024;
-constexpr std::array<float, fieldCount> fieldTrust = {1, 1, 0.75F, 0.85F, 0.6F};
+constexpr std::array<float, fieldCount> fieldTrust = {1, 1, 0.75F, 0.85F};
 
 bool isShort(std::string_view word)
 {

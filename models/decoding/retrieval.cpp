@@ -7,7 +7,7 @@ namespace desk {
 
 namespace {
 
-constexpr std::array<float, fieldCount> fieldWeights = {1, 1, 0.4F, 0.6F, 0.25F};
+constexpr std::array<float, fieldCount> fieldWeights = {1, 1, 0.4F, 0.6F};
 constexpr float sizeWeight = 0.55F;
 constexpr float codeWeight = 2.5F;
 constexpr float meaningWeight = 0.6F;

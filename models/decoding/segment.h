@@ -10,8 +10,8 @@
 namespace desk {
 
 /// Where in an item something stands.
-enum class Field : std::uint8_t { Name, Model, Description, Maker, Pack };
-constexpr size_t fieldCount = 5;
+enum class Field : std::uint8_t { Name, Model, Description, Maker };
+constexpr size_t fieldCount = 4;
 
 /// A term and a field, or an item and a field, in 32 bits.
 struct Placed
@@ -104,7 +104,7 @@ private:
         const auto utf8 = bytes(number);
         return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
     }
-    [[nodiscard]] size_t firstSkuFrom(std::string_view sku) const;
+    [[nodiscard]] ItemId firstSkuFrom(std::string_view sku) const;
 
     Vocabulary m_vocabulary;
     FlatArray<TermFacts> m_facts;
@@ -120,7 +120,6 @@ private:
     FlatArray<std::uint8_t> m_flags;
     FlatArray<std::uint32_t> m_textStarts;
     FlatArray<char> m_texts;
-    FlatArray<ItemId> m_bySku;
     std::shared_ptr<QFile> m_file; ///< where the arrays lie, when they were loaded
 };
 
