@@ -408,9 +408,19 @@ void Comparison::weighCodes(ItemId item, Evidence *evidence) const
 {
     for (const auto &code : m_question.codes) {
         bool has = false;
-        for (const auto word : m_segment.words(item))
-            has = has || (code.term != noTerm && word.id() == code.term);
-        at(evidence, has ? Sign::CodeAgrees : Sign::CodeMissing) = 1;
+        bool near = false;
+        bool other = false;
+        for (const auto word : m_segment.words(item)) {
+            has = has || word.id() == code.term;
+            near =
+                near || std::find(code.near.begin(), code.near.end(), word.id()) != code.near.end();
+            other = other || (word.field() == Field::Name &&
+                              m_segment.vocabulary().text(word.id()).front() == '=');
+        }
+        if (has || near)
+            at(evidence, has ? Sign::CodeAgrees : Sign::CodeNear) = 1;
+        else if (code.code.sure || other)
+            at(evidence, other ? Sign::CodeOther : Sign::CodeMissing) = 1;
     }
 }
 
@@ -456,7 +466,9 @@ std::string_view nameOf(Sign sign)
                                                                       "pack_agrees",
                                                                       "pack_contradicts",
                                                                       "code_agrees",
+                                                                      "code_near",
                                                                       "code_missing",
+                                                                      "code_other",
                                                                       "grams",
                                                                       "grams_asked",
                                                                       "in_order",

@@ -49,7 +49,9 @@ enum class Sign : std::uint8_t {
     PackAgrees,
     PackContradicts,
     CodeAgrees,
+    CodeNear, ///< begins alike
     CodeMissing,
+    CodeOther,  ///< the name has one, and another
     Grams,      ///< letters in a row that both have
     GramsAsked, ///< share of the asked ones
     InOrder,    ///< matched words that follow each other in both

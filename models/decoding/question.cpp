@@ -114,6 +114,23 @@ std::vector<std::string> waysOf(const ReadSize &size)
     return ways;
 }
 
+/// Codes of which the first three quarters are the same.
+std::vector<TermId> codesLike(const std::string &code, const Vocabulary &vocabulary)
+{
+    constexpr size_t shortest = 5;
+    constexpr size_t most = 24;
+    const auto kept = std::max(shortest, (3 * code.size() + 3) / 4);
+    std::vector<TermId> near;
+    if (code.size() < shortest)
+        return near;
+    for (const auto term : vocabulary.beginningWith('=' + code.substr(0, kept), most)) {
+        const auto text = vocabulary.text(term).substr(1);
+        if (text != code && 4 * kept >= 3 * text.size())
+            near.push_back(term);
+    }
+    return near;
+}
+
 } // namespace
 
 float kindWeight(WordSense sense)
@@ -150,7 +167,8 @@ Question::Question(const Reading &reading, const Segment &segment)
                 sizes.back().terms.push_back(term);
     }
     for (const auto &code : reading.codes)
-        codes.push_back({code, segment.vocabulary().find('=' + code.text)});
+        codes.push_back({code, segment.vocabulary().find('=' + code.text),
+                         codesLike(code.text, segment.vocabulary())});
 }
 
 } // namespace desk
