@@ -109,8 +109,10 @@ void decode(Context &context, const Options &options)
     }
     QElapsedTimer clock;
     clock.start();
-    DecodeOrder order{QString::fromStdString(options.input), QString::fromStdString(options.output),
-                      options.top, {}};
+    DecodeOrder order{QString::fromStdString(options.input),
+                      QString::fromStdString(options.output),
+                      options.top,
+                      {}};
     const auto catalogue = options.catalogue.empty() ? ofDatabase(context, options, &order.asker)
                                                      : ofSheet(options.catalogue);
     if (!catalogue)

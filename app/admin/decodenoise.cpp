@@ -47,10 +47,17 @@ void DecodeNoise::mistype(QStringList *words)
     auto &word = (*words)[at];
     const auto place = 1 + below(word.size() - 2);
     switch (below(4)) {
-    case 0: word.remove(place, 1); break;
-    case 1: word.insert(place, word.at(place)); break;
-    case 2: std::swap(word[place], word[place + 1]); break;
-    default: word[place] = QChar(u'a' + below(26));
+    case 0:
+        word.remove(place, 1);
+        break;
+    case 1:
+        word.insert(place, word.at(place));
+        break;
+    case 2:
+        std::swap(word[place], word[place + 1]);
+        break;
+    default:
+        word[place] = QChar(u'a' + below(26));
     }
 }
 
@@ -75,10 +82,16 @@ void DecodeNoise::cut(QStringList *words)
 
 void DecodeNoise::spellByEar(QStringList *words)
 {
-    static const std::array<std::pair<QString, QString>, 10> sounds = {
-        {{u"ph"_s, u"f"_s}, {u"c"_s, u"k"_s}, {u"y"_s, u"i"_s}, {u"z"_s, u"s"_s},
-         {u"x"_s, u"ks"_s}, {u"ee"_s, u"i"_s}, {u"ll"_s, u"l"_s}, {u"th"_s, u"t"_s},
-         {u"ae"_s, u"e"_s}, {u"v"_s, u"w"_s}}};
+    static const std::array<std::pair<QString, QString>, 10> sounds = {{{u"ph"_s, u"f"_s},
+                                                                        {u"c"_s, u"k"_s},
+                                                                        {u"y"_s, u"i"_s},
+                                                                        {u"z"_s, u"s"_s},
+                                                                        {u"x"_s, u"ks"_s},
+                                                                        {u"ee"_s, u"i"_s},
+                                                                        {u"ll"_s, u"l"_s},
+                                                                        {u"th"_s, u"t"_s},
+                                                                        {u"ae"_s, u"e"_s},
+                                                                        {u"v"_s, u"w"_s}}};
     const auto at = longWord(*words);
     const auto &sound = sounds[static_cast<size_t>(below(10))];
     if (at >= 0)
@@ -141,11 +154,16 @@ void DecodeNoise::letterForDigit(QStringList *words)
 
 void DecodeNoise::abbreviate(QStringList *words)
 {
-    static const std::array<std::pair<QString, QString>, 10> forms = {
-        {{u"tablet"_s, u"tab"_s}, {u"capsule"_s, u"cap"_s}, {u"injection"_s, u"inj"_s},
-         {u"syrup"_s, u"syp"_s}, {u"suspension"_s, u"susp"_s}, {u"ointment"_s, u"oint"_s},
-         {u"catheter"_s, u"cath"_s}, {u"suture"_s, u"sut"_s}, {u"screw"_s, u"scr"_s},
-         {u"solution"_s, u"soln"_s}}};
+    static const std::array<std::pair<QString, QString>, 10> forms = {{{u"tablet"_s, u"tab"_s},
+                                                                       {u"capsule"_s, u"cap"_s},
+                                                                       {u"injection"_s, u"inj"_s},
+                                                                       {u"syrup"_s, u"syp"_s},
+                                                                       {u"suspension"_s, u"susp"_s},
+                                                                       {u"ointment"_s, u"oint"_s},
+                                                                       {u"catheter"_s, u"cath"_s},
+                                                                       {u"suture"_s, u"sut"_s},
+                                                                       {u"screw"_s, u"scr"_s},
+                                                                       {u"solution"_s, u"soln"_s}}};
     auto text = words->join(u' ');
     for (const auto &form : forms)
         text.replace(form.first, form.second, Qt::CaseInsensitive);
@@ -154,9 +172,9 @@ void DecodeNoise::abbreviate(QStringList *words)
 
 void DecodeNoise::fill(QStringList *words)
 {
-    static const QStringList fillers = {u"urgent"_s, u"please"_s,  u"wala"_s,   u"chahiye"_s,
-                                        u"pls"_s,    u"1x10"_s,    u"10's"_s,   u"ji"_s,
-                                        u"new"_s,    u"required"_s, u"@"_s,     u"for OT"_s,
+    static const QStringList fillers = {u"urgent"_s, u"please"_s,    u"wala"_s, u"chahiye"_s,
+                                        u"pls"_s,    u"1x10"_s,      u"10's"_s, u"ji"_s,
+                                        u"new"_s,    u"required"_s,  u"@"_s,    u"for OT"_s,
                                         u"ward"_s,   u"small qty"_s, u"std"_s,  u"(imp)"_s};
     words->insert(chance(50) ? 0 : words->size(), fillers.at(below(fillers.size())));
 }
@@ -170,10 +188,10 @@ void DecodeNoise::addOther(QStringList *words, const QStringList &others)
 QString DecodeNoise::written(const QString &name, const QStringList &others)
 {
     static constexpr std::array<Change, 13> changes = {
-        &DecodeNoise::mistype,     &DecodeNoise::dropVowels, &DecodeNoise::cut,
-        &DecodeNoise::spellByEar,  &DecodeNoise::join,       &DecodeNoise::split,
-        &DecodeNoise::drop,        &DecodeNoise::move,       &DecodeNoise::rewriteUnit,
-        &DecodeNoise::dropUnit,    &DecodeNoise::abbreviate, &DecodeNoise::letterForDigit,
+        &DecodeNoise::mistype,    &DecodeNoise::dropVowels, &DecodeNoise::cut,
+        &DecodeNoise::spellByEar, &DecodeNoise::join,       &DecodeNoise::split,
+        &DecodeNoise::drop,       &DecodeNoise::move,       &DecodeNoise::rewriteUnit,
+        &DecodeNoise::dropUnit,   &DecodeNoise::abbreviate, &DecodeNoise::letterForDigit,
         &DecodeNoise::fill};
     auto words = wordsOf(name);
     for (auto times = 1 + below(4); times > 0; --times)

@@ -39,6 +39,25 @@ size_t seamOf(const Segment &segment, const std::string &word)
     return seam;
 }
 
+/// Mistyped words that the catalogue can have nothing like, put right.
+std::vector<ReadWord> corrected(const std::vector<ReadWord> &words, const Segment &segment)
+{
+    std::vector<ReadWord> result;
+    for (const auto &word : words) {
+        const auto *meant = word.sense.kind == WordKind::Plain && !known(segment, word.text)
+                                ? Lexicon::instance().misspelt(word.text)
+                                : nullptr;
+        if (!meant) {
+            result.push_back(word);
+            continue;
+        }
+        for (const auto &piece : *meant)
+            if (piece.kind == Piece::Kind::Letters)
+                result.push_back({piece.text, word.span, Lexicon::instance().sense(piece.text)});
+    }
+    return result;
+}
+
 std::vector<ReadWord> joinedAndSplit(const std::vector<ReadWord> &words, const Segment &segment)
 {
     std::vector<ReadWord> result;
@@ -156,7 +175,7 @@ float kindWeight(WordSense sense)
 
 Question::Question(const Reading &reading, const Segment &segment)
 {
-    for (const auto &word : joinedAndSplit(reading.words, segment))
+    for (const auto &word : joinedAndSplit(corrected(reading.words, segment), segment))
         words.push_back(asked(word, segment));
     for (const auto &size : reading.sizes) {
         if (sizes.size() == mostSizes)

@@ -36,6 +36,17 @@ std::vector<std::string> termsOf(const ReadSize &size)
     return terms;
 }
 
+void Segment::gramsOf(ItemId item, GramList *grams) const
+{
+    grams->clear();
+    for (const auto placed : words(item)) {
+        const auto text = m_vocabulary.text(placed.id());
+        if (placed.field() == Field::Name && (isWordTerm(text) || text.front() == '#'))
+            addGrams(text.substr(text.front() == '#' ? 1 : 0), grams);
+    }
+    tidy(grams);
+}
+
 ItemId Segment::firstSkuFrom(std::string_view sku) const
 {
     ItemId begin = 0;
@@ -87,6 +98,7 @@ void Segment::save(FlatWriter *writer) const
     writer->add(m_sizeStarts.all());
     writer->add(m_sizes.all());
     writer->add(m_brevity.all());
+    writer->add(m_gramWeights.all());
     writer->add(m_identities.all());
     writer->add(m_flags.all());
     writer->add(m_textStarts.all());
@@ -110,6 +122,7 @@ Result<Segment> Segment::load(const QString &file, const QByteArray &version)
     segment.m_sizeStarts = flat.take<std::uint32_t>();
     segment.m_sizes = flat.take<ItemSize>();
     segment.m_brevity = flat.take<float>();
+    segment.m_gramWeights = flat.take<float>();
     segment.m_identities = flat.take<std::uint64_t>();
     segment.m_flags = flat.take<std::uint8_t>();
     segment.m_textStarts = flat.take<std::uint32_t>();

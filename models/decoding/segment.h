@@ -1,6 +1,7 @@
 #pragma once
 
 #include "catalogueitem.h"
+#include "grams.h"
 #include "reading.h"
 #include "vocabulary.h"
 
@@ -74,6 +75,10 @@ public:
     {
         return m_sizes.part(m_sizeStarts[item], m_sizeStarts[item + 1]);
     }
+    /// Triples of letters of the name as it is compared, in order.
+    void gramsOf(ItemId item, GramList *grams) const;
+    /// How telling a triple is.
+    [[nodiscard]] float weightOfGram(std::uint16_t gram) const { return m_gramWeights[gram]; }
     [[nodiscard]] float brevity(ItemId item) const { return m_brevity[item]; }
     /// Equal for items that say the same in other words.
     [[nodiscard]] std::uint64_t identity(ItemId item) const { return m_identities[item]; }
@@ -116,6 +121,7 @@ private:
     FlatArray<std::uint32_t> m_sizeStarts;
     FlatArray<ItemSize> m_sizes;
     FlatArray<float> m_brevity;
+    FlatArray<float> m_gramWeights;
     FlatArray<std::uint64_t> m_identities;
     FlatArray<std::uint8_t> m_flags;
     FlatArray<std::uint32_t> m_textStarts;

@@ -53,6 +53,7 @@ public:
         segment.m_flags = std::move(m_flags);
         segment.m_textStarts = std::move(m_textStarts);
         segment.m_texts = std::move(m_texts);
+        addGramWeights(&segment);
         return segment;
     }
 
@@ -142,6 +143,25 @@ private:
         }
         segment->m_facts = std::move(facts);
         segment->m_rarest = std::vector<float>{rarest};
+    }
+
+    void addGramWeights(Segment *segment) const
+    {
+        if (m_reference) {
+            const auto known = m_reference->m_gramWeights.all();
+            segment->m_gramWeights = std::vector<float>(known.begin(), known.end());
+            return;
+        }
+        std::vector<float> weights(gramKinds, 0);
+        GramList grams;
+        for (ItemId item = 0; item < segment->size(); ++item) {
+            segment->gramsOf(item, &grams);
+            for (const auto gram : grams)
+                weights[gram] += 1;
+        }
+        for (auto &weight : weights)
+            weight = std::log(1 + static_cast<float>(segment->size()) / (weight + 0.5F));
+        segment->m_gramWeights = std::move(weights);
     }
 
     /// Long names are found by chance more easily.
