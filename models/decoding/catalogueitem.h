@@ -23,7 +23,7 @@ struct CatalogueItem
 /// What decoders decided about the same words for one hospital and one SKU, summed up.
 struct Confirmation
 {
-    QString words; ///< as the hospital wrote them, or already normalised: it makes no difference
+    QString words; ///< as the hospital wrote them; other ways to write the same count together
     QString sku;
     QString customer;
     QString group; ///< of hospitals; may be empty

@@ -3,7 +3,6 @@
 #include "wordlikeness.h"
 
 #include <algorithm>
-#include <bit>
 #include <cmath>
 
 namespace desk {
@@ -11,8 +10,7 @@ namespace desk {
 namespace {
 
 constexpr float least = 0.5F; ///< likeness from which a word counts as found at all
-constexpr size_t gramBits = 1024;
-constexpr std::array<float, fieldCount> fieldTrust = {1, 1, 0.75F, 0.85F, 0.6F};
+constexpr std::array<float, fieldCount> fieldTrust = {1, 1, 0.75F, 0.85F};
 
 bool isShort(std::string_view word)
 {
@@ -24,65 +22,22 @@ float &at(Evidence *evidence, Sign sign)
     return (*evidence)[static_cast<size_t>(sign)];
 }
 
-/// Letters in a row, as bits of a hashed set.
-class GramSet
-{
-public:
-    explicit GramSet(std::vector<std::uint64_t> *bits) : m_bits(*bits)
-    {
-        m_bits.assign(gramBits / 64, 0);
-    }
-
-    void addWord(std::string_view word)
-    {
-        char before = ' ';
-        char last = ' ';
-        for (size_t i = 0; i <= word.size(); ++i) {
-            const auto next = i < word.size() ? word[i] : ' ';
-            addGram(before, last, next);
-            before = last;
-            last = next;
-        }
-    }
-
-private:
-    void addGram(char first, char second, char third)
-    {
-        const auto mix =
-            (static_cast<std::uint32_t>(first) * 961U + static_cast<std::uint32_t>(second) * 31U +
-             static_cast<std::uint32_t>(third)) *
-            2654435761U;
-        const auto bit = (mix >> 16) % gramBits;
-        m_bits[bit / 64] |= std::uint64_t{1} << (bit % 64);
-    }
-    std::vector<std::uint64_t> &m_bits;
-};
-
-size_t bitCount(const std::vector<std::uint64_t> &bits)
-{
-    size_t count = 0;
-    for (const auto word : bits)
-        count += static_cast<size_t>(std::popcount(word));
-    return count;
-}
-
-std::string_view bareTerm(std::string_view term)
-{
-    return term.substr(!term.empty() && (term.front() == '#' || term.front() == '=') ? 1 : 0);
-}
-
 } // namespace
 
 Comparison::Comparison(const Question &question, const Segment &segment)
     : m_question(question), m_segment(segment)
 {
-    GramSet grams(&m_grams);
+    GramList grams;
     for (const auto &word : question.words)
-        grams.addWord(word.text);
+        addGrams(word.text, &grams);
     for (const auto &size : question.sizes)
         if (!size.size.packed)
-            grams.addWord(termsOf(size.size).front().substr(1));
-    m_gramCount = bitCount(m_grams);
+            addGrams(termsOf(size.size).front().substr(1), &grams);
+    m_grams.assign(gramKinds, false);
+    for (const auto gram : grams) {
+        m_gramWeight += m_grams[gram] ? 0 : segment.weightOfGram(gram);
+        m_grams[gram] = true;
+    }
 }
 
 const std::vector<float> &Comparison::likenesses(TermId term)
@@ -368,23 +323,19 @@ void Comparison::weighSizes(ItemId item, Evidence *evidence) const
 
 void Comparison::weighLetters(ItemId item, Evidence *evidence) const
 {
-    thread_local std::vector<std::uint64_t> named;
-    GramSet grams(&named);
-    for (const auto placed : m_segment.words(item)) {
-        const auto text = m_segment.vocabulary().text(placed.id());
-        if (placed.field() == Field::Name && (isWordTerm(text) || text.front() == '#'))
-            grams.addWord(bareTerm(text));
+    thread_local GramList named;
+    m_segment.gramsOf(item, &named);
+    float all = 0;
+    float shared = 0;
+    for (const auto gram : named) {
+        const auto weight = m_segment.weightOfGram(gram);
+        all += weight;
+        shared += m_grams[gram] ? weight : 0;
     }
-    size_t shared = 0;
-    for (size_t i = 0; i < named.size(); ++i)
-        shared += static_cast<size_t>(std::popcount(named[i] & m_grams[i]));
-    const auto all = m_gramCount + bitCount(named);
-    at(evidence, Sign::Grams) =
-        all == 0 ? 0 : 2 * static_cast<float>(shared) / static_cast<float>(all);
-    at(evidence, Sign::GramsAsked) =
-        m_gramCount == 0 ? 0 : static_cast<float>(shared) / static_cast<float>(m_gramCount);
-    at(evidence, Sign::Length) =
-        std::log((1 + static_cast<float>(bitCount(named))) / (1 + static_cast<float>(m_gramCount)));
+    at(evidence, Sign::Grams) = 2 * shared / std::max(all + m_gramWeight, 1e-3F);
+    at(evidence, Sign::GramsAsked) = shared / std::max(m_gramWeight, 1e-3F);
+    at(evidence, Sign::GramsNamed) = shared / std::max(all, 1e-3F);
+    at(evidence, Sign::Length) = std::log((1 + all) / (1 + m_gramWeight));
 }
 
 void Comparison::weighOrder(Evidence *evidence) const
@@ -408,9 +359,19 @@ void Comparison::weighCodes(ItemId item, Evidence *evidence) const
 {
     for (const auto &code : m_question.codes) {
         bool has = false;
-        for (const auto word : m_segment.words(item))
-            has = has || (code.term != noTerm && word.id() == code.term);
-        at(evidence, has ? Sign::CodeAgrees : Sign::CodeMissing) = 1;
+        bool near = false;
+        bool other = false;
+        for (const auto word : m_segment.words(item)) {
+            has = has || word.id() == code.term;
+            near =
+                near || std::find(code.near.begin(), code.near.end(), word.id()) != code.near.end();
+            other = other || (word.field() == Field::Name &&
+                              m_segment.vocabulary().text(word.id()).front() == '=');
+        }
+        if (has || near)
+            at(evidence, has ? Sign::CodeAgrees : Sign::CodeNear) = 1;
+        else if (code.code.sure || other)
+            at(evidence, other ? Sign::CodeOther : Sign::CodeMissing) = 1;
     }
 }
 
@@ -456,11 +417,15 @@ std::string_view nameOf(Sign sign)
                                                                       "pack_agrees",
                                                                       "pack_contradicts",
                                                                       "code_agrees",
+                                                                      "code_near",
                                                                       "code_missing",
+                                                                      "code_other",
                                                                       "grams",
                                                                       "grams_asked",
+                                                                      "grams_named",
                                                                       "in_order",
                                                                       "retrieval",
+                                                                      "retrieval_gap",
                                                                       "retrieval_rank",
                                                                       "same",
                                                                       "length"};

@@ -49,11 +49,15 @@ enum class Sign : std::uint8_t {
     PackAgrees,
     PackContradicts,
     CodeAgrees,
+    CodeNear, ///< begins alike
     CodeMissing,
-    Grams,      ///< letters in a row that both have
+    CodeOther,  ///< the name has one, and another
+    Grams,      ///< letters in a row that both have, the rare ones above all
     GramsAsked, ///< share of the asked ones
-    InOrder,    ///< matched words that follow each other in both
-    Retrieval,  ///< score held against the best item's
+    GramsNamed,
+    InOrder,   ///< matched words that follow each other in both
+    Retrieval, ///< score held against the best item's
+    RetrievalGap,
     RetrievalRank,
     Same, ///< all words and sizes equal
     Length,
@@ -130,8 +134,8 @@ private:
     std::vector<NamedWord> m_named;
     std::vector<WordFinding> m_found;
     std::vector<SizeFinding> m_sizes;
-    std::vector<std::uint64_t> m_grams; ///< of the question
-    size_t m_gramCount = 0;
+    std::vector<bool> m_grams; ///< of the question
+    float m_gramWeight = 0;    ///< of all of them
 };
 
 } // namespace desk

@@ -20,10 +20,10 @@ struct Head
     std::uint64_t checksum = 0;
 };
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("desk::Catalogue", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(desk::Catalogue)
+};
 
 constexpr size_t padded(size_t size)
 {
@@ -47,8 +47,10 @@ std::uint64_t checksumOf(std::span<const unsigned char> bytes)
 
 Error damaged(const QString &file)
 {
-    return {
-        ErrorKind::Validation, {}, tr("The file “%1” is damaged or no catalogue.").arg(file), {}};
+    return {ErrorKind::Validation,
+            {},
+            Words::tr("The file “%1” is damaged or no catalogue.").arg(file),
+            {}};
 }
 
 std::span<const unsigned char> bytesOf(const QByteArray &bytes)
@@ -85,7 +87,7 @@ Result<Done> FlatWriter::write(const QString &file, const QByteArray &version) c
     if (!written)
         return Error{ErrorKind::Internal,
                      {},
-                     tr("The file “%1” cannot be written.").arg(file),
+                     Words::tr("The file “%1” cannot be written.").arg(file),
                      target.errorString()};
     return Done{};
 }
@@ -95,15 +97,16 @@ Result<FlatReader> FlatReader::open(const QString &file, const QByteArray &versi
     FlatReader reader;
     reader.m_file = std::make_shared<QFile>(file);
     if (!reader.m_file->open(QIODevice::ReadOnly))
-        return Error{ErrorKind::NotFound, {}, tr("The file “%1” cannot be read.").arg(file), {}};
+        return Error{
+            ErrorKind::NotFound, {}, Words::tr("The file “%1” cannot be read.").arg(file), {}};
     const auto size = static_cast<size_t>(reader.m_file->size());
     const auto *data = size < sizeof(Head) ? nullptr : reader.m_file->map(0, reader.m_file->size());
     Head head;
     if (!data)
-        return damaged(file);
+        return desk::damaged(file);
     std::memcpy(&head, data, sizeof head);
     if (head.magic != magic)
-        return damaged(file);
+        return desk::damaged(file);
     const auto nameEnd = sizeof head + padded(head.versionLength);
     const bool another =
         head.format != format || nameEnd > size ||
@@ -112,12 +115,17 @@ Result<FlatReader> FlatReader::open(const QString &file, const QByteArray &versi
     if (another)
         return Error{ErrorKind::State,
                      {},
-                     tr("The file “%1” is of another version of the catalogue.").arg(file),
+                     Words::tr("The file “%1” is of another version of the catalogue.").arg(file),
                      {}};
     reader.m_rest = {data + nameEnd, size - nameEnd};
     if (reader.m_rest.size() != head.length || checksumOf(reader.m_rest) != head.checksum)
-        return damaged(file);
+        return desk::damaged(file);
     return reader;
+}
+
+Error FlatReader::damaged() const
+{
+    return desk::damaged(m_file->fileName());
 }
 
 std::span<const unsigned char> FlatReader::takeBytes()

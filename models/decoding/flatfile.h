@@ -83,6 +83,8 @@ public:
                                                bytes.size() / sizeof(T)));
     }
     [[nodiscard]] bool whole() const { return m_whole; }
+    /// Says that the file is none of ours.
+    [[nodiscard]] Error damaged() const;
     /// What keeps the arrays' memory mapped.
     [[nodiscard]] std::shared_ptr<QFile> file() const { return m_file; }
 

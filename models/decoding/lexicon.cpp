@@ -1,6 +1,7 @@
 #include "lexicon.h"
 
 #include "knowledge.h"
+#include "wordlikeness.h"
 
 #include <algorithm>
 #include <charconv>
@@ -23,6 +24,8 @@ std::string keyOf(const std::vector<Piece> &pieces)
             key += (key.empty() ? "" : " ") + piece.text;
     return key;
 }
+
+constexpr size_t shortestMisspelt = 6;
 
 bool joins(const Piece &sign)
 {
@@ -78,8 +81,34 @@ Lexicon::Lexicon()
     readSame(Knowledge::same);
     readSame(Knowledge::substances);
     readSame(Knowledge::hindi);
+    findRenamed();
     readKinds();
     readMeanings();
+}
+
+void Lexicon::findRenamed()
+{
+    for (const auto &same : m_same)
+        if (same.first.size() >= shortestMisspelt && same.first.find(' ') == std::string::npos &&
+            !same.second.empty() && likeness(same.first, same.second.front().text) < 0.7)
+            m_renamed.push_back(&same);
+    std::sort(m_renamed.begin(), m_renamed.end(),
+              [](const auto *left, const auto *right) { return left->first < right->first; });
+}
+
+const std::vector<Piece> *Lexicon::misspelt(std::string_view word) const
+{
+    constexpr double sure = 0.84;
+    const std::vector<Piece> *meant = nullptr;
+    auto best = sure;
+    if (word.size() < shortestMisspelt)
+        return nullptr;
+    for (const auto *same : m_renamed)
+        if (const auto value = likeness(word, same->first); value > best) {
+            best = value;
+            meant = &same->second;
+        }
+    return meant;
 }
 
 void Lexicon::readSame(std::string_view table)

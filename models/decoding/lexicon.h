@@ -60,6 +60,9 @@ public:
 
     /// The pieces with every known way of writing replaced by the words that are compared.
     [[nodiscard]] std::vector<Piece> rewritten(const std::vector<Piece> &pieces) const;
+    /// What a mistyped word of the tables stands for, where that is another word altogether: the
+    /// catalogue cannot have anything like it. Nullptr when it is none.
+    [[nodiscard]] const std::vector<Piece> *misspelt(std::string_view word) const;
     [[nodiscard]] WordSense sense(std::string_view word) const;
     [[nodiscard]] const Unit *unit(std::string_view word) const;
     /// What a word may stand for, each as words that belong together.
@@ -80,12 +83,14 @@ private:
 
     Lexicon();
     void readSame(std::string_view table);
+    void findRenamed();
     void readKinds();
     void readMeanings();
     void readUnits();
     size_t replaceAt(const std::vector<Piece> &pieces, size_t at, std::vector<Piece> *into) const;
 
     Table<std::vector<Piece>> m_same;
+    std::vector<const std::pair<const std::string, std::vector<Piece>> *> m_renamed;
     Table<size_t> m_longest; ///< by first piece: how many pieces a phrase has at most
     Table<WordSense> m_senses;
     Table<Unit> m_units;

@@ -63,7 +63,8 @@ void Memory::learn(const QString &words, const Confirmation &confirmation)
 {
     auto &known = m_learnt[words];
     known.removeIf([&](const Confirmation &old) {
-        return old.sku == confirmation.sku && old.customer == confirmation.customer;
+        return old.sku == confirmation.sku && old.customer == confirmation.customer &&
+               old.words == confirmation.words;
     });
     if (confirmation.confirmed > 0 || confirmation.sentBack > 0)
         known.append(confirmation);

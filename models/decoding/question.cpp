@@ -39,6 +39,25 @@ size_t seamOf(const Segment &segment, const std::string &word)
     return seam;
 }
 
+/// Mistyped words that the catalogue can have nothing like, put right.
+std::vector<ReadWord> corrected(const std::vector<ReadWord> &words, const Segment &segment)
+{
+    std::vector<ReadWord> result;
+    for (const auto &word : words) {
+        const auto *meant = word.sense.kind == WordKind::Plain && !known(segment, word.text)
+                                ? Lexicon::instance().misspelt(word.text)
+                                : nullptr;
+        if (!meant) {
+            result.push_back(word);
+            continue;
+        }
+        for (const auto &piece : *meant)
+            if (piece.kind == Piece::Kind::Letters)
+                result.push_back({piece.text, word.span, Lexicon::instance().sense(piece.text)});
+    }
+    return result;
+}
+
 std::vector<ReadWord> joinedAndSplit(const std::vector<ReadWord> &words, const Segment &segment)
 {
     std::vector<ReadWord> result;
@@ -114,6 +133,23 @@ std::vector<std::string> waysOf(const ReadSize &size)
     return ways;
 }
 
+/// Codes of which the first three quarters are the same.
+std::vector<TermId> codesLike(const std::string &code, const Vocabulary &vocabulary)
+{
+    constexpr size_t shortest = 5;
+    constexpr size_t most = 24;
+    const auto kept = std::max(shortest, (3 * code.size() + 3) / 4);
+    std::vector<TermId> near;
+    if (code.size() < shortest)
+        return near;
+    for (const auto term : vocabulary.beginningWith('=' + code.substr(0, kept), most)) {
+        const auto text = vocabulary.text(term).substr(1);
+        if (text != code && 4 * kept >= 3 * text.size())
+            near.push_back(term);
+    }
+    return near;
+}
+
 } // namespace
 
 float kindWeight(WordSense sense)
@@ -139,7 +175,7 @@ float kindWeight(WordSense sense)
 
 Question::Question(const Reading &reading, const Segment &segment)
 {
-    for (const auto &word : joinedAndSplit(reading.words, segment))
+    for (const auto &word : joinedAndSplit(corrected(reading.words, segment), segment))
         words.push_back(asked(word, segment));
     for (const auto &size : reading.sizes) {
         if (sizes.size() == mostSizes)
@@ -150,7 +186,8 @@ Question::Question(const Reading &reading, const Segment &segment)
                 sizes.back().terms.push_back(term);
     }
     for (const auto &code : reading.codes)
-        codes.push_back({code, segment.vocabulary().find('=' + code.text)});
+        codes.push_back({code, segment.vocabulary().find('=' + code.text),
+                         codesLike(code.text, segment.vocabulary())});
 }
 
 } // namespace desk

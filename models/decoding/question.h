@@ -28,6 +28,7 @@ struct AskedCode
 {
     ReadCode code;
     TermId term = noTerm;
+    std::vector<TermId> near = {}; ///< that begin alike: a colour or a pack more or less
 };
 
 /// A line as one part of the catalogue can answer it: words are split and joined as that writes

@@ -31,6 +31,8 @@ std::vector<Candidate> candidatesOf(const Question &question, const Segment &seg
         auto &evidence = candidates.back().evidence;
         evidence[static_cast<size_t>(Sign::Retrieval)] =
             item.score / std::max(found.front().score, 1e-6F);
+        evidence[static_cast<size_t>(Sign::RetrievalGap)] =
+            std::log(found.front().score / std::max(item.score, 1e-6F));
         evidence[static_cast<size_t>(Sign::RetrievalRank)] =
             1 / static_cast<float>(candidates.size());
     }

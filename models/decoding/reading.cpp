@@ -83,7 +83,7 @@ private:
     {
         return std::any_of(
             m_reading.codes.begin(), m_reading.codes.end(), [&](const ReadCode &code) {
-                return span.start >= code.span.start &&
+                return code.sure && span.start >= code.span.start &&
                        span.start + span.length <= code.span.start + code.span.length;
             });
     }
@@ -95,8 +95,8 @@ private:
             auto end = i + 1;
             while (end < pieces.size() && pieces[end].glued && !breaks(pieces, end))
                 ++end;
-            if (isCode(pieces, i, end))
-                addCode(pieces, i, end);
+            if (const bool sure = isCode(pieces, i, end); sure || isMixed(pieces, i, end))
+                addCode(pieces, i, end, sure);
             i = end;
         }
     }
@@ -140,7 +140,21 @@ private:
         }
         return numbers == 1 ? longest >= 5 && !round : !round || (numbers > 2 && digits >= 6);
     }
-    void addCode(const std::vector<Piece> &pieces, size_t begin, size_t end)
+    /// "kx-tga670b", "zerodol-sp100": letters and digits in one run, perhaps a model.
+    static bool isMixed(const std::vector<Piece> &pieces, size_t begin, size_t end)
+    {
+        size_t letters = 0;
+        size_t digits = 0;
+        bool measured = true;
+        for (auto i = begin; i < end; ++i) {
+            const bool unit = pieces[i].text == "x" || Lexicon::instance().unit(pieces[i].text);
+            letters += pieces[i].kind == Piece::Kind::Letters ? pieces[i].text.size() : 0;
+            digits += pieces[i].kind == Piece::Kind::Number ? pieces[i].text.size() : 0;
+            measured = measured && (pieces[i].kind != Piece::Kind::Letters || unit);
+        }
+        return !measured && digits >= 2 && letters + digits >= 5 && letters > 0;
+    }
+    void addCode(const std::vector<Piece> &pieces, size_t begin, size_t end, bool sure)
     {
         std::string code;
         for (auto i = begin; i < end; ++i)
@@ -150,7 +164,8 @@ private:
         const auto &last = pieces[end - 1].span;
         m_reading.codes.push_back(
             {code,
-             {pieces[begin].span.start, last.start + last.length - pieces[begin].span.start}});
+             {pieces[begin].span.start, last.start + last.length - pieces[begin].span.start},
+             sure});
     }
 
     std::vector<Piece> m_pieces;

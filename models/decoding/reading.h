@@ -35,6 +35,7 @@ struct ReadCode
 {
     std::string text;
     WordSpan span;
+    bool sure = false; ///< surely no size and no word with a strength behind it
 };
 
 /// A text of a hospital or of the catalogue, understood as far as one text alone allows.

@@ -7,9 +7,10 @@ namespace desk {
 
 namespace {
 
-constexpr std::array<float, fieldCount> fieldWeights = {1, 1, 0.4F, 0.6F, 0.25F};
+constexpr std::array<float, fieldCount> fieldWeights = {1, 1, 0.4F, 0.6F};
 constexpr float sizeWeight = 0.55F;
 constexpr float codeWeight = 2.5F;
+constexpr float nearCodeWeight = 1;
 constexpr float meaningWeight = 0.6F;
 
 /// Adds up scores item by item; a question's word counts once for an item, by its best spelling.
@@ -122,6 +123,8 @@ std::vector<Found> retrieve(const Question &question, const Segment &segment, si
         tally.nextWord();
         if (code.term != noTerm)
             tally.add(code.term, codeWeight * segment.facts(code.term).idf);
+        for (const auto term : code.near)
+            tally.add(term, nearCodeWeight * segment.facts(term).idf);
     }
     return tally.best(limit);
 }

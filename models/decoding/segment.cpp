@@ -1,7 +1,5 @@
 #include "segment.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <cmath>
 
@@ -38,14 +36,29 @@ std::vector<std::string> termsOf(const ReadSize &size)
     return terms;
 }
 
-size_t Segment::firstSkuFrom(std::string_view sku) const
+void Segment::gramsOf(ItemId item, GramList *grams) const
 {
-    const auto sorted = m_bySku.all();
-    return static_cast<size_t>(std::lower_bound(sorted.begin(), sorted.end(), sku,
-                                                [this](ItemId item, std::string_view asked) {
-                                                    return bytes(textsOfItem * item) < asked;
-                                                }) -
-                               sorted.begin());
+    grams->clear();
+    for (const auto placed : words(item)) {
+        const auto text = m_vocabulary.text(placed.id());
+        if (placed.field() == Field::Name && (isWordTerm(text) || text.front() == '#'))
+            addGrams(text.substr(text.front() == '#' ? 1 : 0), grams);
+    }
+    tidy(grams);
+}
+
+ItemId Segment::firstSkuFrom(std::string_view sku) const
+{
+    ItemId begin = 0;
+    auto end = static_cast<ItemId>(size());
+    while (begin < end) {
+        const auto middle = begin + (end - begin) / 2;
+        if (bytes(textsOfItem * middle) < sku)
+            begin = middle + 1;
+        else
+            end = middle;
+    }
+    return begin;
 }
 
 CatalogueItem Segment::original(ItemId item) const
@@ -58,19 +71,18 @@ std::optional<ItemId> Segment::find(const QString &sku) const
 {
     const auto utf8 = sku.toStdString();
     const auto at = firstSkuFrom(utf8);
-    if (at == m_bySku.size() || bytes(textsOfItem * m_bySku[at]) != utf8)
+    if (at == size() || bytes(textsOfItem * at) != utf8)
         return std::nullopt;
-    return m_bySku[at];
+    return at;
 }
 
 std::vector<ItemId> Segment::skusBeginningWith(const QString &letters, size_t limit) const
 {
     const auto utf8 = letters.toStdString();
     std::vector<ItemId> found;
-    for (auto at = firstSkuFrom(utf8); at < m_bySku.size() && found.size() < limit &&
-                                       bytes(textsOfItem * m_bySku[at]).starts_with(utf8);
-         ++at)
-        found.push_back(m_bySku[at]);
+    for (auto at = firstSkuFrom(utf8);
+         at < size() && found.size() < limit && bytes(textsOfItem * at).starts_with(utf8); ++at)
+        found.push_back(at);
     return found;
 }
 
@@ -86,11 +98,11 @@ void Segment::save(FlatWriter *writer) const
     writer->add(m_sizeStarts.all());
     writer->add(m_sizes.all());
     writer->add(m_brevity.all());
+    writer->add(m_gramWeights.all());
     writer->add(m_identities.all());
     writer->add(m_flags.all());
     writer->add(m_textStarts.all());
     writer->add(m_texts.all());
-    writer->add(m_bySku.all());
 }
 
 Result<Segment> Segment::load(const QString &file, const QByteArray &version)
@@ -110,18 +122,13 @@ Result<Segment> Segment::load(const QString &file, const QByteArray &version)
     segment.m_sizeStarts = flat.take<std::uint32_t>();
     segment.m_sizes = flat.take<ItemSize>();
     segment.m_brevity = flat.take<float>();
+    segment.m_gramWeights = flat.take<float>();
     segment.m_identities = flat.take<std::uint64_t>();
     segment.m_flags = flat.take<std::uint8_t>();
     segment.m_textStarts = flat.take<std::uint32_t>();
     segment.m_texts = flat.take<char>();
-    segment.m_bySku = flat.take<ItemId>();
     if (!flat.whole())
-        return Error{ErrorKind::Validation,
-                     {},
-                     QCoreApplication::translate("desk::Catalogue",
-                                                 "The file “%1” is damaged or no catalogue.")
-                         .arg(file),
-                     {}};
+        return flat.damaged();
     segment.m_file = flat.file();
     return segment;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "catalogueitem.h"
+#include "grams.h"
 #include "reading.h"
 #include "vocabulary.h"
 
@@ -10,8 +11,8 @@
 namespace desk {
 
 /// Where in an item something stands.
-enum class Field : std::uint8_t { Name, Model, Description, Maker, Pack };
-constexpr size_t fieldCount = 5;
+enum class Field : std::uint8_t { Name, Model, Description, Maker };
+constexpr size_t fieldCount = 4;
 
 /// A term and a field, or an item and a field, in 32 bits.
 struct Placed
@@ -74,6 +75,10 @@ public:
     {
         return m_sizes.part(m_sizeStarts[item], m_sizeStarts[item + 1]);
     }
+    /// Triples of letters of the name as it is compared, in order.
+    void gramsOf(ItemId item, GramList *grams) const;
+    /// How telling a triple is.
+    [[nodiscard]] float weightOfGram(std::uint16_t gram) const { return m_gramWeights[gram]; }
     [[nodiscard]] float brevity(ItemId item) const { return m_brevity[item]; }
     /// Equal for items that say the same in other words.
     [[nodiscard]] std::uint64_t identity(ItemId item) const { return m_identities[item]; }
@@ -104,7 +109,7 @@ private:
         const auto utf8 = bytes(number);
         return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
     }
-    [[nodiscard]] size_t firstSkuFrom(std::string_view sku) const;
+    [[nodiscard]] ItemId firstSkuFrom(std::string_view sku) const;
 
     Vocabulary m_vocabulary;
     FlatArray<TermFacts> m_facts;
@@ -116,11 +121,11 @@ private:
     FlatArray<std::uint32_t> m_sizeStarts;
     FlatArray<ItemSize> m_sizes;
     FlatArray<float> m_brevity;
+    FlatArray<float> m_gramWeights;
     FlatArray<std::uint64_t> m_identities;
     FlatArray<std::uint8_t> m_flags;
     FlatArray<std::uint32_t> m_textStarts;
     FlatArray<char> m_texts;
-    FlatArray<ItemId> m_bySku;
     std::shared_ptr<QFile> m_file; ///< where the arrays lie, when they were loaded
 };
 

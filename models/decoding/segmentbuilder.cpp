@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace desk {
 
@@ -29,7 +28,6 @@ public:
         addField(item.modelNumber, Field::Model);
         addField(item.description, Field::Description);
         addField(item.manufacturer, Field::Maker);
-        addField(item.pack, Field::Pack);
         m_identities.push_back(m_identity);
         m_wordStarts.push_back(static_cast<std::uint32_t>(m_words.size()));
         m_sizeStarts.push_back(static_cast<std::uint32_t>(m_sizes.size()));
@@ -55,7 +53,7 @@ public:
         segment.m_flags = std::move(m_flags);
         segment.m_textStarts = std::move(m_textStarts);
         segment.m_texts = std::move(m_texts);
-        addOrder(&segment);
+        addGramWeights(&segment);
         return segment;
     }
 
@@ -147,15 +145,23 @@ private:
         segment->m_rarest = std::vector<float>{rarest};
     }
 
-    static void addOrder(Segment *segment)
+    void addGramWeights(Segment *segment) const
     {
-        std::vector<ItemId> order(segment->size());
-        std::iota(order.begin(), order.end(), 0);
-        std::sort(order.begin(), order.end(), [segment](ItemId left, ItemId right) {
-            return segment->bytes(Segment::textsOfItem * left) <
-                   segment->bytes(Segment::textsOfItem * right);
-        });
-        segment->m_bySku = std::move(order);
+        if (m_reference) {
+            const auto known = m_reference->m_gramWeights.all();
+            segment->m_gramWeights = std::vector<float>(known.begin(), known.end());
+            return;
+        }
+        std::vector<float> weights(gramKinds, 0);
+        GramList grams;
+        for (ItemId item = 0; item < segment->size(); ++item) {
+            segment->gramsOf(item, &grams);
+            for (const auto gram : grams)
+                weights[gram] += 1;
+        }
+        for (auto &weight : weights)
+            weight = std::log(1 + static_cast<float>(segment->size()) / (weight + 0.5F));
+        segment->m_gramWeights = std::move(weights);
     }
 
     /// Long names are found by chance more easily.
@@ -191,11 +197,31 @@ private:
     std::vector<char> m_texts;
 };
 
+namespace {
+
+/// By SKU, the first of those that come twice: the same items give the same segment.
+std::vector<const CatalogueItem *> sorted(const QList<CatalogueItem> &items)
+{
+    std::vector<std::pair<QByteArray, const CatalogueItem *>> bySku;
+    bySku.reserve(static_cast<size_t>(items.size()));
+    for (const auto &item : items)
+        bySku.emplace_back(item.sku.toUtf8(), &item);
+    std::stable_sort(bySku.begin(), bySku.end(),
+                     [](const auto &left, const auto &right) { return left.first < right.first; });
+    std::vector<const CatalogueItem *> result;
+    for (size_t i = 0; i < bySku.size(); ++i)
+        if (i == 0 || bySku[i].first != bySku[i - 1].first)
+            result.push_back(bySku[i].second);
+    return result;
+}
+
+} // namespace
+
 Segment Segment::build(const QList<CatalogueItem> &items, const Segment *reference)
 {
     SegmentBuilder builder(reference);
-    for (const auto &item : items)
-        builder.add(item);
+    for (const auto *item : sorted(items))
+        builder.add(*item);
     return builder.finish();
 }
 

@@ -9,9 +9,6 @@ namespace desk {
 
 namespace {
 
-/// From here a suggestion may be accepted after a glance. Of the lines of the evaluation it is
-/// right in more than 98.5 of 100 (README, "Decoding").
-constexpr double confidentFrom = 0.93;
 constexpr double firstLead = 3; ///< of what this hospital confirmed, over everything else
 
 } // namespace
