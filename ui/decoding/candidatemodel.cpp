@@ -35,32 +35,34 @@ QString agreement(const Reason &reason)
 /// A reason as a chip; words that agree are marked in the name and need none.
 Chip reasonChip(const Reason &reason)
 {
-    using Model = CandidateModel;
     switch (reason.kind) {
     case Reason::Kind::ConfirmedHere:
-        return {
-            Model::tr("same words here, %1×").arg(reason.times), Tone::Accent, icons::agrees, {}};
+        return {CandidateModel::tr("same words here, %1×").arg(reason.times),
+                Tone::Accent,
+                icons::agrees,
+                {}};
     case Reason::Kind::ConfirmedByGroup:
-        return {Model::tr("confirmed %1× in its group").arg(reason.times),
+        return {CandidateModel::tr("confirmed %1× in its group").arg(reason.times),
                 Tone::Accent,
                 icons::agrees,
                 {}};
     case Reason::Kind::ConfirmedByOthers:
-        return {Model::tr("confirmed %1× for others").arg(reason.times),
+        return {CandidateModel::tr("confirmed %1× for others").arg(reason.times),
                 Tone::Neutral,
                 icons::agrees,
                 {}};
     case Reason::Kind::SentBack:
-        return {Model::tr("sent back %1×").arg(reason.times), Tone::Amber, icons::warning, {}};
+        return {
+            CandidateModel::tr("sent back %1×").arg(reason.times), Tone::Amber, icons::warning, {}};
     case Reason::Kind::Agrees:
         return {agreement(reason), Tone::Green, icons::agrees, {}};
     case Reason::Kind::Contradicts:
-        return {Model::tr("%1, asked %2").arg(reason.said, reason.asked),
+        return {CandidateModel::tr("%1, asked %2").arg(reason.said, reason.asked),
                 Tone::Red,
                 icons::contradicts,
                 {}};
     case Reason::Kind::Missing:
-        return {Model::tr("%1 not said").arg(reason.asked), Tone::Neutral, {}, {}};
+        return {CandidateModel::tr("%1 not said").arg(reason.asked), Tone::Neutral, {}, {}};
     case Reason::Kind::WordsMatch:
         break;
     }
