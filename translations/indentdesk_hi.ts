@@ -12041,6 +12041,29 @@
     </message>
 </context>
 <context>
+    <name>desk::SplitParts</name>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>S splits the line so, Esc leaves it whole.</source>
+        <translation>S से लाइन ऐसे बँटेगी, Esc से पूरी रहेगी।</translation>
+    </message>
+    <message>
+        <source>Take the SKUs one by one; E changes the quantity.</source>
+        <translation>SKU एक-एक करके लें; E से मात्रा बदलती है।</translation>
+    </message>
+    <message>
+        <source>Split into: %1</source>
+        <translation>इनमें बाँटा: %1</translation>
+    </message>
+    <message>
+        <source>Split into: %1. %2</source>
+        <translation>इनमें बाँटा: %1। %2</translation>
+    </message>
+</context>
+<context>
     <name>desk::SqlFailure</name>
     <message>
         <source>Another record has this %1 already.</source>
@@ -13039,26 +13062,6 @@
     <message>
         <source>The size asked for is not made.</source>
         <translation>माँगा हुआ साइज़ नहीं बनता।</translation>
-    </message>
-    <message>
-        <source>%1 × %2</source>
-        <translation>%1 × %2</translation>
-    </message>
-    <message>
-        <source>S splits the line so, Esc leaves it whole.</source>
-        <translation>S से लाइन ऐसे बँटेगी, Esc से पूरी रहेगी।</translation>
-    </message>
-    <message>
-        <source>Take the SKUs one by one; E changes the quantity.</source>
-        <translation>SKU एक-एक करके लें; E से मात्रा बदलती है।</translation>
-    </message>
-    <message>
-        <source>Split into: %1</source>
-        <translation>इनमें बाँटा: %1</translation>
-    </message>
-    <message>
-        <source>Split into: %1. %2</source>
-        <translation>इनमें बाँटा: %1। %2</translation>
     </message>
     <message>
         <source>line %1, “%2”</source>

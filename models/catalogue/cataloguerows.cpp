@@ -1,5 +1,9 @@
 #include "cataloguerows.h"
 
+#include "catalogue.h"
+
+#include <QHash>
+
 #include <algorithm>
 
 namespace desk {
@@ -56,17 +60,18 @@ QList<Confirmation> confirmations(const Rows &rows)
 {
     const Reader read(rows, {u"words"_s, u"sku"_s, u"customer_id"_s, u"confirmed"_s, u"sent_back"_s,
                              u"last_at"_s});
-    QList<Confirmation> list;
-    list.reserve(rows.rows.size());
-    for (qsizetype i = 0; i < rows.rows.size(); ++i)
-        list.append({read.text(i, 0),
-                     read.text(i, 1),
-                     read.text(i, 2),
-                     {},
-                     read.at(i, 3).toInt(),
-                     read.at(i, 4).toInt(),
-                     read.at(i, 5).toDateTime()});
-    return list;
+    QHash<QString, Confirmation> sums;
+    for (qsizetype i = 0; i < rows.rows.size(); ++i) {
+        const auto words = Catalogue::normalised(read.text(i, 0));
+        auto &sum = sums[QStringList{words, read.text(i, 1), read.text(i, 2)}.join(u'\n')];
+        sum.words = read.text(i, 0);
+        sum.sku = read.text(i, 1);
+        sum.customer = read.text(i, 2);
+        sum.confirmed += read.at(i, 3).toInt();
+        sum.sentBack += read.at(i, 4).toInt();
+        sum.last = std::max(sum.last, read.at(i, 5).toDateTime());
+    }
+    return sums.values();
 }
 
 QString packText(const QString &name, int size)

@@ -7,7 +7,7 @@ namespace desk {
 
 /// The rows of api.catalogue_items.
 QList<CatalogueItem> catalogueItems(const Rows &rows);
-/// The rows of api.learnt.
+/// The rows of api.learnt; spellings that decoding takes for the same words are one.
 QList<Confirmation> confirmations(const Rows &rows);
 
 /// "box of 100", as CatalogueItem::pack has it; empty where a piece is its own pack.

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void readsOnlyWhatChanged();
     void followsTheCatalogue();
     void followsWhatIsLearnt();
+    void countsSpellingsTogether();
     void readsAnewWhatIsDamaged();
     void doesWithoutWhatOneMayNotRead();
     void saysWhatAPackHolds();
@@ -154,6 +155,36 @@ void TestCatalogueCopy::followsWhatIsLearnt()
     (void)ask(u"update public.decoding_confirmations set undone_at = now(), undone_by = "
               "confirmed_by where words = 'wibble wobble' returning 1"_s);
     QTRY_VERIFY_WITH_TIMEOUT(first().isEmpty(), 20'000);
+}
+
+/// What differs in commas and capitals only is the same to decoding, live and after a start.
+void TestCatalogueCopy::countsSpellingsTogether()
+{
+    const auto copy = started(m_database);
+    QVERIFY(copy);
+    const auto customer = ask(u"select id::text from public.customers order by name limit 1"_s);
+    const auto sku = ask(u"select max(sku) from public.inventory where is_active"_s);
+    const auto times = [&](const CatalogueCopy &known) {
+        const auto best = known.catalogue()->suggest(u"Snib snob"_s, {customer, {}}, 5).value(0);
+        for (const auto &reason : best.reasons)
+            if (reason.kind == Reason::Kind::ConfirmedHere)
+                return reason.times;
+        return 0;
+    };
+    for (const auto &words : {u"snib snob"_s, u"snib, snob"_s})
+        (void)ask(u"insert into public.decoding_confirmations (customer_id, words, inventory_id, "
+                  "confirmed_by) select $1::uuid, $3, i.id, u.id from public.inventory i, "
+                  "public.users u where i.sku = $2 and u.email = 'decoder@demo.example' returning "
+                  "1"_s,
+                  {customer, sku, words});
+    QCOMPARE(Catalogue::normalised(u"snib, snob"_s), Catalogue::normalised(u"snib snob"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(times(*copy), 2, 20'000);
+    const auto again = started(m_database);
+    QVERIFY(again);
+    QCOMPARE(times(*again), 2);
+    (void)ask(u"update public.decoding_confirmations set undone_at = now(), undone_by = "
+              "confirmed_by where words = 'snib, snob' returning 1"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(times(*copy), 1, 20'000); // the other one stays
 }
 
 void TestCatalogueCopy::readsAnewWhatIsDamaged()

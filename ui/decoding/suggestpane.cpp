@@ -6,15 +6,13 @@
 #include "earlierrequests.h"
 #include "editordraft.h"
 #include "icons.h"
-#include "indianformat.h"
 #include "keybutton.h"
 #include "linehead.h"
 #include "notice.h"
 #include "quantityline.h"
 #include "reasonfield.h"
 #include "searchfield.h"
-#include "textlabel.h"
-#include "unitwords.h"
+#include "splitparts.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -44,7 +42,7 @@ SuggestPane::SuggestPane(QWidget *scope, QWidget *parent)
       m_head(new CandidateHead(m_list, this)),
       m_search(new SearchField(tr("Search the catalogue: name, SKU, make"), this)),
       m_earlier(new EarlierRequests(this)),
-      m_splitWords(new TextLabel(Type::BodyStrong, Token::Accent, this)),
+      m_split(new SplitParts(this)),
       m_reason(new ReasonField(this)),
       m_bar(new ActionBar(scope, this))
 {
@@ -55,10 +53,7 @@ SuggestPane::SuggestPane(QWidget *scope, QWidget *parent)
     m_searchFrame = buildSearch(scope);
     add(m_searchFrame);
     add(m_earlier);
-    m_splitWords->setContentsMargins(16, 8, 12, 4);
-    m_splitWords->setWordWrap(true);
-    m_splitWords->hide();
-    add(m_splitWords);
+    add(m_split);
     m_buttons = buildButtons(scope);
     add(m_buttons);
     m_ask = m_bar->addButton(tr("Ask the rep"), icons::ask, Qt::Key_Q, [this] { askRep(); });
@@ -283,8 +278,10 @@ void SuggestPane::finish(const CandidateRow &row)
 {
     const auto quantity = m_quantity->quantity().value_or(0);
     focusList();
-    if (m_splitting)
-        return addPart(row, quantity);
+    if (m_split->isOn()) {
+        m_split->add(row.item, quantity);
+        return m_quantity->setTaken(m_split->pieces());
+    }
     const auto item = row.item; // the row goes when the line does
     Q_EMIT taken(item, quantity, std::exchange(m_substitute, {}));
 }
@@ -347,51 +344,24 @@ void SuggestPane::split()
 {
     if (line().id.isEmpty() || !m_may)
         return;
-    if (!m_splitting) {
-        m_splitting = true;
-        return showParts();
-    }
-    const auto parts = m_parts;
-    endSplit();
+    if (!m_split->isOn())
+        return m_split->begin();
+    const auto parts = endSplit();
     if (parts.size() > 1)
         Q_EMIT splitDone(parts);
 }
 
-void SuggestPane::addPart(const CandidateRow &row, qint64 quantity)
+QList<DecodingWork::Part> SuggestPane::endSplit()
 {
-    m_parts.append({row.item, quantity});
-    qint64 taken = 0;
-    for (const auto &part : std::as_const(m_parts))
-        taken += part.quantity;
-    m_quantity->setTaken(taken);
-    showParts();
-}
-
-void SuggestPane::showParts()
-{
-    QStringList texts;
-    for (const auto &part : std::as_const(m_parts))
-        texts.append(tr("%1 × %2").arg(part.item.name, countText(part.quantity)));
-    const auto rest = m_parts.size() > 1 ? tr("S splits the line so, Esc leaves it whole.")
-                                         : tr("Take the SKUs one by one; E changes the quantity.");
-    m_splitWords->setText(texts.isEmpty()
-                              ? tr("Split into: %1").arg(rest)
-                              : tr("Split into: %1. %2").arg(texts.join(u" + "_s), rest));
-    m_splitWords->show();
-}
-
-void SuggestPane::endSplit()
-{
-    m_splitting = false;
-    if (!m_parts.isEmpty())
+    const auto parts = m_split->end();
+    if (!parts.isEmpty())
         m_quantity->setTaken(0);
-    m_parts.clear();
-    m_splitWords->hide();
+    return parts;
 }
 
 bool SuggestPane::stepBack()
 {
-    if (m_splitting) {
+    if (m_split->isOn()) {
         endSplit();
         return true;
     }

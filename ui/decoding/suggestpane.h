@@ -22,7 +22,7 @@ class Notice;
 class QuantityLine;
 class ReasonField;
 class SearchField;
-class TextLabel;
+class SplitParts;
 struct CandidateRow;
 struct Suggested;
 
@@ -103,15 +103,11 @@ private:
     void begin(const QString &question, const QStringList &often,
                const std::function<void(const QString &)> &done);
     void finish(const CandidateRow &row);
-    void addPart(const CandidateRow &row, qint64 quantity);
-    void showParts();
-    void endSplit();
+    QList<DecodingWork::Part> endSplit();
     void focusList();
 
     QString m_substitute;
     QString m_takeSoon; ///< a SKU that was taken before the server had said what it is
-    QList<DecodingWork::Part> m_parts;
-    bool m_splitting = false;
     bool m_showsFound = false;
     bool m_may = true;
     Notice *m_notice;
@@ -122,7 +118,7 @@ private:
     CandidateHead *m_head;
     SearchField *m_search;
     EarlierRequests *m_earlier;
-    TextLabel *m_splitWords;
+    SplitParts *m_split;
     ReasonField *m_reason;
     EditorDraft *m_kept = nullptr;
     QString m_link;

@@ -58,8 +58,8 @@ begin
     order by i.sku limit least(greatest(coalesce(maximum, 10000), 1), 50000);
 end $$;
 
--- What was learnt, summed up by words, SKU and hospital: all of it, or what changed since a mark; what was undone comes
--- with nothing confirmed.
+-- What was learnt, summed up by words, SKU and hospital: all of it, or what changed since a mark, with all words of the same
+-- hospital and SKU, since a desk may hold several spellings for one. What was undone comes with nothing confirmed.
 create function api.learnt(since text default null)
 returns table (words text, sku text, customer_id uuid, confirmed integer, sent_back integer, last_at timestamptz)
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan as $$
@@ -77,15 +77,14 @@ begin
         where d.undone_at is null group by d.words, i.sku, d.customer_id;
     else
         return query
-        select k.words, i.sku::text, k.customer_id,
+        select d.words, i.sku::text, k.customer_id,
                (count(*) filter (where not d.is_rejected and d.undone_at is null))::integer,
                (count(*) filter (where d.is_rejected and d.undone_at is null))::integer, max(d.created_at)
-        from (select distinct c.words, c.customer_id, c.inventory_id from public.decoding_confirmations c
+        from (select distinct c.customer_id, c.inventory_id from public.decoding_confirmations c
               where c.changed_in >= from_mark) k
-        join public.decoding_confirmations d on d.words = k.words and d.customer_id = k.customer_id
-                                            and d.inventory_id = k.inventory_id
+        join public.decoding_confirmations d on d.customer_id = k.customer_id and d.inventory_id = k.inventory_id
         join public.inventory i on i.id = k.inventory_id
-        group by k.words, i.sku, k.customer_id;
+        group by d.words, i.sku, k.customer_id;
     end if;
 end $$;
 

@@ -107,7 +107,7 @@ create table public.decoding_confirmations (
 );
 create index idx_decoding_confirmations_words on public.decoding_confirmations (words, customer_id);
 create index idx_decoding_confirmations_item on public.decoding_confirmations (order_item_id);
-create index idx_decoding_confirmations_customer on public.decoding_confirmations (customer_id);
+create index idx_decoding_confirmations_customer on public.decoding_confirmations (customer_id, inventory_id);
 create index idx_decoding_confirmations_inventory on public.decoding_confirmations (inventory_id);
 create index idx_decoding_confirmations_by on public.decoding_confirmations (confirmed_by);
 create index idx_decoding_confirmations_undone_by on public.decoding_confirmations (undone_by);
