@@ -202,6 +202,16 @@
     </message>
 </context>
 <context>
+    <name>desk::EarlierRequests</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desk::FilterSet</name>
     <message numerus="yes">
         <source>%n day(s) or more</source>
@@ -705,6 +715,16 @@
         <translation>
             <numerusform>%n line</numerusform>
             <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::SureLines</name>
+    <message numerus="yes">
+        <source>Take %n line(s) as suggested?</source>
+        <translation>
+            <numerusform>Take %n line as suggested?</numerusform>
+            <numerusform>Take %n lines as suggested?</numerusform>
         </translation>
     </message>
 </context>

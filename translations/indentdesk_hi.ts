@@ -201,6 +201,14 @@
         <source>CSV, CSV.gz and XLSX. A sheet is checked first; nothing is taken in until you say so.</source>
         <translation>CSV, CSV.gz और XLSX। शीट पहले जाँची जाती है; आपके कहने से पहले कुछ नहीं लिया जाता।</translation>
     </message>
+    <message>
+        <source>Learnt words</source>
+        <translation>सीखे हुए शब्द</translation>
+    </message>
+    <message>
+        <source>What decoders confirmed, by hospital. What is forgotten is suggested no more because of it.</source>
+        <translation>डिकोडर ने हर अस्पताल के लिए जो पक्का किया। जो भुला दिया जाए, उसके कारण फिर सुझाव नहीं आता।</translation>
+    </message>
 </context>
 <context>
     <name>desk::Age</name>
@@ -829,10 +837,6 @@
         <translation>%1 = %2 %3</translation>
     </message>
     <message>
-        <source>brand %1</source>
-        <translation>ब्रांड %1</translation>
-    </message>
-    <message>
         <source>words alike</source>
         <translation>मिलते शब्द</translation>
     </message>
@@ -857,6 +861,41 @@
     <message>
         <source>the next expires on %1</source>
         <translation>अगली एक्सपायरी %1</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>confirmed %1× in its group</source>
+        <translation>इसके समूह में %1× पक्का हुआ</translation>
+    </message>
+    <message>
+        <source>sent back %1×</source>
+        <translation>%1× लौटाया गया</translation>
+    </message>
+    <message>
+        <source>in place of %1</source>
+        <translation>%1 की जगह</translation>
+    </message>
+</context>
+<context>
+    <name>desk::Catalogue</name>
+    <message>
+        <source>The file “%1” is damaged or no catalogue.</source>
+        <translation>फ़ाइल “%1” ख़राब है या कैटलॉग नहीं है।</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be written.</source>
+        <translation>फ़ाइल “%1” लिखी नहीं जा सकती।</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read.</source>
+        <translation>फ़ाइल “%1” पढ़ी नहीं जा सकती।</translation>
+    </message>
+    <message>
+        <source>The file “%1” is of another version of the catalogue.</source>
+        <translation>फ़ाइल “%1” कैटलॉग के किसी और संस्करण की है।</translation>
     </message>
 </context>
 <context>
@@ -2452,8 +2491,32 @@
         <translation>%1 लें, अगली लाइन</translation>
     </message>
     <message>
-        <source>Ask %1</source>
-        <translation>%1 से पूछें</translation>
+        <source>new SKU</source>
+        <translation>नया SKU</translation>
+    </message>
+    <message>
+        <source>take all that is sure</source>
+        <translation>जो पक्का है सब लें</translation>
+    </message>
+    <message>
+        <source>asked before</source>
+        <translation>पहले की माँगें</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>लौटाएँ</translation>
+    </message>
+    <message>
+        <source>%1 is on this line too.</source>
+        <translation>%1 भी इसी लाइन पर हैं।</translation>
+    </message>
+    <message>
+        <source>Whoever decides it first keeps it; J goes on.</source>
+        <translation>जो पहले तय करे, वही रहेगा; J से आगे बढ़ें।</translation>
+    </message>
+    <message>
+        <source>No open line is sure enough to be taken unseen.</source>
+        <translation>कोई खुली लाइन इतनी पक्की नहीं कि बिना देखे ली जाए।</translation>
     </message>
 </context>
 <context>
@@ -2482,16 +2545,28 @@
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Asked the rep: %1</source>
+        <translation>रेप से पूछा: %1</translation>
+    </message>
+    <message>
+        <source>New SKU asked for: %1</source>
+        <translation>नया SKU माँगा: %1</translation>
+    </message>
+    <message>
+        <source>In the catalogue now: %1</source>
+        <translation>अब कैटलॉग में है: %1</translation>
+    </message>
+    <message>
+        <source>No new SKU: %1</source>
+        <translation>नया SKU नहीं: %1</translation>
+    </message>
 </context>
 <context>
     <name>desk::DecodingProgress</name>
     <message>
         <source>you</source>
         <translation>आप</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 of %2 lines done</source>
@@ -2505,12 +2580,24 @@
         <source>done</source>
         <translation>हुआ</translation>
     </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%2 पर %1</translation>
+    </message>
 </context>
 <context>
     <name>desk::DecodingWork</name>
     <message>
         <source>%1 × %2</source>
         <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>The stock keepers are asked for “%1”.</source>
+        <translation>स्टॉक कीपर से “%1” माँगा गया।</translation>
+    </message>
+    <message>
+        <source>The rep is asked about line %1.</source>
+        <translation>लाइन %1 के बारे में रेप से पूछा गया।</translation>
     </message>
 </context>
 <context>
@@ -2960,6 +3047,13 @@
     <message>
         <source>Asked before</source>
         <translation>पहले माँगा</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n बार</numerusform>
+            <numerusform>%n बार</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5779,6 +5873,18 @@
         <source>Bring in</source>
         <translation>आयात</translation>
     </message>
+    <message>
+        <source>Learnt words</source>
+        <translation>सीखे हुए शब्द</translation>
+    </message>
+    <message>
+        <source>of decoding</source>
+        <translation>डिकोडिंग के</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>याददाश्त</translation>
+    </message>
 </context>
 <context>
     <name>desk::KeyButton</name>
@@ -5818,6 +5924,57 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>desk::LearntPane</name>
+    <message>
+        <source>Find words, a SKU, an item or a hospital</source>
+        <translation>शब्द, SKU, आइटम या अस्पताल खोजें</translation>
+    </message>
+    <message>
+        <source>Their words</source>
+        <translation>उनके शब्द</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>अस्पताल</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>पक्का किया</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>लौटाया</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>पिछली बार</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>भुला दें</translation>
+    </message>
+    <message>
+        <source>What decoding has learnt</source>
+        <translation>डिकोडिंग ने क्या सीखा</translation>
+    </message>
+    <message>
+        <source>Nothing was learnt that holds these words.</source>
+        <translation>इन शब्दों वाला कुछ नहीं सीखा गया।</translation>
+    </message>
+    <message>
+        <source>Decoders teach it with every line that they confirm.</source>
+        <translation>डिकोडर जो भी लाइन पक्की करते हैं, उससे यह सीखता है।</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer known as %2 for %3.</source>
+        <translation>%3 के लिए “%1” अब %2 नहीं माना जाता।</translation>
     </message>
 </context>
 <context>
@@ -9073,6 +9230,29 @@
     </message>
 </context>
 <context>
+    <name>desk::RetireLine</name>
+    <message>
+        <source>Sell no more</source>
+        <translation>बेचना बंद करें</translation>
+    </message>
+    <message>
+        <source>SKU that takes its place</source>
+        <translation>इसकी जगह आने वाला SKU</translation>
+    </message>
+    <message>
+        <source>It is sold.</source>
+        <translation>यह बिकता है।</translation>
+    </message>
+    <message>
+        <source>It is sold no more.</source>
+        <translation>यह अब नहीं बिकता।</translation>
+    </message>
+    <message>
+        <source>Sell again</source>
+        <translation>फिर बेचें</translation>
+    </message>
+</context>
+<context>
     <name>desk::Review</name>
     <message>
         <source>#</source>
@@ -11509,6 +11689,102 @@
         <source>A logo is a PNG, a JPEG or a plain SVG.</source>
         <translation>लोगो PNG, JPEG या सादा SVG होता है।</translation>
     </message>
+    <message>
+        <source>This SKU gave way to %1.</source>
+        <translation>इस SKU की जगह अब %1 है।</translation>
+    </message>
+    <message>
+        <source>This is no mark of the catalogue.</source>
+        <translation>यह कैटलॉग का निशान नहीं है।</translation>
+    </message>
+    <message>
+        <source>At most 2,000 SKUs can be asked for at a time.</source>
+        <translation>एक बार में ज़्यादा से ज़्यादा 2,000 SKU पूछे जा सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Nothing was learnt of these words for this hospital and SKU.</source>
+        <translation>इस अस्पताल और SKU के लिए इन शब्दों से कुछ नहीं सीखा गया।</translation>
+    </message>
+    <message>
+        <source>These words were decoded again meanwhile. Look at them before you undo.</source>
+        <translation>इस बीच ये शब्द फिर डिकोड हुए। भुलाने से पहले उन्हें देख लें।</translation>
+    </message>
+    <message>
+        <source>Say what the new SKU should be.</source>
+        <translation>बताएँ नया SKU क्या हो।</translation>
+    </message>
+    <message>
+        <source>This line is decided already; take it back first.</source>
+        <translation>यह लाइन तय हो चुकी है; पहले उसे वापस लें।</translation>
+    </message>
+    <message>
+        <source>A new SKU is asked for already for this line.</source>
+        <translation>इस लाइन के लिए नया SKU पहले ही माँगा जा चुका है।</translation>
+    </message>
+    <message>
+        <source>There is no such request.</source>
+        <translation>ऐसी कोई माँग नहीं है।</translation>
+    </message>
+    <message>
+        <source>This request is answered already.</source>
+        <translation>इस माँग का जवाब दिया जा चुका है।</translation>
+    </message>
+    <message>
+        <source>Give the SKU, or say why not.</source>
+        <translation>SKU दें, या बताएँ क्यों नहीं।</translation>
+    </message>
+    <message>
+        <source>%1 is not sold any more.</source>
+        <translation>%1 अब नहीं बिकता।</translation>
+    </message>
+    <message>
+        <source>There is no such item.</source>
+        <translation>ऐसा कोई आइटम नहीं है।</translation>
+    </message>
+    <message>
+        <source>There is no SKU %1 that is sold.</source>
+        <translation>ऐसा कोई SKU %1 नहीं जो बिकता हो।</translation>
+    </message>
+    <message>
+        <source>A SKU cannot take its own place.</source>
+        <translation>कोई SKU अपनी ही जगह नहीं ले सकता।</translation>
+    </message>
+    <message>
+        <source>Only a SKU that is sold no more gives way.</source>
+        <translation>केवल वही SKU जगह देता है जो अब नहीं बिकता।</translation>
+    </message>
+    <message>
+        <source>Write the question.</source>
+        <translation>सवाल लिखें।</translation>
+    </message>
+    <message>
+        <source>A question on line %1 of %2</source>
+        <translation>%2 की लाइन %1 पर सवाल</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”: %2</translation>
+    </message>
+    <message>
+        <source>A new SKU is asked for: %1</source>
+        <translation>नया SKU माँगा गया है: %1</translation>
+    </message>
+    <message>
+        <source>%1 asks for it on %2, where the hospital wrote “%3”.</source>
+        <translation>%1 ने %2 पर यह माँगा है, जहाँ अस्पताल ने “%3” लिखा।</translation>
+    </message>
+    <message>
+        <source>No new SKU for “%1”</source>
+        <translation>“%1” के लिए नया SKU नहीं</translation>
+    </message>
+    <message>
+        <source>%1 is in the catalogue</source>
+        <translation>%1 कैटलॉग में है</translation>
+    </message>
+    <message>
+        <source>You asked for it on %1.</source>
+        <translation>आपने यह %1 पर माँगा था।</translation>
+    </message>
 </context>
 <context>
     <name>desk::SheetReader</name>
@@ -11691,6 +11967,100 @@
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>desk::SkuRequestForm</name>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>मेक</translation>
+    </message>
+    <message>
+        <source>HSN</source>
+        <translation>HSN</translation>
+    </message>
+    <message>
+        <source>GST %</source>
+        <translation>GST %</translation>
+    </message>
+    <message>
+        <source>Price ₹</source>
+        <translation>कीमत ₹</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>यूनिट</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>पैक</translation>
+    </message>
+    <message>
+        <source>Pieces in a pack</source>
+        <translation>पैक में नग</translation>
+    </message>
+    <message>
+        <source>Add to the catalogue</source>
+        <translation>कैटलॉग में जोड़ें</translation>
+    </message>
+    <message>
+        <source>Or say why there is none</source>
+        <translation>या बताएँ क्यों नहीं है</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>मना करें</translation>
+    </message>
+    <message>
+        <source>%1 asks for it on %2, where the hospital wrote “%3”.</source>
+        <translation>%1 ने %2 पर यह माँगा है, जहाँ अस्पताल ने “%3” लिखा।</translation>
+    </message>
+    <message>
+        <source>It is %1.</source>
+        <translation>यह %1 है।</translation>
+    </message>
+    <message>
+        <source>Declined: %1</source>
+        <translation>मना किया: %1</translation>
+    </message>
+    <message>
+        <source>Give the SKU.</source>
+        <translation>SKU दें।</translation>
+    </message>
+    <message>
+        <source>Say why, for the decoder to read.</source>
+        <translation>कारण लिखें, डिकोडर उसे पढ़ेगा।</translation>
+    </message>
+</context>
+<context>
+    <name>desk::SplitParts</name>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>S splits the line so, Esc leaves it whole.</source>
+        <translation>S से लाइन ऐसे बँटेगी, Esc से पूरी रहेगी।</translation>
+    </message>
+    <message>
+        <source>Take the SKUs one by one; E changes the quantity.</source>
+        <translation>SKU एक-एक करके लें; E से मात्रा बदलती है।</translation>
+    </message>
+    <message>
+        <source>Split into: %1</source>
+        <translation>इनमें बाँटा: %1</translation>
+    </message>
+    <message>
+        <source>Split into: %1. %2</source>
+        <translation>इनमें बाँटा: %1। %2</translation>
     </message>
 </context>
 <context>
@@ -12455,6 +12825,42 @@
             <numerusform>%n बैच</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The decoder reads why there is none.</source>
+        <translation>डिकोडर पढ़ेगा कि क्यों नहीं है।</translation>
+    </message>
+    <message>
+        <source>%1 is in the catalogue; the decoder is told.</source>
+        <translation>%1 कैटलॉग में है; डिकोडर को बता दिया गया।</translation>
+    </message>
+    <message>
+        <source>It is sold again.</source>
+        <translation>यह फिर बिकता है।</translation>
+    </message>
+    <message>
+        <source>It is sold no more.</source>
+        <translation>यह अब नहीं बिकता।</translation>
+    </message>
+    <message>
+        <source>It is sold no more; %1 takes its place.</source>
+        <translation>यह अब नहीं बिकता; इसकी जगह %1 है।</translation>
+    </message>
+    <message>
+        <source>A new SKU is asked for</source>
+        <translation>नया SKU माँगा गया है</translation>
+    </message>
+    <message>
+        <source>the new SKU %1</source>
+        <translation>नया SKU %1</translation>
+    </message>
+    <message>
+        <source>New SKUs asked for</source>
+        <translation>माँगे गए नए SKU</translation>
+    </message>
+    <message>
+        <source>Answered last</source>
+        <translation>पिछले जवाब</translation>
+    </message>
 </context>
 <context>
     <name>desk::Story</name>
@@ -12658,28 +13064,98 @@
         <translation>माँगा हुआ साइज़ नहीं बनता।</translation>
     </message>
     <message>
-        <source>%1 × %2</source>
-        <translation>%1 × %2</translation>
-    </message>
-    <message>
-        <source>S splits the line so, Esc leaves it whole.</source>
-        <translation>S से लाइन ऐसे बँटेगी, Esc से पूरी रहेगी।</translation>
-    </message>
-    <message>
-        <source>Take the SKUs one by one; E changes the quantity.</source>
-        <translation>SKU एक-एक करके लें; E से मात्रा बदलती है।</translation>
-    </message>
-    <message>
-        <source>Split into: %1</source>
-        <translation>इनमें बाँटा: %1</translation>
-    </message>
-    <message>
-        <source>Split into: %1. %2</source>
-        <translation>इनमें बाँटा: %1। %2</translation>
-    </message>
-    <message>
         <source>line %1, “%2”</source>
         <translation>लाइन %1, “%2”</translation>
+    </message>
+    <message>
+        <source>Ask the rep</source>
+        <translation>रेप से पूछें</translation>
+    </message>
+    <message>
+        <source>New SKU</source>
+        <translation>नया SKU</translation>
+    </message>
+    <message>
+        <source>The catalogue is being read to this machine.</source>
+        <translation>कैटलॉग इस मशीन पर पढ़ा जा रहा है।</translation>
+    </message>
+    <message>
+        <source>Ask the stock keeper for</source>
+        <translation>स्टॉक कीपर से माँगें</translation>
+    </message>
+    <message>
+        <source>Ask %1</source>
+        <translation>%1 से पूछें</translation>
+    </message>
+</context>
+<context>
+    <name>desk::SureLines</name>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>उनके शब्दों में</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>मात्रा</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>मेल</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>अभी नहीं</translation>
+    </message>
+    <message>
+        <source>Take all</source>
+        <translation>सब लें</translation>
+    </message>
+    <message>
+        <source>Lines that would be taken</source>
+        <translation>लाइनें जो ली जाएँगी</translation>
+    </message>
+    <message>
+        <source>Lines whose SKU is sure</source>
+        <translation>लाइनें जिनका SKU पक्का है</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Space leaves a line out. Z takes lines back one by one.</source>
+        <translation>Space से लाइन छूट जाती है। Z से लाइनें एक-एक करके वापस होती हैं।</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n line(s) as suggested?</source>
+        <translation>
+            <numerusform>%n लाइन सुझाव के अनुसार लें?</numerusform>
+            <numerusform>%n लाइनें सुझाव के अनुसार लें?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>%1 लें</translation>
     </message>
 </context>
 <context>

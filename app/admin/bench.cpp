@@ -36,6 +36,8 @@ constexpr std::array s_benchmarks{
               true},
     BenchKind{"palette-key", "a key in the palette until what it finds is painted", benchPaletteKey,
               true},
+    BenchKind{"decoding-key", "a key at the decoders' desk until its suggestions are painted",
+              benchDecodingKey, true},
     BenchKind{"grid-key", "a key in 1,000 lines of an order, of a quotation", benchGrid, true},
     BenchKind{"scroll", "the longest between two frames of a list that moves", benchScroll, true},
     BenchKind{"desk-switch", "from one desk to another, all open", benchSwitch, true},
@@ -44,6 +46,8 @@ constexpr std::array s_benchmarks{
     BenchKind{"memory", "the desktop at its largest, all desks open", benchMemory, true},
     BenchKind{"parse", "lines of orders that are read wrongly, of 100", benchParse, false},
     BenchKind{"invoice-pdf", "an invoice of 40 lines as PDF", benchInvoicePdf, true},
+    BenchKind{"decode", "lines decoded to SKUs, with the sets that INDENTDESK_TEST_DATA names",
+              benchDecode, false},
 };
 
 QString number(double value)
@@ -280,21 +284,24 @@ void addBench(CLI::App &app, Context &context)
 {
     const auto options = std::make_shared<BenchOptions>();
     const auto names = std::make_shared<std::vector<std::string>>();
-    const auto asJson = std::make_shared<bool>(false);
-    const auto command = addCommand(
-        app, "bench", "Benchmarks, in a database of their own",
-        [&context, options, names, asJson] { bench(context, *options, *names, *asJson); });
+    const auto command =
+        addCommand(app, "bench", "Benchmarks, in a database of their own",
+                   [&context, options, names] { bench(context, *options, *names, options->json); });
     std::string all = "which; all when none is named:";
     for (const auto &kind : s_benchmarks)
         all += std::string("\n  ") + kind.name + ": " + kind.does;
     command->add_option("name", *names, all);
-    command->add_flag("--json", *asJson, "answer as JSON, with details");
+    command->add_flag("--json", options->json, "answer as JSON, with details");
     addLargeSize(*command, options->size);
     command->add_option("--rounds", options->rounds, "how often each is measured")
         ->check(CLI::Range(1, 100000));
     command->add_option("--seconds", options->seconds, "how long the windows are watched")
         ->check(CLI::Range(2, 3600))
         ->capture_default_str();
+    command->add_flag("--ablation", options->ablation,
+                      "decode: what each idea is worth, cross-validated; takes minutes");
+    command->add_option("--fit", options->fit,
+                        "decode: only fit the weights anew and write them to this file");
     command->add_option("--folder", options->folder,
                         "resources/database on disk instead of the program's own copy");
 }

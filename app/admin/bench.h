@@ -20,6 +20,9 @@ struct BenchOptions
     int rounds = 0;     ///< 0: as many as each benchmark needs
     int seconds = 60;   ///< of watching the GUI thread
     std::string folder; ///< resources/database, where not the program's own copy is meant
+    bool json = false;
+    bool ablation = false; ///< what each idea of decoding is worth
+    std::string fit;       ///< where decoding's weights, fitted anew, are written
 
     [[nodiscard]] int roundsOr(int usual) const { return rounds > 0 ? rounds : usual; }
 };
@@ -80,6 +83,8 @@ Result<Finding> benchScroll(const BenchCompany *company, const BenchOptions &opt
 Result<Finding> benchSwitch(const BenchCompany *company, const BenchOptions &options);
 Result<Finding> benchPaletteKey(const BenchCompany *company, const BenchOptions &options);
 Result<Finding> benchParse(const BenchCompany *company, const BenchOptions &options);
+Result<Finding> benchDecodingKey(const BenchCompany *company, const BenchOptions &options);
+Result<Finding> benchDecode(const BenchCompany *company, const BenchOptions &options);
 Result<Finding> benchInvoicePdf(const BenchCompany *company, const BenchOptions &options);
 
 } // namespace desk::admin

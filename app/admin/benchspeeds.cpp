@@ -176,4 +176,23 @@ Result<Finding> benchPaletteKey(const BenchCompany *company, const BenchOptions 
     return finding(*company, u"palette-key"_s, u"grid"_s, worst(figures, u"p95_ms"_s), 50, figures);
 }
 
+/// From one line to the next, and a letter of the search; the first line of another order has to be
+/// read from the server, so it stands in the details.
+Result<Finding> benchDecodingKey(const BenchCompany *company, const BenchOptions &options)
+{
+    const auto words = wordsOf(*company, options.roundsOr(8));
+    if (!words)
+        return words.error();
+    auto task = forPerson(u"decoder"_s);
+    task.insert(u"words"_s, *words);
+    const auto figures = measure(*company, u"decoding"_s, options.roundsOr(8), task);
+    if (!figures)
+        return figures.error();
+    const auto of = [&](const QString &name) {
+        return figures->value(name).toObject().value(u"p95_ms"_s).toDouble();
+    };
+    return finding(*company, u"decoding-key"_s, u"grid"_s, std::max(of(u"line"_s), of(u"search"_s)),
+                   16, *figures);
+}
+
 } // namespace desk::admin

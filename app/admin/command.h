@@ -37,6 +37,7 @@ void addLoad(CLI::App &app, Context &context);
 void addCompany(CLI::App &app, Context &context);
 void addValidate(CLI::App &app, Context &context);
 void addUser(CLI::App &app, Context &context);
+void addDecode(CLI::App &app, Context &context);
 void addParse(CLI::App &app, Context &context);
 void addTend(CLI::App &app, Context &context);
 void addBench(CLI::App &app, Context &context);

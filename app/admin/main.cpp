@@ -25,6 +25,7 @@ int main(int argc, char **argv)
     desk::admin::addValidate(app, context);
     desk::admin::addUser(app, context);
     desk::admin::addParse(app, context);
+    desk::admin::addDecode(app, context);
     desk::admin::addPrint(app, context);
     desk::admin::addTend(app, context);
     desk::admin::addBench(app, context);

@@ -15,7 +15,6 @@ struct Coming
 constexpr Coming s_coming[] = {
     {"backup", "Backups"},
     {"restore", "Restore a backup into a new database"},
-    {"decode", "Decode a sheet against a catalogue"},
     {"export", "Files for others: e-invoice, GSTR-1, Tally"},
     {"audit", "The audit trail's integrity"},
 };

@@ -77,7 +77,7 @@ QList<DeskKind> allDesks()
     desks.append({u"stock"_s,
                   Titles::tr("Stock"),
                   icons::stock,
-                  {u"sku"_s, u"batch"_s, u"dispatch"_s},
+                  {u"sku"_s, u"sku-request"_s, u"batch"_s, u"dispatch"_s},
                   {u"stock.reserve"_s},
                   {u"stock.read_all"_s, u"stock.read_own"_s, u"inventory.read"_s},
                   make<StockDesk>()});

@@ -7,6 +7,7 @@ namespace desk::paper {
 
 namespace {
 
+constexpr int kMostReasonLines = 3;
 constexpr int kMostDescriptionLines = 3;
 const auto kOptional = QLatin1String("Optional");
 
@@ -57,8 +58,16 @@ double LineTable::setHeadCells(Sheet &sheet, double y, const QList<HeadCell> &ce
 
 QStringList LineTable::belowOf(const Line &line, double width) const
 {
-    if (m_paper.kind == Kind::Quotation && !line.words.isEmpty())
-        return {m_type.cut(QStringLiteral("Your words: “%1”").arg(line.words), kSmallGrey, width)};
+    if (m_paper.kind == Kind::Quotation && !line.words.isEmpty()) {
+        QStringList below{
+            m_type.cut(QStringLiteral("Your words: “%1”").arg(line.words), kSmallGrey, width)};
+        if (!line.substitute.isEmpty())
+            below += m_type
+                         .wrap(QStringLiteral("Offered in its place: %1").arg(line.substitute),
+                               kSmallGrey, width, kMostReasonLines)
+                         .lines;
+        return below;
+    }
     if (m_paper.kind == Kind::Quotation && line.optional)
         return {QStringLiteral("Our suggestion")};
     if (m_paper.kind == Kind::Invoice && line.batches.isEmpty() && !line.description.isEmpty())

@@ -110,8 +110,10 @@ void PricedTable::setBelow(Sheet &sheet, double baseline, const Row &row) const
 {
     const auto left = m_description.textLeft();
     baseline += kDescriptionPitch * double(row.description.size() - (row.chipBelow ? 0 : 1)) + 0.2;
-    for (const auto &words : row.below)
-        sheet.text(left, baseline + kBelowPitch, words, kSmallGrey);
+    for (const auto &words : row.below) {
+        baseline += kBelowPitch;
+        sheet.text(left, baseline, words, kSmallGrey);
+    }
     const bool several = row.line->batches.size() > 1;
     for (qsizetype at = 0; at < row.batches; ++at) {
         const auto &batch = row.line->batches.at(row.firstBatch + at);

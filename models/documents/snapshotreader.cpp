@@ -83,6 +83,7 @@ Line readLine(JsonPaper &json, const QJsonObject &from, bool priced)
     line.make = json.text(from, QStringLiteral("make"));
     line.hsn = json.text(from, QStringLiteral("hsn"));
     line.words = json.text(from, QStringLiteral("words"), kLongText);
+    line.substitute = json.text(from, QStringLiteral("substitute"), kLongText);
     line.quantity = json.number(from, QStringLiteral("quantity"), 0);
     if (line.quantity.isEmpty())
         json.refuse(QStringLiteral("quantity"));

@@ -24,12 +24,13 @@ CsvWriter::CsvWriter(const QString &file, const QList<SheetColumn> &columns)
 }
 
 Result<std::unique_ptr<SheetWriter>> CsvWriter::open(const QString &file,
-                                                     const QList<SheetColumn> &columns)
+                                                     const QList<SheetColumn> &columns, bool marked)
 {
     std::unique_ptr<CsvWriter> made(new CsvWriter(file, columns));
     if (!made->m_file.open(QIODevice::WriteOnly))
         return made->failed();
-    made->m_file.write("\xEF\xBB\xBF");
+    if (marked)
+        made->m_file.write("\xEF\xBB\xBF");
     QStringList titles;
     for (const auto &column : columns)
         titles << harmless(column.title);

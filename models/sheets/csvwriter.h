@@ -10,8 +10,9 @@ namespace desk {
 class CsvWriter : public SheetWriter
 {
 public:
-    static Result<std::unique_ptr<SheetWriter>> open(const QString &file,
-                                                     const QList<SheetColumn> &columns);
+    /// Without the mark of UTF-8 for programs that would take it for a part of the first title.
+    static Result<std::unique_ptr<SheetWriter>>
+    open(const QString &file, const QList<SheetColumn> &columns, bool marked = true);
 
     Result<Done> write(const QVariantList &row) override;
     Result<Done> finish() override;

@@ -38,6 +38,19 @@ QFuture<Result<QJsonObject>> AdministrationStore::saveSetting(const QString &nam
                     {{u"name"_s, name}, {u"value"_s, value}});
 }
 
+QFuture<Result<Rows>> AdministrationStore::learnt(const QString &words) const
+{
+    return m_database->list(u"search_learnt"_s, {{u"search"_s, words}});
+}
+
+QFuture<Result<QJsonObject>> AdministrationStore::undoLearnt(const QJsonObject &learnt) const
+{
+    return save(u"undo_learnt"_s, {{u"words"_s, learnt[u"words"]},
+                                   {u"customer_id"_s, learnt[u"customer_id"]},
+                                   {u"inventory_id"_s, learnt[u"inventory_id"]},
+                                   {u"version"_s, learnt[u"version"]}});
+}
+
 QFuture<Result<QJsonObject>> AdministrationStore::save(const QString &function,
                                                        const QJsonObject &document) const
 {

@@ -2,6 +2,7 @@
 
 #include "requestbook.h"
 #include "result.h"
+#include "rows.h"
 
 #include <QFuture>
 #include <QJsonObject>
@@ -27,6 +28,11 @@ public:
     [[nodiscard]] QFuture<Result<QJsonObject>> saveSeries(const QJsonObject &series) const;
     /// {id of the rate until then, rate, valid_from, source}
     [[nodiscard]] QFuture<Result<QJsonObject>> saveRate(const QJsonObject &rate) const;
+    /// What decoding has learnt, the newest first: words, SKU, item or hospital that hold the words
+    /// searched for; at most 200.
+    [[nodiscard]] QFuture<Result<Rows>> learnt(const QString &words) const;
+    /// Forgets {words, customer_id, inventory_id, version}.
+    [[nodiscard]] QFuture<Result<QJsonObject>> undoLearnt(const QJsonObject &learnt) const;
     [[nodiscard]] QFuture<Result<QJsonObject>> saveSetting(const QString &name,
                                                            const QJsonValue &value) const;
 

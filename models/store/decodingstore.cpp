@@ -8,9 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int suggested = 9; ///< as many as there are keys
-constexpr int found = 30;
-
 const auto readQueue = u"select id::text, order_number, hospital_name, city, priority, "
                        "priority_rank, stage_since, created_at, version, line_count, lines_left, "
                        "is_mine "
@@ -20,14 +17,15 @@ const auto readQueue = u"select id::text, order_number, hospital_name, city, pri
 // Only what was confirmed stands there, so a price is that of the line at the time.
 const auto readEarlier =
     u"select d.created_at, l.item_description, trim_scale(l.asked_quantity)::text as asked, "
-    "l.asked_unit, i.sku, l.unit_price "
+    "l.asked_unit, i.sku, l.unit_price, count(*) over ()::integer as times "
     "from public.decoding_confirmations d "
     "join public.order_items l on l.id = d.order_item_id "
     "join public.inventory i on i.id = d.inventory_id "
-    "where d.customer_id = $1::uuid and not d.is_rejected and l.order_id <> $2::uuid "
+    "where d.customer_id = $1::uuid and not d.is_rejected and d.undone_at is null and l.order_id "
+    "<> $2::uuid "
     "and (d.words = lower(btrim(regexp_replace($3, '\\s+', ' ', 'g'))) "
-    "or d.inventory_id = any($4::uuid[])) "
-    "order by d.created_at desc limit 5"_s;
+    "or i.sku = $4) "
+    "order by d.created_at desc limit 20"_s;
 
 const auto readToday =
     u"select count(*) filter (where status <> 'not_supplied')::integer as lines, "
@@ -40,13 +38,6 @@ Money moneyOf(const QVariant &value)
 {
     const auto money = Money::fromNumeric(value.toString());
     return money ? *money : Money();
-}
-
-/// "0.963" as 96.
-int percentOf(const QString &score)
-{
-    const auto likeness = Quantity::fromText(score);
-    return likeness ? static_cast<int>((likeness->thousandths() + 5) / 10) : 0;
 }
 
 Candidate candidateAt(const Rows &rows, qsizetype row)
@@ -64,9 +55,7 @@ Candidate candidateAt(const Rows &rows, qsizetype row)
     item.packSize = std::max(1, rows.at(row, u"pack_size"_s).toInt());
     item.hsn = rows.at(row, u"hsn_code"_s).toString();
     item.expiry = rows.at(row, u"nearest_expiry"_s).toDate();
-    if (rows.column(u"score"_s) >= 0)
-        item.percent = percentOf(rows.at(row, u"score"_s).toString());
-    item.reason = rows.at(row, u"reason"_s).toString();
+    item.replaces = rows.at(row, u"replaces"_s).toString();
     return item;
 }
 
@@ -90,7 +79,8 @@ Result<QList<EarlierRequest>> toEarlier(const Result<Rows> &rows)
             rows->at(i, u"asked"_s).toString() + u' ' + rows->at(i, u"asked_unit"_s).toString();
         list.append({rows->at(i, u"created_at"_s).toDateTime(),
                      rows->at(i, u"item_description"_s).toString(), asked.trimmed(),
-                     rows->at(i, u"sku"_s).toString(), moneyOf(rows->at(i, u"unit_price"_s))});
+                     rows->at(i, u"sku"_s).toString(), moneyOf(rows->at(i, u"unit_price"_s)),
+                     rows->at(i, u"times"_s).toInt()});
     }
     return list;
 }
@@ -116,31 +106,18 @@ QFuture<Result<QJsonObject>> DecodingStore::order(const OrderId &order)
     return m_database->call(u"order_detail"_s, {{u"id"_s, order.toString()}});
 }
 
-QFuture<Result<QList<Candidate>>> DecodingStore::candidates(const QString &words,
-                                                            const CustomerId &customer)
+QFuture<Result<QList<Candidate>>> DecodingStore::items(const QStringList &skus)
 {
-    return m_database
-        ->list(u"candidates"_s, {{u"words"_s, words},
-                                 {u"customer_id"_s, customer.toString()},
-                                 {u"maximum"_s, suggested}})
-        .then(toCandidates);
-}
-
-QFuture<Result<QList<Candidate>>> DecodingStore::search(const QString &words)
-{
-    return m_database->list(u"search_inventory"_s, {{u"words"_s, words}, {u"maximum"_s, found}})
+    return m_database->query(u"select * from api.items_now($1::text[])"_s, {skus})
         .then(toCandidates);
 }
 
 QFuture<Result<QList<EarlierRequest>>> DecodingStore::earlier(const OrderId &order,
                                                               const CustomerId &customer,
                                                               const QString &words,
-                                                              const QList<SkuId> &skus)
+                                                              const QString &sku)
 {
-    QStringList ids;
-    for (const auto &sku : skus)
-        ids.append(sku.toString());
-    return m_database->query(readEarlier, {customer.toString(), order.toString(), words, ids})
+    return m_database->query(readEarlier, {customer.toString(), order.toString(), words, sku})
         .then(toEarlier);
 }
 
@@ -155,6 +132,44 @@ QFuture<Result<QJsonObject>> DecodingStore::decode(const OrderId &order, const Q
     return m_database->call(u"decode_lines"_s, {{u"order_id"_s, order.toString()},
                                                 {u"lines"_s, lines},
                                                 {u"request"_s, request.toString()}});
+}
+
+QFuture<Result<QJsonObject>> DecodingStore::askForSku(const OrderId &order, const QString &line,
+                                                      int version, const QString &wish,
+                                                      const RequestId &request)
+{
+    const QJsonObject document{{u"order_id"_s, order.toString()},
+                               {u"line_id"_s, line},
+                               {u"version"_s, version},
+                               {u"wish"_s, wish}};
+    return m_database->call(u"ask_for_sku"_s,
+                            {{u"document"_s, document}, {u"request"_s, request.toString()}});
+}
+
+QFuture<Result<QJsonObject>> DecodingStore::askAboutLine(const OrderId &order, const QString &line,
+                                                         int version, const QString &question,
+                                                         const RequestId &request)
+{
+    const QJsonObject document{{u"order_id"_s, order.toString()},
+                               {u"line_id"_s, line},
+                               {u"version"_s, version},
+                               {u"question"_s, question}};
+    return m_database->call(u"ask_about_line"_s,
+                            {{u"document"_s, document}, {u"request"_s, request.toString()}});
+}
+
+QFuture<Result<QJsonObject>> DecodingStore::takePlace(const QString &order, const QString &line)
+{
+    const auto given = [](const QString &id) {
+        return id.isEmpty() ? QJsonValue() : QJsonValue(id);
+    };
+    return m_database->call(u"take_place"_s,
+                            {{u"order_id"_s, given(order)}, {u"line_id"_s, given(line)}});
+}
+
+QFuture<Result<QJsonObject>> DecodingStore::places(const OrderId &order)
+{
+    return m_database->call(u"decoding_places"_s, {{u"order_id"_s, order.toString()}});
 }
 
 QFuture<Result<QJsonObject>> DecodingStore::act(const OrderId &order, const QString &action,

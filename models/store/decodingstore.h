@@ -18,7 +18,7 @@ class Database;
 /// A SKU that may be what the hospital means.
 struct Candidate
 {
-    SkuId id;
+    SkuId id; ///< null while only the copy of the catalogue knows it
     QString sku;
     QString name;
     QString make;
@@ -30,8 +30,7 @@ struct Candidate
     int packSize = 1;
     QString hsn;
     QDate expiry; ///< of the batch that would be given first; none when nothing with a day is free
-    int percent = -1; ///< likeness, 0 to 100; -1 when it was searched for and not suggested
-    QString reason;   ///< why it is suggested
+    QString replaces; ///< SKUs that gave way to it
 };
 
 /// What the same hospital asked for before, and what it was decoded to.
@@ -42,6 +41,7 @@ struct EarlierRequest
     QString asked; ///< "20 box"
     QString sku;
     Money price;
+    int times = 0; ///< how often in all
 };
 
 /// How much a person has decoded today.
@@ -61,17 +61,27 @@ public:
     QFuture<Result<Rows>> queue();
     /// Everything about an order: api.order_detail.
     QFuture<Result<QJsonObject>> order(const OrderId &order);
-    /// The likest nine for the hospital's words, best first.
-    QFuture<Result<QList<Candidate>>> candidates(const QString &words, const CustomerId &customer);
-    /// Items of the whole catalogue that hold all the words.
-    QFuture<Result<QList<Candidate>>> search(const QString &words);
-    /// The newest confirmations for a hospital of these words or these SKUs, this order left out.
+    /// What the server knows of SKUs now, in no order; those that are not sold any more are left
+    /// out.
+    QFuture<Result<QList<Candidate>>> items(const QStringList &skus);
+    /// The newest confirmations for a hospital of these words or this SKU, this order left out.
     QFuture<Result<QList<EarlierRequest>>> earlier(const OrderId &order, const CustomerId &customer,
-                                                   const QString &words, const QList<SkuId> &skus);
+                                                   const QString &words, const QString &sku);
     QFuture<Result<DecodedToday>> today(const UserId &person);
     /// Decodes lines as api.decode_lines takes them; the answer holds their new versions.
     QFuture<Result<QJsonObject>> decode(const OrderId &order, const QJsonArray &lines,
                                         const RequestId &request);
+    /// Asks the stock keepers for a SKU that a line wants: its id, and the version of what is
+    /// asked.
+    QFuture<Result<QJsonObject>> askForSku(const OrderId &order, const QString &line, int version,
+                                           const QString &wish, const RequestId &request);
+    /// Asks the order's rep about one line; the answer holds its new version.
+    QFuture<Result<QJsonObject>> askAboutLine(const OrderId &order, const QString &line,
+                                              int version, const QString &question,
+                                              const RequestId &request);
+    /// Says on which line this person is, and tells who else is on the order; no order: on none.
+    QFuture<Result<QJsonObject>> takePlace(const QString &order, const QString &line);
+    QFuture<Result<QJsonObject>> places(const OrderId &order);
     /// Submits the order, or asks its rep; `comment` may be empty where none is needed.
     QFuture<Result<QJsonObject>> act(const OrderId &order, const QString &action, Version version,
                                      const QString &comment, const RequestId &request);

@@ -18,7 +18,7 @@ order by priority_rank desc, stage_since, id limit 1000)"_s;
 
 const auto itemColumns = uR"(
 select id::text, sku, item_name, available_quantity, reserved_quantity, reorder_level, unit_of_measure,
-       expected_quantity, expected_on, nearest_expiry
+       expected_quantity, expected_on, nearest_expiry, is_active, version
 from api.inventory_list
 )"_s;
 
@@ -119,6 +119,21 @@ QFuture<Result<QJsonObject>> StockStore::attachProof(const QString &dispatchId, 
                      {u"document_id"_s, dispatchId},
                      {u"name"_s, name},
                      {u"content_base64"_s, QString::fromLatin1(bytes.toBase64())}});
+}
+
+QFuture<Result<Rows>> StockStore::skuRequests() const
+{
+    return m_database->list(u"sku_requests"_s);
+}
+
+QFuture<Result<QJsonObject>> StockStore::answerSkuRequest(const QJsonObject &answer) const
+{
+    return callOnce(m_database, m_requests, u"answer_sku_request"_s, {{u"document"_s, answer}});
+}
+
+QFuture<Result<QJsonObject>> StockStore::retire(const QJsonObject &item) const
+{
+    return callOnce(m_database, m_requests, u"retire_item"_s, {{u"document"_s, item}});
 }
 
 QFuture<Result<QString>> StockStore::findOrder(const QString &name) const

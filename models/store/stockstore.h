@@ -52,6 +52,13 @@ public:
     /// is given back.
     [[nodiscard]] QFuture<Result<QJsonObject>>
     attachProof(const QString &dispatchId, const QString &name, const QByteArray &bytes) const;
+    /// What decoders ask for, what is open first.
+    [[nodiscard]] QFuture<Result<Rows>> skuRequests() const;
+    /// Answers one: {id, version, sku, item_name, …} or {id, version, reason}.
+    [[nodiscard]] QFuture<Result<QJsonObject>> answerSkuRequest(const QJsonObject &answer) const;
+    /// An item is sold no more and another takes its place, or it is sold again:
+    /// {id, version, is_active, successor}.
+    [[nodiscard]] QFuture<Result<QJsonObject>> retire(const QJsonObject &item) const;
     /// The order with this number or id, or the one whose dispatch has this number; empty when
     /// there is none.
     [[nodiscard]] QFuture<Result<QString>> findOrder(const QString &name) const;

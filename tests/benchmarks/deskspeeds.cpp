@@ -1,15 +1,20 @@
 #include "deskspeeds.h"
 
+#include "candidatelist.h"
+#include "cataloguecopy.h"
+#include "decodingdesk.h"
 #include "deskpage.h"
 #include "filtertabs.h"
 #include "finder.h"
 #include "frames.h"
 #include "linegrid.h"
+#include "linehelp.h"
 #include "linesgrid.h"
 #include "mainwindow.h"
 #include "ordersdesk.h"
 #include "pagedmodel.h"
 #include "rowlist.h"
+#include "suggestpane.h"
 #include "theme.h"
 
 #include <QAbstractButton>
@@ -77,6 +82,8 @@ QJsonObject DeskSpeeds::measure(const QString &what)
         return scroll();
     if (what == "switch"_L1)
         return switching();
+    if (what == "decoding"_L1)
+        return decoding();
     return palette();
 }
 
@@ -255,6 +262,58 @@ QJsonObject DeskSpeeds::palette()
     }
     found->model()->disconnect(found);
     return samples.toJson();
+}
+
+QJsonObject DeskSpeeds::decoding()
+{
+    QElapsedTimer clock;
+    clock.start();
+    m_window->openDesk(u"decoding"_s);
+    auto *desk = qobject_cast<DecodingDesk *>(m_window->currentDesk());
+    auto *list = desk->suggest()->list();
+    for (int minute = 0; minute < 4 && !desk->help()->copy()->isReady(); ++minute)
+        Painted::until([desk] { return desk->help()->copy()->isReady(); });
+    const auto readyAfter = clock.elapsed();
+    Painted::until([list] { return list->chosen() != nullptr; });
+    Painted::rest(2 * s_settled);
+    bool isNew = false;
+    QObject::connect(list->model(), &QAbstractItemModel::modelReset, list, [&] { isNew = true; });
+    const auto time = [&](Samples *samples, Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
+        isNew = false;
+        samples->add(m_painted.after(
+            list, [&] { QTest::keyClick(QApplication::focusWidget(), key, modifiers); },
+            [&] { return isNew; }, 2000));
+        Painted::rest(60); // nobody types faster
+    };
+    Samples walk;
+    Samples order;
+    Samples search;
+    list->setFocus();
+    for (int round = 0; round < m_rounds; ++round) {
+        for (qsizetype i = 1; i < desk->work().lines().size(); ++i)
+            time(&walk, Qt::Key_J);
+        time(&order, Qt::Key_J, Qt::ShiftModifier); // whose lines nobody has worked out yet
+        list->setFocus();
+    }
+    for (const auto &word : m_task.value(u"words"_s).toArray()) {
+        QTest::keyClick(list, Qt::Key_Slash);
+        auto *field = QApplication::focusWidget();
+        for (const auto letter : word.toString()) {
+            isNew = false;
+            search.add(m_painted.after(
+                list, [&] { QTest::keyClick(field, letter.toLatin1()); }, [&] { return isNew; },
+                2000));
+            Painted::rest(60);
+        }
+        QTest::keyClick(field, Qt::Key_Escape);
+        list->setFocus();
+    }
+    list->model()->disconnect(list);
+    return {{u"line"_s, walk.toJson()},
+            {u"order"_s, order.toJson()},
+            {u"search"_s, search.toJson()},
+            {u"ready_ms"_s, readyAfter},
+            {u"skus"_s, desk->help()->copy()->catalogue()->size()}};
 }
 
 } // namespace desk

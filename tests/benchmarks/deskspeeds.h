@@ -23,7 +23,7 @@ public:
     {
     }
 
-    /// "lists", "sorts", "grid", "theme", "scroll", "switch", "palette"
+    /// "lists", "sorts", "grid", "theme", "scroll", "switch", "palette", "decoding"
     QJsonObject measure(const QString &what);
 
 private:
@@ -36,6 +36,8 @@ private:
     QJsonObject scroll();
     QJsonObject switching();
     QJsonObject palette();
+    /// The decoders' desk: from line to line, a line taken, a letter of the search.
+    QJsonObject decoding();
 
     QJsonObject listOf(bool allHeads);
     [[nodiscard]] RowList *listOnShow() const;

@@ -34,8 +34,9 @@ namespace {
 const QStringList s_all{u"save-order"_s,    u"cycle"_s,        u"page-first"_s, u"page-last"_s,
                         u"page-filtered"_s, u"model-memory"_s, u"search-hit"_s, u"search-miss"_s,
                         u"palette"_s,       u"gui-gap"_s,      u"list-click"_s, u"list-sort"_s,
-                        u"palette-key"_s,   u"grid-key"_s,     u"scroll"_s,     u"desk-switch"_s,
-                        u"theme"_s,         u"start"_s,        u"memory"_s,     u"invoice-pdf"_s};
+                        u"palette-key"_s,   u"decoding-key"_s, u"grid-key"_s,   u"scroll"_s,
+                        u"desk-switch"_s,   u"theme"_s,        u"start"_s,      u"memory"_s,
+                        u"invoice-pdf"_s};
 
 } // namespace
 

@@ -1,5 +1,4 @@
 #include "packconversion.h"
-#include "wordmatch.h"
 
 #include <QTest>
 
@@ -27,8 +26,6 @@ class TestPackConversion : public QObject
 private Q_SLOTS:
     void countsInPieces_data();
     void countsInPieces();
-    void marksWords();
-    void comparesSizes();
 };
 
 void TestPackConversion::countsInPieces_data()
@@ -72,28 +69,6 @@ void TestPackConversion::countsInPieces()
     const auto result = convert(quantity, unit, pack);
     QCOMPARE(result.quantity.value_or(-1), pieces);
     QCOMPARE(result.certainty, certainty);
-}
-
-void TestPackConversion::marksWords()
-{
-    const auto name = u"Syringe 5 ml with needle 24G, Dispovan"_s;
-    const QList<desk::WordSpan> expected = {{8, 4}, {30, 8}};
-    QCOMPARE(desk::matchingSpans(u"dispovan 5ml"_s, name), expected);
-    QVERIFY(desk::matchingSpans(u"with of"_s, name).isEmpty());
-    QVERIFY(desk::matchingSpans({}, name).isEmpty());
-}
-
-void TestPackConversion::comparesSizes()
-{
-    using Agreement = desk::SizeMatch::Agreement;
-    const auto one = [](const QString &words, const QString &name) {
-        return desk::compareSizes(words, name).value(0);
-    };
-    QCOMPARE(one(u"dispovan 5ml"_s, u"Syringe 5 ml"_s).agreement, Agreement::Agrees);
-    const desk::SizeMatch other{Agreement::Contradicts, u"5 ml"_s, u"10 ml"_s};
-    QCOMPARE(one(u"dispovan 5 cc"_s, u"Syringe 10 ml"_s), other);
-    QCOMPARE(one(u"foley 16 fr"_s, u"Foley catheter, silicone"_s).agreement, Agreement::Unsaid);
-    QVERIFY(desk::compareSizes(u"crepe bandage 4 nos"_s, u"Crepe bandage"_s).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestPackConversion)

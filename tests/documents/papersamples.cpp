@@ -205,6 +205,8 @@ QJsonObject line(const Wish &wish, int number, Sums &sums)
         line[u"batches"_s] = batches(number, item.quantity);
     if (wish.kind == u"challan")
         return line;
+    if (wish.kind == u"quotation" && number == 2)
+        line[u"substitute"_s] = u"Same composition."_s;
     line[u"unit_price"_s] = rupees(item.price);
     line[u"discount_percentage"_s] = u"%1.%2"_s.arg(item.discount / 10).arg(item.discount % 10);
     line[u"discount_amount"_s] = rupees(discount);

@@ -1,12 +1,12 @@
 #include "actionbar.h"
 #include "candidatelist.h"
 #include "candidatemodel.h"
-#include "connection.h"
-#include "decodingdesk.h"
-#include "deskcompany.h"
+#include "cataloguecopy.h"
+#include "decodingseat.h"
 #include "filtertabs.h"
 #include "keybutton.h"
 #include "linehead.h"
+#include "linehelp.h"
 #include "notice.h"
 #include "quantityline.h"
 #include "queuepane.h"
@@ -19,11 +19,22 @@
 #include <QAbstractButton>
 #include <QJsonArray>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 
 namespace desk::test {
+
+namespace {
+
+/// The server has said what it knows of it.
+bool isKnown(const CandidateRow *row)
+{
+    return row && !row->item.id.isNull();
+}
+
+} // namespace
 
 /// The decoders' desk, driven by real keys over the demo company.
 class TestDecoding : public QObject
@@ -52,103 +63,43 @@ private Q_SLOTS:
     void pictures();
 
 private:
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
-    void type(const QString &text);
-    [[nodiscard]] bool settle();
-    [[nodiscard]] bool goToOpenLine();
-    [[nodiscard]] const DecodingLine *current() const;
-    [[nodiscard]] QVariant value(const QString &sql, const QVariantList &binds);
-    [[nodiscard]] QString statusOf(const QString &line);
-    [[nodiscard]] QString sentence() const { return m_desk->suggest()->notice()->sentence(); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        m_seat->press(key, modifiers);
+    }
+    void type(const QString &text) { m_seat->type(text); }
+    [[nodiscard]] bool settle() { return m_seat->settle(); }
+    [[nodiscard]] bool goToOpenLine() { return m_seat->goToOpenLine(); }
+    [[nodiscard]] const DecodingLine *current() const { return m_seat->current(); }
+    [[nodiscard]] QVariant value(const QString &sql, const QVariantList &binds)
+    {
+        return m_seat->value(sql, binds);
+    }
+    [[nodiscard]] QString statusOf(const QString &line) { return m_seat->statusOf(line); }
+    [[nodiscard]] QString sentence() const { return m_seat->sentence(); }
 
-    std::unique_ptr<TestDatabase> m_company;
-    std::unique_ptr<DeskPerson> m_person;
-    std::unique_ptr<DecodingDesk> m_desk;
-    std::unique_ptr<Connection> m_keeper;
+    std::unique_ptr<DecodingSeat> m_seat;
+    DeskPerson *m_person = nullptr;
+    DecodingDesk *m_desk = nullptr;
 };
 
 void TestDecoding::initTestCase()
 {
     useLook();
-    m_company = std::make_unique<TestDatabase>();
-    m_keeper = m_company->asKeeper();
-    m_person = std::make_unique<DeskPerson>(*m_company, u"decoder"_s);
-    auto context = m_person->context();
-    context.notices = nullptr; // a board of its own would take the keys
-    m_desk = std::make_unique<DecodingDesk>(context);
-    connect(m_person->database(), &Database::changed, m_desk.get(), &Desk::documentChanged);
-    m_desk->resize(1392, 830);
-    m_desk->show();
-    m_desk->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_desk.get()));
-    m_desk->activated();
+    m_seat = std::make_unique<DecodingSeat>();
+    m_person = &m_seat->person();
+    m_desk = m_seat->desk();
 }
 
 void TestDecoding::cleanupTestCase()
 {
-    m_desk.reset();
-    m_person.reset();
-    m_keeper.reset();
-    m_company.reset();
+    m_seat.reset();
 }
 
 void TestDecoding::init()
 {
     QVERIFY(settle());
     m_desk->suggest()->list()->setFocus();
-}
-
-void TestDecoding::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
-{
-    auto *focus = m_desk->focusWidget();
-    QTest::keyClick(focus ? focus : m_desk.get(), key, modifiers);
-}
-
-void TestDecoding::type(const QString &text)
-{
-    QTest::keyClicks(m_desk->focusWidget(), text);
-}
-
-/// An order is on show, nothing is on its way, and the chosen line has its suggestions.
-bool TestDecoding::settle()
-{
-    return QTest::qWaitFor(
-        [this] {
-            const auto *line = current();
-            return line && !m_desk->work().isSaving() &&
-                   (!line->isOpen() || m_desk->suggest()->list()->model()->rowCount() > 0);
-        },
-        10'000);
-}
-
-/// Walks with J, and with Shift+J to the next order when this one is done.
-bool TestDecoding::goToOpenLine()
-{
-    if (m_desk->work().openCount() == 0) {
-        press(Qt::Key_J, Qt::ShiftModifier);
-        return settle() && m_desk->work().openCount() > 0;
-    }
-    for (qsizetype i = 0; i < m_desk->work().lines().size(); ++i) {
-        if (current() && current()->isOpen())
-            return settle();
-        press(Qt::Key_J);
-    }
-    return current() && current()->isOpen() && settle();
-}
-
-const DecodingLine *TestDecoding::current() const
-{
-    return m_desk->work().line(m_desk->currentLine());
-}
-
-QVariant TestDecoding::value(const QString &sql, const QVariantList &binds)
-{
-    return expect(m_keeper->query(sql, binds), "asking").first();
-}
-
-QString TestDecoding::statusOf(const QString &line)
-{
-    return value(u"select status from public.order_items where id = $1::uuid"_s, {line}).toString();
 }
 
 void TestDecoding::showsTheQueue()
@@ -159,7 +110,7 @@ void TestDecoding::showsTheQueue()
     QVERIFY(!m_desk->queue()->list()->chosenId().isEmpty());
     QCOMPARE(m_desk->work().order(), m_desk->queue()->list()->chosenId());
     QVERIFY(current()->isOpen());
-    picture(m_desk.get(), u"decoding-first-light"_s);
+    picture(m_desk, u"decoding-first-light"_s);
 }
 
 void TestDecoding::saysWhatExpiresNext()
@@ -184,6 +135,7 @@ void TestDecoding::saysWhatWasConfirmedHere()
 {
     const auto line = *current();
     const auto sku = m_desk->suggest()->list()->chosen()->item.id.toString();
+    QSignalSpy learnt(m_desk->help()->copy(), &CatalogueCopy::changed);
     (void)value(
         u"insert into public.decoding_confirmations (order_item_id, customer_id, words, "
         "inventory_id, confirmed_by) select (select x.id from public.order_items x join "
@@ -192,7 +144,7 @@ void TestDecoding::saysWhatWasConfirmedHere()
         "$3::uuid from public.orders o, generate_series(1, 3) where o.id = $4::uuid returning "
         "1"_s,
         {line.words, sku, m_person->session().userId.toString(), m_desk->work().order()});
-    m_desk->refresh();
+    QVERIFY(learnt.wait(20'000));
     press(Qt::Key_J);
     press(Qt::Key_K);
     QTRY_COMPARE_WITH_TIMEOUT(m_desk->suggest()->about()->why(),
@@ -200,15 +152,20 @@ void TestDecoding::saysWhatWasConfirmedHere()
     QTRY_VERIFY2_WITH_TIMEOUT(m_desk->suggest()->about()->before().startsWith(u"last on "_s),
                               qPrintable(m_desk->suggest()->about()->before()), 20'000);
     QCOMPARE(m_desk->currentLine(), line.id);
-    picture(m_desk.get(), u"decoding-confirmed-light"_s);
+    picture(m_desk, u"decoding-confirmed-light"_s);
 }
 
 void TestDecoding::asksTheRepByName()
 {
     const auto name = m_desk->work().detail().value(u"rep"_s).toObject().value(u"full_name"_s);
-    auto *ask = m_desk->suggest()->bar()->button(u"ask"_s);
-    QVERIFY(ask);
-    QCOMPARE(ask->text(), u"Ask %1"_s.arg(name.toString().section(u' ', 0, 0)));
+    auto *back = m_desk->suggest()->bar()->button(u"ask"_s);
+    QVERIFY(back);
+    const auto rep = name.toString().section(u' ', 0, 0);
+    QCOMPARE(back->text(), u"Return"_s);
+    const auto buttons = m_desk->suggest()->bar()->findChildren<KeyButton *>();
+    QVERIFY(std::any_of(buttons.begin(), buttons.end(), [&](const KeyButton *button) {
+        return button->text() == u"Ask %1"_s.arg(rep) && button->isVisible();
+    }));
 }
 
 void TestDecoding::showsOnlyMine()
@@ -313,10 +270,11 @@ void TestDecoding::searchesTheCatalogue()
     type(u"polyglactin 910 90 cm"_s);
     const auto *list = m_desk->suggest()->list();
     QTRY_VERIFY_WITH_TIMEOUT(
-        list->chosen() && list->chosen()->item.name.startsWith(u"Polyglactin"_s), 20'000);
+        isKnown(list->chosen()) && list->chosen()->item.name.startsWith(u"Polyglactin"_s), 20'000);
     press(Qt::Key_Down);
     QVERIFY(list->hasFocus());
     press(Qt::Key_Down);
+    QTRY_VERIFY_WITH_TIMEOUT(isKnown(list->chosen()), 20'000);
     const auto sku = list->chosen()->item.id.toString();
     press(Qt::Key_Return);
     if (m_desk->currentLine() == line)
@@ -333,12 +291,12 @@ void TestDecoding::saysWhoDecodedMeanwhile()
 {
     QVERIFY(goToOpenLine());
     const auto line = *current();
-    const auto other = m_company->as(u"decoder2"_s);
+    const auto other = m_seat->company()->as(u"decoder2"_s);
     const QJsonArray theirs = {QJsonObject{{u"id"_s, line.id},
                                            {u"version"_s, line.version},
                                            {u"not_supplied_reason"_s, u"Not made any more."_s}}};
     // Unheard, as if the news came late.
-    QObject::disconnect(m_person->database(), &Database::changed, m_desk.get(), nullptr);
+    QObject::disconnect(m_person->database(), &Database::changed, m_desk, nullptr);
     expect(other->call(u"api.decode_lines"_s, {{u"order_id"_s, m_desk->work().order()},
                                                {u"lines"_s, theirs},
                                                {u"request"_s, RequestId::create().toString()}}),
@@ -350,7 +308,7 @@ void TestDecoding::saysWhoDecodedMeanwhile()
                               20'000);
     QTRY_COMPARE_WITH_TIMEOUT(current()->status, u"not_supplied"_s, 20'000);
     QCOMPARE(m_desk->currentLine(), line.id);
-    connect(m_person->database(), &Database::changed, m_desk.get(), &Desk::documentChanged);
+    connect(m_person->database(), &Database::changed, m_desk, &Desk::documentChanged);
 }
 
 void TestDecoding::showsOthersWork()
@@ -359,7 +317,7 @@ void TestDecoding::showsOthersWork()
     const auto here = m_desk->currentLine();
     const auto line = *m_desk->work().line(m_desk->work().nextOpen(here));
     QVERIFY(line.id != here);
-    const auto other = m_company->as(u"decoder2"_s);
+    const auto other = m_seat->company()->as(u"decoder2"_s);
     const QJsonArray theirs = {QJsonObject{{u"id"_s, line.id},
                                            {u"version"_s, line.version},
                                            {u"not_supplied_reason"_s, u"Outside our range."_s}}};
@@ -427,16 +385,16 @@ void TestDecoding::pictures()
     m_desk->activateWindow();
     QVERIFY(settle());
     (void)goToOpenLine();
-    picture(m_desk.get(), u"decoding-light"_s);
+    picture(m_desk, u"decoding-light"_s);
     Theme::instance().choose(ThemeChoice::Dark);
-    picture(m_desk.get(), u"decoding-dark"_s);
+    picture(m_desk, u"decoding-dark"_s);
     m_desk->resize(1232, 650);
-    picture(m_desk.get(), u"decoding-1280-dark"_s);
+    picture(m_desk, u"decoding-1280-dark"_s);
     Theme::instance().choose(ThemeChoice::Light);
-    picture(m_desk.get(), u"decoding-1280-light"_s);
+    picture(m_desk, u"decoding-1280-light"_s);
     Theme::instance().setTextSize(200);
     m_desk->resize(1760, 980);
-    picture(m_desk.get(), u"decoding-200-light"_s);
+    picture(m_desk, u"decoding-200-light"_s);
     Theme::instance().setTextSize(100);
 }
 

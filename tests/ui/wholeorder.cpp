@@ -1,5 +1,6 @@
 #include "wholeorder.h"
 
+#include "cataloguecopy.h"
 #include "decodingstore.h"
 #include "inboxstore.h"
 #include "invoicesstore.h"
@@ -128,18 +129,24 @@ bool WholeOrder::decode(const QString &sku)
     if (!done(order))
         return false;
     const auto line = order->value(u"lines"_s).toArray().first().toObject();
-    const auto suggested = answer(store.candidates(
-        line.value(u"item_description"_s).toString(),
-        CustomerId(order->value(u"order"_s).toObject().value(u"customer_id"_s).toString())));
-    if (!done(suggested))
-        return false;
-    if (suggested->isEmpty() || suggested->first().sku != sku) {
+    CatalogueCopy copy(as(u"decoder"_s));
+    copy.start();
+    const auto suggested = [&] {
+        return copy.catalogue()
+            ->suggest(line.value(u"item_description"_s).toString(), {}, 1)
+            .value(0)
+            .sku;
+    };
+    if (!QTest::qWaitFor([&] { return copy.isReady(); }, 20'000) || suggested() != sku) {
         m_failure = sku + u" is not suggested first"_s;
         return false;
     }
+    const auto items = answer(store.items({sku}));
+    if (!done(items) || items->isEmpty())
+        return false;
     const QJsonObject decoded{{u"id"_s, line.value(u"id"_s)},
                               {u"version"_s, line.value(u"version"_s)},
-                              {u"inventory_id"_s, suggested->first().id.toString()}};
+                              {u"inventory_id"_s, items->first().id.toString()}};
     return done(answer(store.decode(OrderId(m_order), {decoded}, RequestId::create()))) &&
            act(u"decoder"_s, u"submit"_s);
 }

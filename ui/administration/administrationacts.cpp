@@ -44,7 +44,7 @@ QList<Action> AdministrationDesk::personActions() const
 void AdministrationDesk::offer()
 {
     auto actions = m_kind == kept::person ? personActions() : QList<Action>();
-    if (m_kind != kept::database && m_kind != kept::imports)
+    if (m_kind != kept::database && m_kind != kept::imports && m_kind != kept::learnt)
         actions.append(
             {saveAction,
              m_kind == kept::person && m_person->isNew() ? tr("Make the person") : tr("Save"),

@@ -9,6 +9,7 @@
 #include "indianformat.h"
 #include "keptrecords.h"
 #include "keybutton.h"
+#include "learntpane.h"
 #include "notice.h"
 #include "pagehead.h"
 #include "personform.h"
@@ -97,7 +98,8 @@ void AdministrationDesk::build()
     m_form = new RecordForm(m_stack);
     m_role = buildRole();
     m_imports = new ImportPane(context().database, importKinds(), m_stack);
-    for (auto *page : QList<QWidget *>{m_person, m_role, m_form, m_imports})
+    m_learnt = new LearntPane(context().database, m_stack);
+    for (auto *page : QList<QWidget *>{m_person, m_role, m_form, m_imports, m_learnt})
         m_stack->addWidget(page);
     setDetail(m_stack);
     connect(search, &SearchField::searched, this, [this](const QString &words) {
@@ -236,6 +238,8 @@ void AdministrationDesk::showChosen(const QJsonObject &row)
         showRole(record);
     else if (kind == kept::imports)
         showImports(record);
+    else if (kind == kept::learnt)
+        showLearnt(record);
     else
         showRecord(kind, record);
     head()->setChips(chipsOf(row));
@@ -304,6 +308,19 @@ void AdministrationDesk::showImports(const QJsonObject &record)
     showDetail();
 }
 
+void AdministrationDesk::showLearnt(const QJsonObject &record)
+{
+    m_chosen = record;
+    m_stack->setCurrentWidget(m_learnt);
+    head()->setTitle(tr("Learnt words"));
+    head()->setSubtitle(tr("What decoders confirmed, by hospital. What is forgotten is suggested "
+                           "no more because of it."));
+    facts()->setVisible(false);
+    offer();
+    showDetail();
+    m_learnt->read();
+}
+
 void AdministrationDesk::showChanges()
 {
     QStringList names;
@@ -326,6 +343,8 @@ void AdministrationDesk::documentChanged(const Change &change)
         readPeople();
     if (change.table == u"roles" && !m_matrix->isChanged())
         readRoles();
+    if (change.table == u"decoding_confirmations" && m_learnt->isVisible())
+        m_learnt->readSoon();
     if (change.table == u"branches" || change.table == u"settings")
         readCompany();
 }

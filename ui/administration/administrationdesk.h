@@ -9,6 +9,7 @@ class QStackedWidget;
 namespace desk {
 
 class ImportPane;
+class LearntPane;
 class PersonForm;
 struct Action;
 class RecordForm;
@@ -46,6 +47,7 @@ private:
     void showRole(const QJsonObject &role);
     void showRecord(const QString &kind, const QJsonObject &record);
     void showImports(const QJsonObject &record);
+    void showLearnt(const QJsonObject &record);
     [[nodiscard]] QStringList importKinds() const;
     void chooseSomething();
     void showChanges();
@@ -73,6 +75,7 @@ private:
     RoleChanges *m_changes;
     RecordForm *m_form;
     ImportPane *m_imports;
+    LearntPane *m_learnt;
     QList<QJsonObject> m_people;
     QList<QJsonObject> m_roles;
     QJsonObject m_kept; ///< what api.administration said

@@ -219,6 +219,9 @@ QList<RecordGroup> groups(const QList<QJsonObject> &people, const QList<QJsonObj
     const auto importRow = [](const QJsonObject &record) {
         return row(imports, record, Words::tr("Import from sheets"), Words::tr("CSV, XLSX"));
     };
+    const auto learntRow = [](const QJsonObject &record) {
+        return row(learnt, record, Words::tr("Learnt words"), Words::tr("of decoding"));
+    };
     const auto databaseRow = [](const QJsonObject &record) {
         return row(database, record, Words::tr("Database"),
                    Words::tr("version %1").arg(record[u"schema_version"].toInt()));
@@ -232,6 +235,9 @@ QList<RecordGroup> groups(const QList<QJsonObject> &people, const QList<QJsonObj
         group(imports, Words::tr("Bring in"),
               mayImport ? QJsonArray{QJsonObject{{u"id"_s, imports}}} : QJsonArray(), importRow,
               words),
+        group(learnt, Words::tr("Memory"),
+              company.isEmpty() ? QJsonArray() : QJsonArray{QJsonObject{{u"id"_s, learnt}}},
+              learntRow, words),
         group(database, Words::tr("Watch"), company.isEmpty() ? QJsonArray() : QJsonArray{base},
               databaseRow, words),
         group(rate, Words::tr("GST rates by goods"), company[u"rates"].toArray(), rateRow, words)};

@@ -18,6 +18,7 @@ inline const auto series = QStringLiteral("series");
 inline const auto rate = QStringLiteral("rate");
 inline const auto setting = QStringLiteral("setting");
 inline const auto imports = QStringLiteral("imports");
+inline const auto learnt = QStringLiteral("learnt");
 inline const auto database = QStringLiteral("database");
 
 /// Those whose title or detail holds the words; `company` is the answer of api.administration.

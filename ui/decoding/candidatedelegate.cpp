@@ -3,12 +3,12 @@
 #include "candidatemodel.h"
 #include "indianformat.h"
 #include "keycap.h"
+#include "markedtext.h"
 #include "rowdelegate.h"
 #include "theme.h"
 #include "unitwords.h"
 
 #include <QPainter>
-#include <QTextLayout>
 
 #include <algorithm>
 
@@ -50,32 +50,6 @@ void write(QPainter *painter, const QRect &rect, const QString &text, Type type,
                       painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
 }
 
-/// The name with its matching stretches on the ground of a marker.
-void writeName(QPainter *painter, const QRect &rect, const CandidateRow &row, bool chosen)
-{
-    const auto font = typeFont(chosen ? Type::BodyStrong : Type::Body);
-    const auto text =
-        QFontMetrics(font).elidedText(row.item.name, Qt::ElideRight, rect.width() - 2);
-    QTextLayout layout(text, font);
-    QList<QTextLayout::FormatRange> ranges;
-    for (const auto &span : row.matches) {
-        QTextLayout::FormatRange range;
-        range.start = span.start;
-        range.length = std::min<int>(span.length, static_cast<int>(text.size()) - span.start);
-        range.format.setBackground(color(Token::Mark));
-        if (range.length > 0)
-            ranges.append(range);
-    }
-    layout.setFormats(ranges);
-    layout.beginLayout();
-    auto only = layout.createLine();
-    only.setLineWidth(rect.width());
-    layout.endLayout();
-    painter->setPen(color(Token::Text));
-    const auto top = rect.top() + (rect.height() - only.height()) / 2;
-    layout.draw(painter, QPointF(rect.left(), top));
-}
-
 void writeChips(QPainter *painter, const QRect &rect, const QList<Chip> &chips)
 {
     auto rest = rect;
@@ -102,6 +76,8 @@ void paintLikeness(QPainter *painter, const QRect &area, int percent)
 
 void paintPrice(QPainter *painter, const QRect &area, const CandidateRow &row)
 {
+    if (row.item.id.isNull())
+        return; // on its way
     if (!row.item.priceKnown) {
         write(painter, line(area, 0), CandidateModel::tr("no price"), Type::Body, Token::Amber,
               Qt::AlignRight);
@@ -115,6 +91,8 @@ void paintPrice(QPainter *painter, const QRect &area, const CandidateRow &row)
 
 void paintStock(QPainter *painter, const QRect &area, const CandidateRow &row)
 {
+    if (row.item.id.isNull())
+        return;
     const auto lacks = row.shortBy > 0;
     write(painter, line(area, 0), countText(row.item.free), Type::Body,
           lacks ? Token::Amber : Token::Text, Qt::AlignRight);
@@ -157,7 +135,8 @@ void CandidateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     paintRowGround(painter, option, true);
     if (index.row() < lastKey)
         paintKeyCap(painter, line(places.key, 0), QString::number(index.row() + 1));
-    writeName(painter, line(places.words, 0), *row, chosen);
+    paintMarked(painter, line(places.words, 0), row->item.name, row->why.nameSpans,
+                typeFont(chosen ? Type::BodyStrong : Type::Body));
     const auto pack = packWords(packOf(row->item));
     const auto hsn = row->item.hsn.isEmpty() ? QString() : tr("HSN %1").arg(row->item.hsn);
     QStringList about = {row->item.sku, hsn, pack, row->item.make};
@@ -166,7 +145,7 @@ void CandidateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     auto chips = line(places.words, 2).adjusted(0, px(4), 0, px(4));
     chips.setRight(row->item.expiry.isValid() ? places.stock.left() - px(8) : places.stock.right());
     writeChips(painter, chips, row->chips);
-    paintLikeness(painter, places.match, row->item.percent);
+    paintLikeness(painter, places.match, percentOf(row->why));
     paintPrice(painter, places.price, *row);
     paintStock(painter, places.stock, *row);
     painter->restore();

@@ -2,8 +2,6 @@
 
 #include <QStyledItemDelegate>
 
-class QTextLayout;
-
 namespace desk {
 
 struct CandidateRow;

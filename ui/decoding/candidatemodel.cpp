@@ -4,8 +4,6 @@
 #include "indianformat.h"
 #include "unitwords.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 namespace desk {
@@ -13,28 +11,6 @@ namespace desk {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// "confirmed 14× for this hospital": 14 for these words.
-int timesIn(const QString &reason, const QString &whom)
-{
-    static const QRegularExpression times(u"^confirmed (\\d+)× for (this hospital|others)$"_s);
-    const auto match = times.match(reason);
-    return match.hasMatch() && match.captured(2) == whom ? match.captured(1).toInt() : 0;
-}
-
-/// The server's reason as a chip; one that only repeats the marked words is left out.
-Chip reasonChip(const Candidate &item)
-{
-    if (const auto others = timesIn(item.reason, u"others"_s); others > 0)
-        return {CandidateModel::tr("confirmed %1× for others").arg(others),
-                Tone::Neutral,
-                icons::agrees,
-                {}};
-    const auto here = timesConfirmedHere(item);
-    if (here == 0)
-        return {};
-    return {CandidateModel::tr("same words here, %1×").arg(here), Tone::Accent, icons::agrees, {}};
-}
 
 /// What goes out of date soon is no good for a hospital's shelf.
 Tone expiryTone(const QDate &expiry)
@@ -45,20 +21,52 @@ Tone expiryTone(const QDate &expiry)
     return days <= now ? Tone::Red : days <= soon ? Tone::Amber : Tone::Secondary;
 }
 
-Chip sizeChip(const SizeMatch &size)
+/// What the name says, and the hospital's spelling of it where that is another.
+QString agreement(const Reason &reason)
 {
-    switch (size.agreement) {
-    case SizeMatch::Agreement::Agrees:
-        return {size.asked, Tone::Green, icons::agrees, {}};
-    case SizeMatch::Agreement::Contradicts:
-        return {CandidateModel::tr("%1, asked %2").arg(size.said, size.asked),
+    const auto bare = [](const QString &text) { return text.toLower().remove(u' '); };
+    if (reason.said.isEmpty())
+        return reason.asked;
+    if (bare(reason.said) == bare(reason.asked))
+        return reason.said;
+    return CandidateModel::tr("%1 = %2").arg(reason.asked, reason.said);
+}
+
+/// A reason as a chip; words that agree are marked in the name and need none.
+Chip reasonChip(const Reason &reason)
+{
+    switch (reason.kind) {
+    case Reason::Kind::ConfirmedHere:
+        return {CandidateModel::tr("same words here, %1×").arg(reason.times),
+                Tone::Accent,
+                icons::agrees,
+                {}};
+    case Reason::Kind::ConfirmedByGroup:
+        return {CandidateModel::tr("confirmed %1× in its group").arg(reason.times),
+                Tone::Accent,
+                icons::agrees,
+                {}};
+    case Reason::Kind::ConfirmedByOthers:
+        return {CandidateModel::tr("confirmed %1× for others").arg(reason.times),
+                Tone::Neutral,
+                icons::agrees,
+                {}};
+    case Reason::Kind::SentBack:
+        return {
+            CandidateModel::tr("sent back %1×").arg(reason.times), Tone::Amber, icons::warning, {}};
+    case Reason::Kind::Agrees:
+        return {agreement(reason), Tone::Green, icons::agrees, {}};
+    case Reason::Kind::Contradicts:
+        return {CandidateModel::tr("%1, asked %2").arg(reason.said, reason.asked),
                 Tone::Red,
                 icons::contradicts,
                 {}};
-    case SizeMatch::Agreement::Unsaid:
+    case Reason::Kind::Missing:
+        return {CandidateModel::tr("%1 not said").arg(reason.asked), Tone::Neutral, {}, {}};
+    case Reason::Kind::WordsMatch:
         break;
     }
-    return {CandidateModel::tr("%1 not said").arg(size.asked), Tone::Neutral, {}, {}};
+    return {};
 }
 
 Chip packChip(const CandidateRow &row, const DecodingLine &line)
@@ -74,28 +82,33 @@ Chip packChip(const CandidateRow &row, const DecodingLine &line)
     return {row.converted, Tone::Outline, {}, {}};
 }
 
-CandidateRow rowOf(const Candidate &item, const DecodingLine &line)
+QList<Chip> chipsOf(const CandidateRow &row, const DecodingLine &line)
 {
-    CandidateRow row{item, conversionFor(line, item), {}, matchingSpans(line.words, item.name), {},
-                     0,    expiryTone(item.expiry)};
+    QList<Chip> chips;
+    for (const auto &reason : row.why.reasons)
+        chips.append(reasonChip(reason));
+    if (!row.item.replaces.isEmpty())
+        chips.append({CandidateModel::tr("in place of %1").arg(row.item.replaces),
+                      Tone::Violet,
+                      icons::substitute,
+                      {}});
+    chips.append(packChip(row, line));
+    chips.removeIf([](const Chip &chip) { return chip.text.isEmpty(); });
+    if (chips.isEmpty() && percentOf(row.why) >= 0)
+        chips.append({CandidateModel::tr("words alike"), Tone::Neutral, {}, {}});
+    return chips;
+}
+
+CandidateRow rowOf(const Candidate &item, const Suggestion &why, const DecodingLine &line)
+{
+    CandidateRow row{item, why, conversionFor(line, item), {}, {}, 0, expiryTone(item.expiry)};
     const auto pieces = row.conversion.quantity.value_or(0);
     const auto how = conversionWords(line.askedText(), row.conversion);
     if (!how.isEmpty() && pieces > 0)
         row.converted = CandidateModel::tr("%1 = %2 %3")
                             .arg(how, countText(pieces), unitWords(item.unit, pieces));
-    row.shortBy = std::max<qint64>(0, pieces - item.free);
-    QList<Chip> chips = {reasonChip(item)};
-    for (const auto &size : compareSizes(line.words, item.name))
-        chips.append(sizeChip(size));
-    if (!item.make.isEmpty() && !matchingSpans(line.words, item.make).isEmpty())
-        chips.append(
-            {CandidateModel::tr("brand %1").arg(item.make), Tone::Green, icons::agrees, {}});
-    chips.append(packChip(row, line));
-    for (const auto &chip : std::as_const(chips))
-        if (!chip.text.isEmpty())
-            row.chips.append(chip);
-    if (row.chips.isEmpty() && item.percent >= 0)
-        row.chips.append({CandidateModel::tr("words alike"), Tone::Neutral, {}, {}});
+    row.shortBy = item.id.isNull() ? 0 : std::max<qint64>(0, pieces - item.free);
+    row.chips = chipsOf(row, line);
     return row;
 }
 
@@ -112,9 +125,17 @@ QString spoken(const CandidateRow &row, int number)
 
 } // namespace
 
-int timesConfirmedHere(const Candidate &item)
+int timesConfirmedHere(const Suggestion &why)
 {
-    return timesIn(item.reason, u"this hospital"_s);
+    for (const auto &reason : why.reasons)
+        if (reason.kind == Reason::Kind::ConfirmedHere)
+            return reason.times;
+    return 0;
+}
+
+int percentOf(const Suggestion &why)
+{
+    return why.probability > 0 ? qRound(100 * why.probability) : -1;
 }
 
 Pack packOf(const Candidate &item)
@@ -128,13 +149,26 @@ PackConversion conversionFor(const DecodingLine &line, const Candidate &item)
     return asked ? convertAsked(*asked, line.unit, packOf(item)) : PackConversion{};
 }
 
-void CandidateModel::setCandidates(const QList<Candidate> &candidates, const DecodingLine &line)
+void CandidateModel::setCandidates(const QList<Suggested> &candidates, const DecodingLine &line)
 {
     beginResetModel();
+    m_line = line;
     m_rows.clear();
-    for (const auto &item : candidates)
-        m_rows.append(rowOf(item, line));
+    for (const auto &[item, why] : candidates)
+        m_rows.append(rowOf(item, why, line));
     endResetModel();
+}
+
+void CandidateModel::setItems(const QHash<QString, Candidate> &items)
+{
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        const auto now = items.constFind(m_rows.at(i).item.sku);
+        if (now == items.constEnd())
+            continue;
+        m_rows[i] = rowOf(*now, m_rows.at(i).why, m_line);
+        const auto here = index(static_cast<int>(i), 0);
+        Q_EMIT dataChanged(here, here);
+    }
 }
 
 const CandidateRow *CandidateModel::row(int row) const

@@ -2,17 +2,17 @@
 
 #include "actionbar.h"
 #include "candidatelist.h"
+#include "decodingplaces.h"
 #include "foldingpanes.h"
 #include "icons.h"
-#include "keybutton.h"
 #include "linehelp.h"
 #include "linespane.h"
 #include "link.h"
 #include "notice.h"
-#include "noticeboard.h"
 #include "quantityline.h"
 #include "queuepane.h"
 #include "rowlist.h"
+#include "suggestions.h"
 #include "suggestpane.h"
 
 #include <QHBoxLayout>
@@ -38,6 +38,7 @@ DecodingDesk::DecodingDesk(const DeskContext &context, QWidget *parent)
       m_suggest(new SuggestPane(this)),
       m_help(new LineHelp(context.database, m_work, m_suggest)),
       m_panes(new FoldingPanes(m_queue, m_lines, m_suggest, this)),
+      m_places(new DecodingPlaces(context.database, context.session.userId, this)),
       m_soon(new QTimer(this)),
       m_may(context.may(u"orders"_s, u"decode"_s))
 {
@@ -54,6 +55,7 @@ DecodingDesk::DecodingDesk(const DeskContext &context, QWidget *parent)
     connectQueue();
     connectWork();
     connectSuggest();
+    connectPlaces();
     m_queue->read();
     m_queue->readToday();
 }
@@ -79,6 +81,9 @@ QList<KeyHint> DecodingDesk::keys() const
             {u"X"_s, tr("not supplied"), false},
             {u"U"_s, tr("substitute"), false},
             {u"S"_s, tr("split"), false},
+            {u"N"_s, tr("new SKU"), false},
+            {u"A"_s, tr("take all that is sure"), false},
+            {u"H"_s, tr("asked before"), false},
             {u"E"_s, tr("quantity"), false},
             {u"/"_s, tr("catalogue"), false},
             {u"Q"_s, tr("ask the rep"), false},
@@ -103,6 +108,7 @@ void DecodingDesk::addKeys()
     add(Qt::Key_K, [this] { stepLine(-1); });
     add(Qt::SHIFT | Qt::Key_J, [this] { stepOrder(1); });
     add(Qt::SHIFT | Qt::Key_K, [this] { stepOrder(-1); });
+    add(Qt::Key_A, [this] { takeSure(); });
     add(Qt::Key_E, [this] { m_suggest->quantity()->ask(); });
     add(Qt::CTRL | Qt::Key_Return, [this] { submit(); });
     add(Qt::CTRL | Qt::Key_B, [this] { m_panes->toggle(); });
@@ -152,7 +158,6 @@ void DecodingDesk::connectSuggest()
 {
     connect(m_suggest, &SuggestPane::taken, this,
             [this](const Candidate &item, qint64 quantity, const QString &substitute) {
-                m_help->forget(m_suggest->line().words);
                 m_work->decode(m_line, item, quantity, substitute);
                 goOn();
             });
@@ -165,6 +170,13 @@ void DecodingDesk::connectSuggest()
                 m_work->split(m_line, parts);
                 goOn();
             });
+    connect(m_suggest, &SuggestPane::newSkuWished, this,
+            [this](const QString &wish) { m_work->askForSku(m_line, wish); });
+    connect(m_suggest, &SuggestPane::questionAsked, this,
+            [this](const QString &question) { m_work->askAboutLine(m_line, question); });
+    connect(m_work, &DecodingWork::asked, this, [this](const QString &sentence) {
+        m_suggest->notice()->tell(Notice::Level::Done, sentence);
+    });
     connect(m_suggest, &SuggestPane::takeBackAsked, this, &DecodingDesk::takeBack);
     connect(m_suggest, &SuggestPane::chosenChanged, this, &DecodingDesk::nameTake);
     connect(m_suggest->bar(), &ActionBar::triggered, this, &DecodingDesk::act);
@@ -179,6 +191,8 @@ void DecodingDesk::open(const QString &link)
 
 void DecodingDesk::documentChanged(const Change &change)
 {
+    m_help->heard(change);
+    m_places->heard(change);
     if (change.table != u"orders")
         return;
     if (change.id == m_work->order())
@@ -188,7 +202,7 @@ void DecodingDesk::documentChanged(const Change &change)
 
 void DecodingDesk::refresh()
 {
-    m_help->forgetAll();
+    m_help->suggestions()->forget();
     m_queue->read();
     m_work->reload();
 }
@@ -223,14 +237,15 @@ void DecodingDesk::openOrder(const QString &id)
         return;
     m_lines->setLines({});
     m_lines->setOrder({});
+    m_places->take({}, {});
     m_suggest->setNothing(tr("No line is chosen."));
     showBar();
 }
 
 void DecodingDesk::showOrder()
 {
-    m_help->use(m_work->customer());
     m_lines->setOrder(m_work->detail());
+    m_suggest->setRep(repName());
     m_lines->setLines(m_work->lines());
     const auto *line = m_work->line(m_line);
     if (line) {
@@ -253,8 +268,12 @@ void DecodingDesk::showLine(const QString &id)
     const auto order = m_work->detail().value(u"order"_s).toObject();
     m_suggest->setLink(Link{u"decoding"_s, order.value(u"order_number"_s).toString()}.toString());
     m_suggest->setLine(*line);
-    if (other)
+    if (other) {
         m_help->show(*line);
+        m_toldOf.clear();
+        if (isVisible())
+            m_places->take(m_work->order(), id);
+    }
     showBar();
 }
 
@@ -281,117 +300,6 @@ void DecodingDesk::goOn()
     if (!next.isEmpty())
         showLine(next);
     m_suggest->list()->setFocus(Qt::OtherFocusReason);
-}
-
-/// The chosen line when it is decided, else the one decided last.
-void DecodingDesk::takeBack()
-{
-    const auto *here = m_work->line(m_line);
-    const auto id = here && !here->isOpen() ? m_line : m_work->lastDecided();
-    if (id.isEmpty()) {
-        m_suggest->notice()->tell(Notice::Level::Info, tr("There is nothing to take back."));
-        return;
-    }
-    if (const auto *line = m_work->line(id))
-        m_help->forget(line->words);
-    m_work->takeBack(id);
-    m_line.clear(); // its suggestions come anew
-    showLine(id);
-}
-
-void DecodingDesk::submit()
-{
-    if (m_work->order().isEmpty() || !m_may)
-        return;
-    if (const auto left = m_work->openCount(); left > 0) {
-        m_suggest->notice()->tell(Notice::Level::Warning,
-                                  tr("%n line(s) are not decoded yet.", nullptr, left),
-                                  tr("Here is the next one."));
-        const auto *here = m_work->line(m_line);
-        return showLine(here && here->isOpen() ? m_line : m_work->nextOpen(m_line));
-    }
-    if (auto *button = m_suggest->bar()->button(u"submit"_s))
-        button->click();
-}
-
-void DecodingDesk::act(const Action &action, const QString &comment)
-{
-    if (action.action == u"take")
-        return m_suggest->takeChosen();
-    m_suggest->bar()->setBusy(true);
-    m_work->act(action.action, comment);
-}
-
-void DecodingDesk::acted(const QString &action, const QJsonObject &answer)
-{
-    m_suggest->bar()->setBusy(false);
-    const auto number = answer.value(u"number"_s).toString();
-    if (context().notices)
-        context().notices->tell(Notice::Level::Done,
-                                action == u"submit" ? tr("%1 is submitted.").arg(number)
-                                                    : tr("%1 is back with its rep.").arg(number));
-    m_line.clear();
-    m_work->open({});
-    m_queue->read();
-    m_suggest->list()->setFocus(Qt::OtherFocusReason);
-}
-
-/// A conflict shows the line as it stands now, whoever decoded it.
-void DecodingDesk::tell(const Error &error, const QString &line)
-{
-    m_suggest->bar()->setBusy(false);
-    if (!line.isEmpty())
-        showLine(line);
-    m_suggest->notice()->tell(error);
-}
-
-QList<Action> DecodingDesk::actions() const
-{
-    const auto open = m_work->openCount();
-    const auto rep = m_work->detail().value(u"rep"_s).toObject().value(u"full_name"_s).toString();
-    QList<Action> actions;
-    for (auto action : actionsFrom(m_work->detail().value(u"actions"_s).toArray())) {
-        if (action.action == u"submit" && open == 0)
-            action.key = {}; // the page has the key, to say what is missing
-        else if (action.action != u"ask")
-            continue;
-        else if (!rep.isEmpty())
-            action.label = tr("Ask %1").arg(rep.section(u' ', 0, 0));
-        actions.append(action);
-    }
-    if (open > 0 && m_may)
-        actions.append(
-            {u"take"_s, tr("Take, next line"), {}, false, true, icons::agrees, Tone::Plain, {}});
-    return actions;
-}
-
-void DecodingDesk::showBar()
-{
-    auto *bar = m_suggest->bar();
-    bar->setActions(actions());
-    if (auto *button = bar->button(u"take"_s))
-        button->setKeyWords(tr("Enter"));
-    if (auto *button = bar->button(u"submit"_s))
-        button->setKeyWords(tr("Ctrl+Enter"));
-    if (m_work->lines().isEmpty())
-        bar->setMessage({});
-    else
-        bar->setMessage(m_work->openCount() > 0 ? tr("Also learns these words.")
-                                                : tr("Every line is decided."));
-    nameTake();
-}
-
-void DecodingDesk::nameTake()
-{
-    auto *button = m_suggest->bar()->button(u"take"_s);
-    if (!button)
-        return;
-    const auto row = m_suggest->list()->chosenRow();
-    const auto named = row >= 0 ? tr("Take %1, next line").arg(row + 1) : tr("Take, next line");
-    if (button->text() == named)
-        return;
-    button->setText(named);
-    button->setKeyWords(tr("Enter"));
 }
 
 } // namespace desk

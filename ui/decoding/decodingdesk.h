@@ -3,15 +3,19 @@
 #include "decodingwork.h"
 #include "desk.h"
 
+#include <QPointer>
+
 class QTimer;
 
 namespace desk {
 
+class DecodingPlaces;
 class FoldingPanes;
 class LineHelp;
 class LinesPane;
 class QueuePane;
 class SuggestPane;
+class SureLines;
 struct Action;
 
 /// The decoders' desk: queue | lines of the chosen order | what the chosen line may mean. 1–9 take
@@ -32,6 +36,8 @@ public:
     void documentChanged(const Change &change) override;
     void refresh() override;
     void activated() override;
+    void hideEvent(QHideEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void stepBack() override;
     [[nodiscard]] bool hasUnsaved() const override;
 
@@ -40,12 +46,19 @@ public:
     [[nodiscard]] QString currentLine() const { return m_line; }
     [[nodiscard]] SuggestPane *suggest() const { return m_suggest; }
     [[nodiscard]] QueuePane *queue() const { return m_queue; }
+    /// Whence the suggestions come.
+    [[nodiscard]] LineHelp *help() const { return m_help; }
+    [[nodiscard]] DecodingPlaces *places() const { return m_places; }
+    [[nodiscard]] LinesPane *lines() const { return m_lines; }
+    /// The summary of lines that are taken at once; null before it was asked for.
+    [[nodiscard]] SureLines *sure() const;
 
 private:
     void addKeys();
     void connectQueue();
     void connectWork();
     void connectSuggest();
+    void connectPlaces();
     void openOrder(const QString &id);
     void showOrder();
     void showLine(const QString &id);
@@ -54,6 +67,9 @@ private:
     void goOn();
     void takeBack();
     void submit();
+    void takeSure();
+    void showOthers();
+    [[nodiscard]] QString repName() const;
     void act(const Action &action, const QString &comment);
     void acted(const QString &action, const QJsonObject &answer);
     void tell(const Error &error, const QString &line);
@@ -67,6 +83,9 @@ private:
     SuggestPane *m_suggest;
     LineHelp *m_help;
     FoldingPanes *m_panes;
+    DecodingPlaces *m_places;
+    QPointer<SureLines> m_sure; ///< over the whole window
+    QString m_toldOf;           ///< who is on this line too, and that it was said
     QTimer *m_soon;
     QString m_line;
     bool m_orderChanged = false;

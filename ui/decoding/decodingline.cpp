@@ -41,6 +41,11 @@ DecodingLine read(const QJsonObject &json)
     line.refusal = textOf(json, u"not_supplied_reason"_s);
     line.substitute = textOf(json, u"substitute_reason"_s);
     line.rework = textOf(json, u"rework_comment"_s);
+    line.question = textOf(json, u"question"_s);
+    const auto wish = json.value(u"sku_request"_s).toObject();
+    line.skuWish = textOf(wish, u"wish"_s);
+    line.skuStatus = textOf(wish, u"status"_s);
+    line.skuAnswer = textOf(wish, line.skuStatus == u"added" ? u"sku"_s : u"answer"_s);
     line.decodedBy = textOf(json, u"decoded_by_name"_s);
     return line;
 }
@@ -50,11 +55,27 @@ QString partText(const DecodingLine &part)
     return Words::tr("%1 × %2").arg(part.itemName, countText(part.quantity));
 }
 
+/// What an open line waits for, or why it is open again.
+QString waitsText(const DecodingLine &line)
+{
+    if (!line.rework.isEmpty())
+        return Words::tr("Sent back: %1").arg(line.rework);
+    if (!line.question.isEmpty())
+        return Words::tr("Asked the rep: %1").arg(line.question);
+    if (line.skuStatus == u"open")
+        return Words::tr("New SKU asked for: %1").arg(line.skuWish);
+    if (line.skuStatus == u"added")
+        return Words::tr("In the catalogue now: %1").arg(line.skuAnswer);
+    if (line.skuStatus == u"declined")
+        return Words::tr("No new SKU: %1").arg(line.skuAnswer);
+    return {};
+}
+
 /// What stands under the hospital's words.
 QString becameText(const DecodingLine &line)
 {
     if (line.isOpen())
-        return line.rework.isEmpty() ? QString() : Words::tr("Sent back: %1").arg(line.rework);
+        return waitsText(line);
     if (line.status == u"not_supplied")
         return Words::tr("Not supplied: %1").arg(line.refusal);
     if (!line.parts.isEmpty())
@@ -66,8 +87,12 @@ QString becameText(const DecodingLine &line)
 
 QString markOf(const DecodingLine &line)
 {
+    if (line.isOpen() && !line.rework.isEmpty())
+        return icons::rework;
+    if (line.isOpen() && !line.question.isEmpty())
+        return icons::ask;
     if (line.isOpen())
-        return line.rework.isEmpty() ? QString() : icons::rework;
+        return line.skuStatus.isEmpty() ? QString() : icons::create;
     if (line.status == u"not_supplied")
         return icons::notSupplied;
     return line.parts.isEmpty() ? icons::agrees : icons::split;
@@ -99,11 +124,16 @@ QList<DecodingLine> decodingLines(const QJsonArray &lines)
 
 QJsonObject lineRecord(const DecodingLine &line)
 {
-    return {{u"id"_s, line.id},         {u"number"_s, line.number},
-            {u"words"_s, line.words},   {u"asked"_s, line.askedText()},
-            {u"mark"_s, markOf(line)},  {u"became"_s, becameText(line)},
-            {u"status"_s, line.status}, {u"rework"_s, !line.rework.isEmpty() && line.isOpen()},
-            {u"saving"_s, line.saving}};
+    return {{u"id"_s, line.id},
+            {u"number"_s, line.number},
+            {u"words"_s, line.words},
+            {u"asked"_s, line.askedText()},
+            {u"mark"_s, markOf(line)},
+            {u"became"_s, becameText(line)},
+            {u"status"_s, line.status},
+            {u"rework"_s, !line.rework.isEmpty() && line.isOpen()},
+            {u"saving"_s, line.saving},
+            {u"waits"_s, line.isOpen() && (!line.question.isEmpty() || !line.skuStatus.isEmpty())}};
 }
 
 } // namespace desk

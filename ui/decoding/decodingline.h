@@ -25,6 +25,10 @@ struct DecodingLine
     QString refusal;     ///< why it is not supplied
     QString substitute;  ///< why another thing is offered
     QString rework;      ///< what the executive wrote on sending it back
+    QString question;    ///< what the rep was asked, until it is decided
+    QString skuWish;     ///< the SKU that was asked for
+    QString skuAnswer;   ///< open, the SKU that was added, or why not
+    QString skuStatus;   ///< open, added, declined; empty when none was asked for
     QString decodedBy;
     QStringList parts;   ///< of a split line: "Gauze 10 × 10 × 30"
     bool saving = false; ///< decided here, not yet confirmed by the server

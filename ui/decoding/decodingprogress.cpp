@@ -3,7 +3,7 @@
 #include "avatar.h"
 #include "theme.h"
 
-#include <QMap>
+#include <QHash>
 #include <QPainter>
 
 #include <algorithm>
@@ -30,27 +30,26 @@ QSize DecodingProgress::sizeHint() const
     return {px(240), px(36)};
 }
 
-void DecodingProgress::setLines(const QList<DecodingLine> &lines, const QString &me)
+void DecodingProgress::setLines(const QList<DecodingLine> &lines,
+                                const QList<DecodingPlace> &places)
 {
-    QMap<QString, int> people;
+    QHash<QString, int> numbers;
     m_done = m_refused = 0;
     m_all = static_cast<int>(lines.size());
     for (const auto &line : lines) {
-        if (line.isOpen())
-            continue;
-        ++m_done;
+        numbers.insert(line.id, line.number);
+        m_done += line.isOpen() ? 0 : 1;
         m_refused += line.status == u"not_supplied" ? 1 : 0;
-        if (!line.decodedBy.isEmpty())
-            ++people[line.decodedBy];
     }
     m_people.clear();
-    for (auto it = people.begin(); it != people.end(); ++it) {
-        const auto name = it.key() == me ? tr("you") : it.key().section(u' ', 0, 0);
-        m_people.append({it.key(), tr("%1 %2").arg(name).arg(it.value())});
+    QStringList spoken = {tr("%1 of %2 lines done").arg(m_done).arg(m_all)};
+    for (const auto &place : places) {
+        const auto name = place.isMe ? tr("you") : place.name.section(u' ', 0, 0);
+        const auto number = numbers.value(place.line);
+        m_people.append({place.name, number > 0 ? tr("%1 on %2").arg(name).arg(number) : name});
+        spoken.append(m_people.last().second);
     }
-    std::stable_partition(m_people.begin(), m_people.end(),
-                          [&](const auto &person) { return person.first == me; });
-    setAccessibleName(tr("%1 of %2 lines done").arg(m_done).arg(m_all));
+    setAccessibleName(spoken.join(u", "_s));
     update();
 }
 

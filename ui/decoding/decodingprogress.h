@@ -1,20 +1,20 @@
 #pragma once
 
 #include "decodingline.h"
+#include "decodingplaces.h"
 
 #include <QWidget>
 
 namespace desk {
 
-/// "7 of 18 done", a bar, and who did them.
+/// "7 of 18 done", a bar, and who is on which line.
 class DecodingProgress : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit DecodingProgress(QWidget *parent = nullptr);
-    /// `me`: the name that is shown as "you".
-    void setLines(const QList<DecodingLine> &lines, const QString &me);
+    void setLines(const QList<DecodingLine> &lines, const QList<DecodingPlace> &places);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -25,7 +25,7 @@ private:
     int m_done = 0;
     int m_refused = 0;
     int m_all = 0;
-    QList<QPair<QString, QString>> m_people; ///< name and "you 3"
+    QList<QPair<QString, QString>> m_people; ///< name and "you on 3"
 };
 
 } // namespace desk

@@ -206,6 +206,36 @@ void DecodingWork::answered(const QString &order, const QString &id,
     Q_EMIT lineChanged(id);
 }
 
+void DecodingWork::askForSku(const QString &id, const QString &wish)
+{
+    if (const auto *here = line(id); here && here->isOpen() && !here->saving)
+        waitFor(m_store.askForSku(OrderId(m_order), id, here->version, wish, RequestId::create()),
+                *here, tr("The stock keepers are asked for “%1”.").arg(wish));
+}
+
+void DecodingWork::askAboutLine(const QString &id, const QString &question)
+{
+    if (const auto *here = line(id); here && here->isOpen() && !here->saving)
+        waitFor(m_store.askAboutLine(OrderId(m_order), id, here->version, question,
+                                     RequestId::create()),
+                *here, tr("The rep is asked about line %1.").arg(here->number));
+}
+
+/// What comes of it is read again, whoever is on show then.
+void DecodingWork::waitFor(const QFuture<Result<QJsonObject>> &answer, const DecodingLine &line,
+                           const QString &sentence)
+{
+    whenDone(answer, this,
+             [this, order = m_order, id = line.id, sentence](const Result<QJsonObject> &done) {
+                 if (order == m_order)
+                     reload();
+                 if (done)
+                     Q_EMIT asked(sentence);
+                 else
+                     Q_EMIT failed(done.error(), order == m_order ? id : QString());
+             });
+}
+
 void DecodingWork::act(const QString &action, const QString &comment)
 {
     const Version version{m_detail.value(u"order"_s).toObject().value(u"version"_s).toInt()};

@@ -53,9 +53,15 @@ public:
     {
         return m_done.isEmpty() ? QString() : m_done.last();
     }
+    /// Asks the stock keepers for a SKU; the line stays open.
+    void askForSku(const QString &line, const QString &wish);
+    /// Asks the rep about a line; the order stays here.
+    void askAboutLine(const QString &line, const QString &question);
     void act(const QString &action, const QString &comment);
 
 Q_SIGNALS:
+    /// What was asked about a line has gone out.
+    void asked(const QString &sentence);
     /// The order was read, or what is on show of it changed as a whole.
     void shown();
     /// A line changed here.
@@ -70,6 +76,8 @@ private:
     void answered(const QString &order, const QString &line, const Result<QJsonObject> &answer);
     [[nodiscard]] DecodingLine *find(const QString &id);
     void put(const DecodingLine &line);
+    void waitFor(const QFuture<Result<QJsonObject>> &answer, const DecodingLine &line,
+                 const QString &sentence);
 
     DecodingStore m_store;
     QString m_me;

@@ -1,9 +1,12 @@
 #include "earlierrequests.h"
 
 #include "indianformat.h"
+#include "keycap.h"
 #include "theme.h"
 
 #include <QPainter>
+
+#include <algorithm>
 
 namespace desk {
 
@@ -15,6 +18,7 @@ constexpr int heading = 34;
 constexpr int rowHeight = 24;
 constexpr int foldedHeight = 30;
 constexpr int side = 16;
+constexpr qsizetype few = 5;
 
 void write(QPainter *painter, const QRect &rect, const QString &text, Qt::Alignment align)
 {
@@ -34,6 +38,7 @@ EarlierRequests::EarlierRequests(QWidget *parent) : QWidget(parent)
 void EarlierRequests::setRequests(const QList<EarlierRequest> &requests)
 {
     m_requests = requests;
+    m_showsAll = m_showsAll && !requests.isEmpty();
     setVisible(!requests.isEmpty());
     QStringList spoken;
     for (const auto &request : requests)
@@ -55,10 +60,22 @@ void EarlierRequests::setFolded(bool folded)
     update();
 }
 
+void EarlierRequests::toggleAll()
+{
+    m_showsAll = !m_showsAll && !m_requests.isEmpty();
+    updateGeometry();
+    update();
+}
+
+qsizetype EarlierRequests::rows() const
+{
+    return m_showsAll ? m_requests.size() : std::min<qsizetype>(m_requests.size(), few);
+}
+
 QSize EarlierRequests::sizeHint() const
 {
-    const auto rows = static_cast<int>(m_requests.size());
-    return {px(320), m_folded ? px(foldedHeight) : px(heading) + rows * px(rowHeight) + px(8)};
+    const auto height = px(heading) + static_cast<int>(rows()) * px(rowHeight) + px(8);
+    return {px(320), isFolded() ? px(foldedHeight) : height};
 }
 
 QString EarlierRequests::foldedText() const
@@ -100,22 +117,29 @@ void EarlierRequests::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), color(Token::Surface));
     painter.fillRect(QRect(0, 0, width(), 1), color(Token::Line));
     const auto area = rect().adjusted(px(side), 0, -px(side), 0);
-    const auto title = m_folded ? tr("Asked before") : tr("Asked before by this hospital");
-    const QRect line(area.left(), px(m_folded ? 0 : 6), area.width(),
-                     px(m_folded ? foldedHeight : rowHeight));
-    painter.setFont(typeFont(m_folded ? Type::SmallStrong : Type::BodyStrong));
+    const auto folded = isFolded();
+    const auto title = folded ? tr("Asked before") : tr("Asked before by this hospital");
+    const QRect line(area.left(), px(folded ? 0 : 6), area.width(),
+                     px(folded ? foldedHeight : rowHeight));
+    painter.setFont(typeFont(folded ? Type::SmallStrong : Type::BodyStrong));
     painter.setPen(color(Token::Text));
     write(&painter, line, title, Qt::AlignLeft);
     const auto after = painter.fontMetrics().horizontalAdvance(title) + px(10);
-    painter.setFont(typeFont(m_folded ? Type::Small : Type::Body));
-    painter.setPen(color(m_folded ? Token::Text : Token::Text2));
-    if (m_folded)
-        return write(&painter, line.adjusted(after, 0, 0, 0), foldedText(), Qt::AlignLeft);
+    painter.setFont(typeFont(folded ? Type::Small : Type::Body));
+    painter.setPen(color(folded ? Token::Text : Token::Text2));
+    const auto cap = keyCapSize(u"H"_s);
+    if (folded || m_requests.size() > few)
+        paintKeyCap(&painter,
+                    QRect(line.right() - cap.width(), line.top(), cap.width(), line.height()),
+                    u"H"_s);
+    const auto rest = line.adjusted(after, 0, -cap.width() - px(8), 0);
+    if (folded)
+        return write(&painter, rest, foldedText(), Qt::AlignLeft);
+    if (!m_requests.isEmpty())
+        write(&painter, rest, tr("%n time(s)", nullptr, m_requests.first().times), Qt::AlignLeft);
     auto top = px(heading);
-    for (const auto &request : m_requests) {
-        paintRow(&painter, top, request);
-        top += px(rowHeight);
-    }
+    for (qsizetype i = 0; i < rows(); ++i, top += px(rowHeight))
+        paintRow(&painter, top, m_requests.at(i));
 }
 
 } // namespace desk

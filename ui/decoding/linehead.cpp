@@ -3,11 +3,14 @@
 #include "chip.h"
 #include "icons.h"
 #include "indianformat.h"
+#include "markedtext.h"
 #include "quantityline.h"
 #include "textlabel.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace desk {
 
@@ -17,7 +20,7 @@ LineHead::LineHead(QWidget *parent)
     : Pane(Token::Panel, parent),
       m_number(new TextLabel(Type::Body, Token::Text2, this)),
       m_notes(new TextLabel(Type::Small, Token::Text2, this)),
-      m_words(new TextLabel(Type::Words, Token::Text, this)),
+      m_words(new MarkedText(Type::Words, this)),
       m_quantity(new QuantityLine(this)),
       m_why(new ChipLabel(this)),
       m_became(new TextLabel(Type::Small, Token::Text2, this))
@@ -29,7 +32,6 @@ void LineHead::build()
 {
     m_notes->setElided(true);
     m_notes->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_words->setElided(true);
     m_became->setElided(true);
     auto *top = new QHBoxLayout;
     top->setSpacing(8);
@@ -59,7 +61,8 @@ void LineHead::setLine(const DecodingLine &line)
     m_line = line;
     m_number->setText(tr("Line %1").arg(line.number));
     m_notes->setText(line.notes);
-    m_words->setText(tr("“%1”").arg(line.words));
+    if (const auto words = tr("“%1”").arg(line.words); words != m_words->text())
+        m_words->setText(words);
     showWhy();
 }
 
@@ -72,6 +75,15 @@ void LineHead::setNothing(const QString &sentence)
     m_why->setChip({});
     m_became->clear();
     m_quantity->hide();
+}
+
+void LineHead::setMarks(const QList<WordSpan> &spans)
+{
+    const auto before = static_cast<int>(m_words->text().indexOf(m_line.words));
+    QList<WordSpan> marks;
+    for (const auto &span : spans)
+        marks.append({span.start + std::max(0, before), span.length});
+    m_words->setSpans(marks);
 }
 
 void LineHead::setConfirmed(int times)

@@ -3,10 +3,12 @@
 #include "decodingline.h"
 #include "decodingstore.h"
 #include "pane.h"
+#include "wordspan.h"
 
 namespace desk {
 
 class ChipLabel;
+class MarkedText;
 class QuantityLine;
 class TextLabel;
 
@@ -23,12 +25,15 @@ public:
     void setLine(const DecodingLine &line);
     /// A sentence in place of a line.
     void setNothing(const QString &sentence);
+    /// The stretches of the words that the chosen SKU has too.
+    void setMarks(const QList<WordSpan> &spans);
     /// How often these words were confirmed as the likest SKU for this hospital.
     void setConfirmed(int times);
     /// What the hospital asked for last in like words.
     void setLatest(const EarlierRequest &request);
 
     [[nodiscard]] const DecodingLine &line() const { return m_line; }
+    [[nodiscard]] MarkedText *words() const { return m_words; }
     [[nodiscard]] QuantityLine *quantity() const { return m_quantity; }
     /// What speaks for the line's likest SKU, and what stands beside that.
     [[nodiscard]] QString why() const;
@@ -43,7 +48,7 @@ private:
     int m_confirmed = 0;
     TextLabel *m_number;
     TextLabel *m_notes;
-    TextLabel *m_words;
+    MarkedText *m_words;
     QuantityLine *m_quantity;
     ChipLabel *m_why;
     TextLabel *m_became;

@@ -1,6 +1,8 @@
 #include "linehelp.h"
 
 #include "candidatelist.h"
+#include "cataloguecopy.h"
+#include "change.h"
 #include "notice.h"
 #include "suggestions.h"
 #include "suggestpane.h"
@@ -8,65 +10,71 @@
 
 namespace desk {
 
+namespace {
+
+constexpr auto movedPause = std::chrono::milliseconds(200);
+
+} // namespace
+
 LineHelp::LineHelp(Database *database, const DecodingWork *work, SuggestPane *pane)
     : QObject(pane),
       m_store(database),
       m_work(work),
       m_pane(pane),
-      m_suggestions(new Suggestions(database, this))
+      m_copy(new CatalogueCopy(database, CatalogueShelf(), this)),
+      m_suggestions(new Suggestions(database, m_copy, this))
 {
-    connect(m_suggestions, &Suggestions::ready, this, [this](const QString &words) {
-        if (m_pane->line().words == words && m_pane->searchedWords().isEmpty())
-            suggest(m_pane->line());
+    const auto tell = [this](const Error &error) { m_pane->notice()->tell(error); };
+    connect(m_copy, &CatalogueCopy::failed, this, tell);
+    connect(m_copy, &CatalogueCopy::ready, this, [this] {
+        if (!m_pane->line().id.isEmpty())
+            show(m_pane->line());
     });
-    connect(m_suggestions, &Suggestions::failed, this,
-            [this](const Error &error) { m_pane->notice()->tell(error); });
+    connect(m_copy, &CatalogueCopy::changed, this, [this] {
+        m_suggestions->forget(); // what is on show stays under the hands
+        workAhead();
+    });
+    connect(m_suggestions, &Suggestions::failed, this, tell);
+    connect(m_suggestions, &Suggestions::came, m_pane, &SuggestPane::refreshItems);
     connect(m_pane, &SuggestPane::searched, this, &LineHelp::search);
-}
-
-void LineHelp::use(const CustomerId &customer)
-{
-    m_suggestions->use(customer);
-}
-
-void LineHelp::forget(const QString &words)
-{
-    m_suggestions->forget(words);
-}
-
-void LineHelp::forgetAll()
-{
-    m_suggestions->forgetAll();
+    m_moved.setSingleShot(true);
+    m_moved.setInterval(movedPause);
+    connect(&m_moved, &QTimer::timeout, this, &LineHelp::askAgain);
+    m_copy->start();
 }
 
 void LineHelp::show(const DecodingLine &line)
 {
-    ++m_turn; // an answer on its way belongs to the line before
     suggest(line);
+    workAhead();
 }
 
 void LineHelp::suggest(const DecodingLine &line)
 {
-    if (!m_suggestions->ask(line.words))
-        return;
-    m_pane->showCandidates(m_suggestions->of(line.words));
-    readEarlier(line);
-    askAhead();
+    m_suggestions->use(m_work->customer());
+    if (!m_suggestions->isReady())
+        return m_pane->waitForCatalogue();
+    const auto list = m_suggestions->of(line.words);
+    m_pane->showCandidates(list);
+    m_suggestions->askNow(list);
+    readEarlier(line, list.isEmpty() ? QString() : list.first().item.sku);
 }
 
-/// The next open line has its suggestions when one gets there.
-void LineHelp::askAhead()
+/// The open lines from the next one on have their suggestions when one gets there.
+void LineHelp::workAhead()
 {
+    QStringList words;
     if (const auto *next = m_work->line(m_work->nextOpen(m_pane->line().id)))
-        (void)m_suggestions->ask(next->words);
+        words.append(next->words);
+    for (const auto &line : m_work->lines())
+        if (line.isOpen() && !words.contains(line.words))
+            words.append(line.words);
+    m_suggestions->workAhead(words);
 }
 
-void LineHelp::readEarlier(const DecodingLine &line)
+void LineHelp::readEarlier(const DecodingLine &line, const QString &sku)
 {
-    QList<SkuId> skus;
-    for (const auto &item : m_suggestions->of(line.words).mid(0, 1))
-        skus.append(item.id);
-    whenDone(m_store.earlier(OrderId(m_work->order()), m_work->customer(), line.words, skus), this,
+    whenDone(m_store.earlier(OrderId(m_work->order()), m_work->customer(), line.words, sku), this,
              [this, id = line.id](const Result<QList<EarlierRequest>> &requests) {
                  if (requests && id == m_pane->line().id)
                      m_pane->showEarlier(*requests);
@@ -75,22 +83,26 @@ void LineHelp::readEarlier(const DecodingLine &line)
 
 void LineHelp::search(const QString &words)
 {
-    const auto turn = ++m_turn;
-    if (words.isEmpty()) {
-        const auto *line = m_work->line(m_pane->line().id);
-        if (line && (m_pane->showsFound() || !m_pane->list()->chosen()))
-            suggest(*line); // else the suggestions stand there, and one may be chosen
-        return;
+    if (!words.isEmpty() && m_suggestions->isReady()) {
+        const auto found = m_suggestions->found(words);
+        m_pane->showFound(words, found);
+        return m_suggestions->askNow(found);
     }
-    whenDone(m_store.search(words), this,
-             [this, turn, words](const Result<QList<Candidate>> &items) {
-                 if (turn != m_turn)
-                     return; // an older answer
-                 if (items)
-                     m_pane->showFound(words, *items);
-                 else
-                     m_pane->notice()->tell(items.error());
-             });
+    const auto *line = m_work->line(m_pane->line().id);
+    if (line && (m_pane->showsFound() || !m_pane->list()->chosen()))
+        suggest(*line); // else the suggestions stand there, and one may be chosen
+}
+
+void LineHelp::heard(const Change &change)
+{
+    if (change.table == u"inventory")
+        m_moved.start();
+}
+
+void LineHelp::askAgain()
+{
+    m_suggestions->forgetNow();
+    m_suggestions->askNow(m_pane->candidates());
 }
 
 } // namespace desk

@@ -3,14 +3,17 @@
 #include "decodingwork.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace desk {
 
+class CatalogueCopy;
 class SuggestPane;
 class Suggestions;
+struct Change;
 
-/// Fills the suggestions of the line on show: what was asked ahead is there at once, what was
-/// searched for takes its place, and an answer for another line is dropped.
+/// Fills the suggestions of the line on show: they are worked out here and painted with the key
+/// that asked for them; prices and stock come behind. What is searched for takes their place.
 class LineHelp : public QObject
 {
     Q_OBJECT
@@ -18,26 +21,26 @@ class LineHelp : public QObject
 public:
     LineHelp(Database *database, const DecodingWork *work, SuggestPane *pane);
 
-    /// The order's hospital may be another one.
-    void use(const CustomerId &customer);
     /// Another line is on show.
     void show(const DecodingLine &line);
-    /// Items of the catalogue; no words bring the suggestions back.
-    void search(const QString &words);
-    /// A decision changes what comes for the same words next time.
-    void forget(const QString &words);
-    void forgetAll();
+    /// Stock moves: what is on show says what is free now.
+    void heard(const Change &change);
+    [[nodiscard]] CatalogueCopy *copy() const { return m_copy; }
+    [[nodiscard]] Suggestions *suggestions() const { return m_suggestions; }
 
 private:
     void suggest(const DecodingLine &line);
-    void askAhead();
-    void readEarlier(const DecodingLine &line);
+    void search(const QString &words);
+    void workAhead();
+    void askAgain();
+    void readEarlier(const DecodingLine &line, const QString &sku);
 
     DecodingStore m_store;
     const DecodingWork *m_work;
     SuggestPane *m_pane;
+    CatalogueCopy *m_copy;
     Suggestions *m_suggestions;
-    int m_turn = 0;
+    QTimer m_moved;
 };
 
 } // namespace desk

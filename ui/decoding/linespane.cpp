@@ -56,7 +56,6 @@ QString subtitleOf(const QJsonObject &detail)
 
 LinesPane::LinesPane(const DeskContext &context, QWidget *parent)
     : Pane(Token::Surface, parent),
-      m_me(context.session.fullName),
       m_head(new PageHead(this)),
       m_progress(new DecodingProgress(this)),
       m_model(new RecordModel({{u"number"_s, tr("#"), ColumnKind::Secondary, 44},
@@ -90,6 +89,8 @@ void LinesPane::dressRows()
         look.strong = record.value(u"status"_s).toString() == u"pending" && look.second.isEmpty();
         if (record.value(u"rework"_s).toBool())
             look.tone = Tone::Violet;
+        if (const auto who = record.value(u"who"_s).toString(); !who.isEmpty())
+            look.chips = {{who, Tone::Neutral, icons::secondPerson, {}}};
     });
     rows->setLook(m_model->column(u"asked"_s), [](const QModelIndex &index, CellLook &look) {
         look.text = recordOf(index).value(u"asked"_s).toString();
@@ -101,6 +102,8 @@ void LinesPane::dressRows()
         look.iconTone = Tone::Green;
         if (record.value(u"rework"_s).toBool())
             look.iconTone = Tone::Violet;
+        else if (record.value(u"waits"_s).toBool())
+            look.iconTone = Tone::Amber;
         else if (record.value(u"saving"_s).toBool() ||
                  record.value(u"status"_s).toString() == u"not_supplied")
             look.iconTone = Tone::Secondary;
@@ -121,11 +124,30 @@ void LinesPane::setOrder(const QJsonObject &detail)
 
 void LinesPane::setLines(const QList<DecodingLine> &lines)
 {
+    m_lines = lines;
+    showLines();
+}
+
+void LinesPane::setPlaces(const QList<DecodingPlace> &places)
+{
+    m_places = places;
+    showLines();
+}
+
+void LinesPane::showLines()
+{
     QList<QJsonObject> records;
-    for (const auto &line : lines)
-        records.append(lineRecord(line));
+    for (const auto &line : std::as_const(m_lines)) {
+        auto record = lineRecord(line);
+        QStringList others;
+        for (const auto &place : std::as_const(m_places))
+            if (place.line == line.id && !place.isMe)
+                others.append(place.name.section(u' ', 0, 0));
+        record.insert(u"who"_s, others.join(u", "_s));
+        records.append(record);
+    }
     m_model->setRows(records);
-    m_progress->setLines(lines, m_me);
+    m_progress->setLines(m_lines, m_places);
 }
 
 } // namespace desk

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "decodingline.h"
+#include "decodingplaces.h"
 #include "pane.h"
 
 namespace desk {
@@ -23,13 +24,17 @@ public:
     /// The head, from api.order_detail.
     void setOrder(const QJsonObject &detail);
     void setLines(const QList<DecodingLine> &lines);
+    /// Who is on which line.
+    void setPlaces(const QList<DecodingPlace> &places);
     [[nodiscard]] RowList *list() const { return m_list; }
     [[nodiscard]] PageHead *head() const { return m_head; }
 
 private:
     void dressRows();
+    void showLines();
 
-    QString m_me;
+    QList<DecodingLine> m_lines;
+    QList<DecodingPlace> m_places;
     PageHead *m_head;
     DecodingProgress *m_progress;
     RecordModel *m_model;

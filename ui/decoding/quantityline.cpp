@@ -63,6 +63,7 @@ void QuantityLine::setLine(const DecodingLine &line)
 {
     m_line = line;
     m_typed = false;
+    m_taken = 0;
     m_looked = false;
     m_asked->setText(tr("%1 =").arg(line.askedText()));
     setCandidate(nullptr);
@@ -80,10 +81,18 @@ void QuantityLine::setCandidate(const CandidateRow *row)
         propose();
 }
 
+void QuantityLine::setTaken(qint64 pieces)
+{
+    m_taken = pieces;
+    m_typed = false;
+    propose();
+}
+
 void QuantityLine::propose()
 {
     const QSignalBlocker quiet(m_field);
-    m_field->setText(m_conversion.quantity ? QString::number(*m_conversion.quantity) : QString());
+    const auto rest = m_conversion.quantity.value_or(0) - m_taken;
+    m_field->setText(rest > 0 ? QString::number(rest) : QString());
     const auto unsure = m_conversion.certainty == PackConversion::Certainty::Unsure;
     if (m_unit.isEmpty() || !m_line.isOpen())
         tell({}, false);

@@ -26,6 +26,8 @@ public:
     void setLine(const DecodingLine &line);
     /// The SKU that is chosen, with what it makes of the asked quantity; none clears.
     void setCandidate(const CandidateRow *row);
+    /// Parts of a split line took so many already: the rest is proposed.
+    void setTaken(qint64 pieces);
     /// Whether somebody must look before this is written.
     [[nodiscard]] bool mustLook() const;
     /// What will be written, or nothing when the field holds no whole number.
@@ -52,6 +54,7 @@ private:
     PackConversion m_conversion;
     QString m_unit;
     QString m_pack;
+    qint64 m_taken = 0;
     bool m_typed = false;
     bool m_looked = false;
     TextLabel *m_asked;

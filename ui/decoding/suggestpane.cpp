@@ -6,18 +6,17 @@
 #include "earlierrequests.h"
 #include "editordraft.h"
 #include "icons.h"
-#include "indianformat.h"
 #include "keybutton.h"
 #include "linehead.h"
 #include "notice.h"
 #include "quantityline.h"
 #include "reasonfield.h"
 #include "searchfield.h"
-#include "textlabel.h"
-#include "unitwords.h"
+#include "splitparts.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -43,7 +42,7 @@ SuggestPane::SuggestPane(QWidget *scope, QWidget *parent)
       m_head(new CandidateHead(m_list, this)),
       m_search(new SearchField(tr("Search the catalogue: name, SKU, make"), this)),
       m_earlier(new EarlierRequests(this)),
-      m_splitWords(new TextLabel(Type::BodyStrong, Token::Accent, this)),
+      m_split(new SplitParts(this)),
       m_reason(new ReasonField(this)),
       m_bar(new ActionBar(scope, this))
 {
@@ -54,12 +53,14 @@ SuggestPane::SuggestPane(QWidget *scope, QWidget *parent)
     m_searchFrame = buildSearch(scope);
     add(m_searchFrame);
     add(m_earlier);
-    m_splitWords->setContentsMargins(16, 8, 12, 4);
-    m_splitWords->setWordWrap(true);
-    m_splitWords->hide();
-    add(m_splitWords);
+    add(m_split);
     m_buttons = buildButtons(scope);
     add(m_buttons);
+    m_ask = m_bar->addButton(tr("Ask the rep"), icons::ask, Qt::Key_Q, [this] { askRep(); });
+    m_verbs.append(m_ask);
+    auto *history =
+        new QShortcut(Qt::Key_H, scope, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(history, &QShortcut::activated, m_earlier, &EarlierRequests::toggleAll);
     add(m_reason);
     add(m_bar);
     connectParts();
@@ -69,6 +70,7 @@ QWidget *SuggestPane::buildSearch(QWidget *scope)
 {
     auto *frame = new Pane(Token::Surface, this);
     m_search->setKey(Qt::Key_Slash, scope);
+    m_search->searchAtOnce();
     m_search->installEventFilter(this);
     frame->layout()->setContentsMargins(16, 8, 16, 8);
     frame->add(m_search);
@@ -92,6 +94,7 @@ QWidget *SuggestPane::buildButtons(QWidget *scope)
     add(tr("Split"), icons::split, Qt::Key_S, [this] { split(); });
     add(tr("Substitute"), icons::substitute, Qt::Key_U, [this] { askSubstitute(); });
     add(tr("Not supplied"), icons::notSupplied, Qt::Key_X, [this] { askRefusal(); });
+    add(tr("New SKU"), icons::create, Qt::Key_N, [this] { askNewSku(); });
     add(tr("Take back"), icons::takeBack, Qt::Key_Z, [this] { Q_EMIT takeBackAsked(); });
     row->addStretch(1);
     static_cast<QVBoxLayout *>(buttons->layout())->addLayout(row);
@@ -145,6 +148,8 @@ void SuggestPane::keepIn(DraftKeeping *drafts)
     connect(m_reason, &ReasonField::edited, m_kept, &EditorDraft::changed);
     connect(this, &SuggestPane::taken, m_kept, &EditorDraft::done);
     connect(this, &SuggestPane::refused, m_kept, &EditorDraft::done);
+    connect(this, &SuggestPane::newSkuWished, m_kept, &EditorDraft::done);
+    connect(this, &SuggestPane::questionAsked, m_kept, &EditorDraft::done);
 }
 
 void SuggestPane::setLine(const DecodingLine &line)
@@ -180,7 +185,7 @@ const DecodingLine &SuggestPane::line() const
     return m_about->line();
 }
 
-void SuggestPane::showCandidates(const QList<Candidate> &candidates)
+void SuggestPane::showCandidates(const QList<Suggested> &candidates)
 {
     m_showsFound = false;
     m_head->setTitle(tr("Suggested SKU"));
@@ -188,12 +193,12 @@ void SuggestPane::showCandidates(const QList<Candidate> &candidates)
                         tr("Nothing in the catalogue is like these words. Search with /, or press "
                            "X when it is not supplied."));
     m_model->setCandidates(candidates, line());
-    m_about->setConfirmed(candidates.isEmpty() ? 0 : timesConfirmedHere(candidates.first()));
+    m_about->setConfirmed(candidates.isEmpty() ? 0 : timesConfirmedHere(candidates.first().why));
     if (!m_list->choose(0))
         chosen();
 }
 
-void SuggestPane::showFound(const QString &words, const QList<Candidate> &items)
+void SuggestPane::showFound(const QString &words, const QList<Suggested> &items)
 {
     m_showsFound = true;
     m_head->setTitle(tr("In the catalogue"));
@@ -201,6 +206,31 @@ void SuggestPane::showFound(const QString &words, const QList<Candidate> &items)
     m_model->setCandidates(items, line());
     if (!m_list->choose(0))
         chosen();
+}
+
+void SuggestPane::waitForCatalogue()
+{
+    m_list->setProperty("nothing", tr("The catalogue is being read to this machine."));
+    m_model->setCandidates({}, line());
+}
+
+void SuggestPane::refreshItems(const QHash<QString, Candidate> &items)
+{
+    m_model->setItems(items);
+    const auto *row = m_list->chosen();
+    if (!row || !items.contains(row->item.sku))
+        return;
+    m_quantity->setCandidate(row);
+    if (std::exchange(m_takeSoon, {}) == row->item.sku)
+        takeChosen();
+}
+
+QList<Suggested> SuggestPane::candidates() const
+{
+    QList<Suggested> list;
+    for (int i = 0; i < m_model->rowCount(); ++i)
+        list.append({m_model->row(i)->item, m_model->row(i)->why});
+    return list;
 }
 
 void SuggestPane::showEarlier(const QList<EarlierRequest> &requests)
@@ -216,7 +246,10 @@ QString SuggestPane::searchedWords() const
 
 void SuggestPane::chosen()
 {
-    m_quantity->setCandidate(m_list->chosen());
+    const auto *row = m_list->chosen();
+    m_takeSoon.clear();
+    m_quantity->setCandidate(row);
+    m_about->setMarks(row ? row->why.askedSpans : QList<WordSpan>());
     Q_EMIT chosenChanged();
 }
 
@@ -234,6 +267,10 @@ void SuggestPane::takeChosen()
         return;
     if (m_quantity->mustLook())
         return m_quantity->ask();
+    if (row->item.id.isNull()) { // the server's answer is on its way
+        m_takeSoon = row->item.sku;
+        return;
+    }
     finish(*row);
 }
 
@@ -241,80 +278,90 @@ void SuggestPane::finish(const CandidateRow &row)
 {
     const auto quantity = m_quantity->quantity().value_or(0);
     focusList();
-    if (m_splitting)
-        return addPart(row, quantity);
+    if (m_split->isOn()) {
+        m_split->add(row.item, quantity);
+        return m_quantity->setTaken(m_split->pieces());
+    }
     const auto item = row.item; // the row goes when the line does
     Q_EMIT taken(item, quantity, std::exchange(m_substitute, {}));
 }
 
-void SuggestPane::askRefusal()
+/// Asks for words in place of the buttons; they are for the line that is on show.
+void SuggestPane::begin(const QString &question, const QStringList &often,
+                        const std::function<void(const QString &)> &done)
 {
-    if (line().id.isEmpty())
+    if (line().id.isEmpty() || !m_may)
         return;
     m_buttons->hide();
-    m_reason->ask(tr("Not supplied, because"),
-                  {tr("Outside our range."), tr("No longer made."), tr("Banned or withdrawn."),
-                   tr("Too small a quantity.")},
-                  [this](const QString &reason) { Q_EMIT refused(reason); });
+    m_reason->ask(question, often, done);
+}
+
+void SuggestPane::askRefusal()
+{
+    begin(tr("Not supplied, because"),
+          {tr("Outside our range."), tr("No longer made."), tr("Banned or withdrawn."),
+           tr("Too small a quantity.")},
+          [this](const QString &reason) { Q_EMIT refused(reason); });
+}
+
+void SuggestPane::askNewSku()
+{
+    if (!line().isOpen())
+        return;
+    if (m_reason->words().isEmpty())
+        m_reason->setWords(line().words);
+    begin(tr("Ask the stock keeper for"), {},
+          [this](const QString &wish) { Q_EMIT newSkuWished(wish); });
+}
+
+void SuggestPane::askRep()
+{
+    if (line().isOpen())
+        begin(m_ask->text(), {},
+              [this](const QString &question) { Q_EMIT questionAsked(question); });
+}
+
+void SuggestPane::setRep(const QString &name)
+{
+    m_ask->setText(name.isEmpty() ? tr("Ask the rep") : tr("Ask %1").arg(name));
+    m_ask->setKeyWords(u"Q"_s);
 }
 
 void SuggestPane::askSubstitute()
 {
-    if (!m_list->chosen() || line().id.isEmpty())
+    if (!m_list->chosen())
         return;
-    m_buttons->hide();
-    m_reason->ask(tr("Offered in its place, because"),
-                  {tr("The make asked for is not stocked."), tr("Same composition."),
-                   tr("The size asked for is not made.")},
-                  [this](const QString &reason) {
-                      m_substitute = reason;
-                      takeChosen();
-                  });
+    begin(tr("Offered in its place, because"),
+          {tr("The make asked for is not stocked."), tr("Same composition."),
+           tr("The size asked for is not made.")},
+          [this](const QString &reason) {
+              m_substitute = reason;
+              takeChosen();
+          });
 }
 
 void SuggestPane::split()
 {
-    if (line().id.isEmpty())
+    if (line().id.isEmpty() || !m_may)
         return;
-    if (!m_splitting) {
-        m_splitting = true;
-        return showParts();
-    }
-    const auto parts = m_parts;
-    endSplit();
+    if (!m_split->isOn())
+        return m_split->begin();
+    const auto parts = endSplit();
     if (parts.size() > 1)
         Q_EMIT splitDone(parts);
 }
 
-void SuggestPane::addPart(const CandidateRow &row, qint64 quantity)
+QList<DecodingWork::Part> SuggestPane::endSplit()
 {
-    m_parts.append({row.item, quantity});
-    showParts();
-}
-
-void SuggestPane::showParts()
-{
-    QStringList texts;
-    for (const auto &part : std::as_const(m_parts))
-        texts.append(tr("%1 × %2").arg(part.item.name, countText(part.quantity)));
-    const auto rest = m_parts.size() > 1 ? tr("S splits the line so, Esc leaves it whole.")
-                                         : tr("Take the SKUs one by one; E changes the quantity.");
-    m_splitWords->setText(texts.isEmpty()
-                              ? tr("Split into: %1").arg(rest)
-                              : tr("Split into: %1. %2").arg(texts.join(u" + "_s), rest));
-    m_splitWords->show();
-}
-
-void SuggestPane::endSplit()
-{
-    m_splitting = false;
-    m_parts.clear();
-    m_splitWords->hide();
+    const auto parts = m_split->end();
+    if (!parts.isEmpty())
+        m_quantity->setTaken(0);
+    return parts;
 }
 
 bool SuggestPane::stepBack()
 {
-    if (m_splitting) {
+    if (m_split->isOn()) {
         endSplit();
         return true;
     }
@@ -337,7 +384,6 @@ bool SuggestPane::eventFilter(QObject *watched, QEvent *event)
     }
     if (key != Qt::Key_Return && key != Qt::Key_Enter)
         return Pane::eventFilter(watched, event);
-    // What is shown belongs to these words only once they have rested.
     if (m_model->rowCount() > 0)
         focusList();
     return false;

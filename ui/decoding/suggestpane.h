@@ -3,6 +3,8 @@
 #include "decodingwork.h"
 #include "pane.h"
 
+#include <functional>
+
 class QBoxLayout;
 
 namespace desk {
@@ -20,8 +22,9 @@ class Notice;
 class QuantityLine;
 class ReasonField;
 class SearchField;
-class TextLabel;
+class SplitParts;
 struct CandidateRow;
+struct Suggested;
 
 /// The right side of the decoders' desk: a line in the hospital's words, what it may mean, the
 /// catalogue's search, what was asked before, and what can be done with the line.
@@ -40,8 +43,14 @@ public:
     void setLine(const DecodingLine &line);
     /// No order, or nothing left: the pane stays with a sentence.
     void setNothing(const QString &sentence);
-    void showCandidates(const QList<Candidate> &candidates);
-    void showFound(const QString &words, const QList<Candidate> &items);
+    void showCandidates(const QList<Suggested> &candidates);
+    void showFound(const QString &words, const QList<Suggested> &items);
+    /// The copy of the catalogue is not here yet.
+    void waitForCatalogue();
+    /// What the server knows of SKUs now; those on show say it, and one that was taken meanwhile
+    /// goes on.
+    void refreshItems(const QHash<QString, Candidate> &items);
+    [[nodiscard]] QList<Suggested> candidates() const;
     void showEarlier(const QList<EarlierRequest> &requests);
 
     [[nodiscard]] const DecodingLine &line() const;
@@ -53,12 +62,19 @@ public:
     [[nodiscard]] QuantityLine *quantity() const { return m_quantity; }
     [[nodiscard]] ActionBar *bar() const { return m_bar; }
     [[nodiscard]] Notice *notice() const { return m_notice; }
+    [[nodiscard]] EarlierRequests *earlier() const { return m_earlier; }
 
     /// Takes a row for the line; where the quantity must be looked at, asks for that first.
     void take(int row);
     void takeChosen();
     void askRefusal();
     void askSubstitute();
+    /// Asks for a SKU that the catalogue lacks, with the hospital's words filled in.
+    void askNewSku();
+    /// Asks the rep about this line.
+    void askRep();
+    /// The name on the button that asks the rep.
+    void setRep(const QString &name);
     void split();
     /// Leaves the search or a split; false when there was neither.
     bool stepBack();
@@ -67,6 +83,8 @@ public:
 Q_SIGNALS:
     void taken(const desk::Candidate &item, qint64 quantity, const QString &substitute);
     void refused(const QString &reason);
+    void newSkuWished(const QString &wish);
+    void questionAsked(const QString &question);
     void splitDone(const QList<desk::DecodingWork::Part> &parts);
     void searched(const QString &words);
     void takeBackAsked();
@@ -82,15 +100,14 @@ private:
     void connectParts();
     void placeSearch(bool isLow);
     void chosen();
+    void begin(const QString &question, const QStringList &often,
+               const std::function<void(const QString &)> &done);
     void finish(const CandidateRow &row);
-    void addPart(const CandidateRow &row, qint64 quantity);
-    void showParts();
-    void endSplit();
+    QList<DecodingWork::Part> endSplit();
     void focusList();
 
     QString m_substitute;
-    QList<DecodingWork::Part> m_parts;
-    bool m_splitting = false;
+    QString m_takeSoon; ///< a SKU that was taken before the server had said what it is
     bool m_showsFound = false;
     bool m_may = true;
     Notice *m_notice;
@@ -101,13 +118,14 @@ private:
     CandidateHead *m_head;
     SearchField *m_search;
     EarlierRequests *m_earlier;
-    TextLabel *m_splitWords;
+    SplitParts *m_split;
     ReasonField *m_reason;
     EditorDraft *m_kept = nullptr;
     QString m_link;
     QWidget *m_searchFrame = nullptr;
     QWidget *m_buttons = nullptr;
     QBoxLayout *m_buttonRow = nullptr;
+    KeyButton *m_ask = nullptr;
     QList<KeyButton *> m_verbs;
     ActionBar *m_bar;
 };

@@ -43,6 +43,11 @@ void SearchField::setKey(const QKeySequence &key, QWidget *scope)
     leaveRoom();
 }
 
+void SearchField::searchAtOnce()
+{
+    connect(this, &QLineEdit::textChanged, this, &SearchField::search);
+}
+
 void SearchField::leaveRoom()
 {
     const auto cap = keyCapSize(m_keyWords).width();

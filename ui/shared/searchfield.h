@@ -17,6 +17,8 @@ public:
     explicit SearchField(const QString &hint, QWidget *parent = nullptr);
     /// The key that brings the focus here from anywhere in `scope`; its cap is shown at the right.
     void setKey(const QKeySequence &key, QWidget *scope);
+    /// Where the answer is on this machine: every letter searches, without a pause.
+    void searchAtOnce();
 
 Q_SIGNALS:
     /// The words, trimmed, 150 ms after the last letter or at once with Enter.

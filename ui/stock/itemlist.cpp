@@ -41,7 +41,7 @@ ListSpec itemSpec()
                                    u"expected_quantity"_s, u"expected_on"_s};
     for (const auto &column : itemColumns())
         spec.columns.append({column.key, column.title, {}, maybe.contains(column.key)});
-    spec.also = {u"unit_of_measure"_s, u"is_low"_s};
+    spec.also = {u"unit_of_measure"_s, u"is_low"_s, u"is_active"_s, u"version"_s};
     spec.sortBy = u"item_name"_s;
     spec.order = Qt::AscendingOrder;
     spec.searchFunction = u"api.search_inventory"_s;

@@ -8,6 +8,7 @@
 #include "pagedmodel.h"
 #include "pagehead.h"
 #include "recordmodel.h"
+#include "retireline.h"
 #include "rowlist.h"
 
 #include <QHBoxLayout>
@@ -86,7 +87,8 @@ ItemView::ItemView(const DeskContext &context, QWidget *parent)
       m_batches(new PagedModel(context.database, batchSpec(), this)),
       m_demand(new PagedModel(context.database, demandSpec(), this)),
       m_expected(new PagedModel(context.database, expectedSpec(), this)),
-      m_goodsIn(new GoodsIn(this))
+      m_goodsIn(new GoodsIn(this)),
+      m_retire(new RetireLine(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -99,6 +101,8 @@ ItemView::ItemView(const DeskContext &context, QWidget *parent)
     column->addLayout(beside, 3);
     column->addWidget(m_goodsIn);
     m_goodsIn->setVisible(context.may(u"stock"_s, u"receive"_s));
+    column->addWidget(m_retire);
+    m_retire->setVisible(context.may(u"inventory"_s, u"update"_s));
 }
 
 RowList *ItemView::buildBatches()
@@ -183,6 +187,7 @@ bool ItemView::eventFilter(QObject *watched, QEvent *event)
 void ItemView::show(const QJsonObject &item)
 {
     m_goodsIn->show(item[u"sku"].toString());
+    m_retire->show(item);
     m_item = item;
     for (auto *model : {m_batches, m_demand, m_expected}) {
         model->setFilters({{u"inventory_id"_s, ListFilter::Op::Equal, item[u"id"].toString()}});

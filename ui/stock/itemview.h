@@ -7,6 +7,7 @@ namespace desk {
 
 class GoodsIn;
 class PagedModel;
+class RetireLine;
 class RowList;
 struct DeskContext;
 
@@ -22,6 +23,7 @@ public:
     /// Its batches and promises are other ones now.
     void refresh();
     [[nodiscard]] GoodsIn *goodsIn() const { return m_goodsIn; }
+    [[nodiscard]] RetireLine *retiring() const { return m_retire; }
 
 Q_SIGNALS:
     /// An order that wants the item was opened.
@@ -44,6 +46,7 @@ private:
     PagedModel *m_expected;
     RowList *m_promises;
     GoodsIn *m_goodsIn;
+    RetireLine *m_retire;
 };
 
 } // namespace desk

@@ -18,9 +18,11 @@
 #include "pagedmodel.h"
 #include "pagehead.h"
 #include "recordmodel.h"
+#include "retireline.h"
 #include "rowdelegate.h"
 #include "rowlist.h"
 #include "searchfield.h"
+#include "skurequestform.h"
 #include "whendone.h"
 
 #include <QShortcut>
@@ -114,7 +116,9 @@ void StockDesk::buildDetail()
     m_item = new ItemView(context(), m_stack);
     m_stack->addWidget(m_check);
     m_stack->addWidget(m_dispatch);
+    m_request = new SkuRequestForm(m_stack);
     m_stack->addWidget(m_item);
+    m_stack->addWidget(m_request);
     setDetail(m_stack);
     setPanel(m_check->panel());
     buildKeeping();
@@ -135,6 +139,8 @@ void StockDesk::buildDetail()
     connect(m_item, &ItemView::orderAsked, this, [this](const QString &number) {
         Q_EMIT openLink(Link{u"order"_s, number}.toString());
     });
+    connect(m_request, &SkuRequestForm::answered, this, &StockDesk::answerSkuRequest);
+    connect(m_item->retiring(), &RetireLine::asked, this, &StockDesk::retire);
     connect(bar(), &ActionBar::triggered, this, &StockDesk::act);
 }
 
@@ -150,6 +156,8 @@ void StockDesk::buildKeeping()
     m_checkKept = keep(u"stock checks"_s, m_check);
     m_dispatchKept = keep(u"dispatches"_s, m_dispatch);
     m_goodsKept = keep(u"goods in"_s, goods);
+    m_requestKept = keep(u"sku requests"_s, m_request);
+    connect(m_request, &SkuRequestForm::edited, m_requestKept, &EditorDraft::changed);
     connect(m_check, &CheckLines::edited, m_checkKept, &EditorDraft::changed);
     connect(m_dispatch, &DispatchForm::edited, m_dispatchKept, &EditorDraft::changed);
     connect(goods, &GoodsIn::edited, m_goodsKept, &EditorDraft::changed);
@@ -217,10 +225,11 @@ void StockDesk::readWork()
     struct Reading
     {
         StockWork rows;
-        int left = 3;
+        int left;
         int turn;
     };
-    auto reading = std::make_shared<Reading>(Reading{m_rows, 3, ++m_reading});
+    const auto mayAdd = context().may(u"inventory"_s, u"create"_s);
+    auto reading = std::make_shared<Reading>(Reading{m_rows, mayAdd ? 4 : 3, ++m_reading});
     const auto take = [this, reading](QList<QJsonObject> StockWork::*part) {
         return [this, reading, part](const Result<Records> &answer) {
             if (answer)
@@ -235,6 +244,8 @@ void StockDesk::readWork()
     };
     whenDone(m_store.work(), this, take(&StockWork::orders));
     whenDone(m_store.lowStock(), this, take(&StockWork::low));
+    if (mayAdd)
+        whenDone(m_store.skuRequests(), this, take(&StockWork::asked));
     whenDone(m_store.delivered(), this, take(&StockWork::delivered));
 }
 
@@ -262,6 +273,8 @@ void StockDesk::choose(const QString &id)
     if (m_tabs->chosen() == u"batches")
         return showItemOf(id);
     const auto row = m_work->record(m_work->find(id));
+    if (row.contains(u"wish"_s))
+        return showSkuRequest(row);
     if (row.contains(u"sku"_s))
         return showItem(row);
     bar()->setActions({}); // nothing is done to the one before while this one is read
@@ -302,6 +315,10 @@ void StockDesk::open(const QString &text)
         return showWantedItem();
     }
     m_tabs->choose(u"orders"_s);
+    if (link.kind == u"sku-request") {
+        m_wanted = link.name;
+        return fillWork();
+    }
     whenDone(m_store.findOrder(link.name), this, [this](const Result<QString> &id) {
         if (!id || id->isEmpty())
             return notice()->tell(Notice::Level::Warning,
@@ -313,7 +330,8 @@ void StockDesk::open(const QString &text)
 
 void StockDesk::documentChanged(const Change &change)
 {
-    if (change.table == u"orders" || change.table == u"dispatches")
+    if (change.table == u"orders" || change.table == u"dispatches" ||
+        change.table == u"sku_requests")
         readWork();
     if (change.table == u"expected_goods")
         m_item->refresh();

@@ -20,6 +20,7 @@ class ListFilters;
 class PagedModel;
 class RecordModel;
 class SearchField;
+class SkuRequestForm;
 
 /// The stock keeper's desk: orders to check against stock, dispatches to send, goods on their way,
 /// and the items with their batches.
@@ -54,6 +55,9 @@ private:
     void showCheck(const QJsonObject &check);
     void showDispatch(const QJsonObject &dispatch);
     void showItem(const QJsonObject &item);
+    void showSkuRequest(const QJsonObject &request);
+    void answerSkuRequest(const QJsonObject &answer);
+    void retire(const QJsonObject &item);
     void showHead(const QJsonObject &check);
     void updatePlan();
     [[nodiscard]] QList<Fact> planFacts() const;
@@ -91,9 +95,11 @@ private:
     CheckLines *m_check;
     DispatchForm *m_dispatch;
     ItemView *m_item;
+    SkuRequestForm *m_request;
     EditorDraft *m_checkKept = nullptr;
     EditorDraft *m_dispatchKept = nullptr;
     EditorDraft *m_goodsKept = nullptr;
+    EditorDraft *m_requestKept = nullptr;
     StockWork m_rows;
     int m_reading = 0;    ///< which reading of them is the last one
     QJsonObject m_shown;  ///< the answer of api.stock_check

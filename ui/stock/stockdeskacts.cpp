@@ -12,6 +12,10 @@
 #include "link.h"
 #include "notice.h"
 #include "openingfile.h"
+#include "recordmodel.h"
+#include "retireline.h"
+#include "rowlist.h"
+#include "skurequestform.h"
 #include "whendone.h"
 
 #include <QFile>
@@ -161,6 +165,49 @@ void StockDesk::expect(const QJsonObject &goods)
         }
         form->promised(goods[u"sku"].toString());
         m_item->refresh();
+    });
+}
+
+void StockDesk::answerSkuRequest(const QJsonObject &given)
+{
+    const auto id = given[u"id"].toString();
+    whenDone(m_store.answerSkuRequest(given), this, [this, id](const Result<QJsonObject> &answer) {
+        if (!answer) {
+            if (!m_request->tell(id, answer.error()))
+                notice()->tell(answer.error());
+            return;
+        }
+        if (list()->chosenId() == id)
+            m_requestKept->done();
+        else if (context().drafts)
+            context().drafts->drop(u"sku requests"_s, id);
+        const auto sku = (*answer)[u"sku"].toString();
+        notice()->tell(Notice::Level::Done,
+                       sku.isEmpty() ? tr("The decoder reads why there is none.")
+                                     : tr("%1 is in the catalogue; the decoder is told.").arg(sku));
+        readWork();
+    });
+}
+
+void StockDesk::retire(const QJsonObject &item)
+{
+    const auto id = item[u"id"].toString();
+    whenDone(m_store.retire(item), this, [this, item, id](const Result<QJsonObject> &answer) {
+        if (!answer) {
+            if (!m_item->retiring()->tell(id, answer.error()))
+                notice()->tell(answer.error());
+            return;
+        }
+        const auto next = (*answer)[u"successor"].toString();
+        notice()->tell(Notice::Level::Done,
+                       item[u"is_active"].toBool() ? tr("It is sold again.")
+                       : next.isEmpty()            ? tr("It is sold no more.")
+                                        : tr("It is sold no more; %1 takes its place.").arg(next));
+        whenDone(m_store.item(id), this, [this, id](const Result<Rows> &rows) {
+            const auto found = rows ? recordsFrom(*rows) : QList<QJsonObject>();
+            if (!found.isEmpty() && list()->chosenId() == id)
+                m_item->retiring()->show(found.first());
+        });
     });
 }
 

@@ -9,6 +9,7 @@
 #include "link.h"
 #include "notice.h"
 #include "pagehead.h"
+#include "skurequestform.h"
 #include "statuschip.h"
 #include "whendone.h"
 
@@ -128,6 +129,26 @@ void StockDesk::showItem(const QJsonObject &item)
     m_item->show(item);
     m_goodsKept->begin(item[u"id"].toString(), tr("goods of %1").arg(item[u"item_name"].toString()),
                        Link{u"sku"_s, item[u"sku"].toString()}.toString());
+    showDetail();
+}
+
+void StockDesk::showSkuRequest(const QJsonObject &request)
+{
+    m_orderId.clear();
+    m_shown = {};
+    showPanel(false);
+    m_stack->setCurrentWidget(m_request);
+    head()->setTitle(request[u"wish"].toString());
+    head()->setChips({});
+    head()->setSubtitle(tr("A new SKU is asked for"));
+    facts()->setFacts({});
+    bar()->setActions({});
+    bar()->setMessage({});
+    m_request->show(request);
+    if (request[u"status"].toString() == u"open")
+        m_requestKept->begin(request[u"id"].toString(),
+                             tr("the new SKU %1").arg(request[u"wish"].toString()),
+                             Link{u"sku-request"_s, request[u"id"].toString()}.toString());
     showDetail();
 }
 

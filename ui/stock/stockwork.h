@@ -9,7 +9,8 @@ struct StockWork
 {
     QList<QJsonObject> orders; ///< of api.stock_orders: to check, to dispatch, on the way, returned
     QList<QJsonObject> delivered;
-    QList<QJsonObject> low; ///< items at or below their reorder level
+    QList<QJsonObject> asked; ///< SKUs that decoders ask for, of api.sku_requests
+    QList<QJsonObject> low;   ///< items at or below their reorder level
 
     [[nodiscard]] QList<RecordGroup> groups() const;
     /// Orders to check and dispatches to send.

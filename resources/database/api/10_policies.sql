@@ -3,7 +3,7 @@
 
 grant select on public.roles, public.customers, public.customer_terms, public.customer_addresses, public.inventory,
     public.inventory_costs, public.batches, public.stock_movements, public.orders, public.order_items,
-    public.decoding_confirmations, public.quotations, public.quotation_items, public.document_charges,
+    public.decoding_confirmations, public.sku_requests, public.quotations, public.quotation_items, public.document_charges,
     public.purchase_orders, public.purchase_order_items, public.invoices, public.invoice_items, public.reservations,
     public.payments, public.earlier_invoices, public.dispatches, public.dispatch_items, public.papers, public.approvals,
     public.approval_assignments, public.delegations, public.notifications, public.settings, public.states, public.units, public.hsn_codes,
@@ -67,6 +67,8 @@ create policy read_order_items on public.order_items for select using
     (exists (select from public.orders o where o.id = order_id));
 create policy read_decoding_confirmations on public.decoding_confirmations for select using
     ((select internal.may('orders', 'decode')) or (select internal.may('orders', 'read_all')));
+create policy read_sku_requests on public.sku_requests for select using
+    ((select internal.may('orders', 'decode')) or (select internal.may('inventory', 'create')));
 
 create policy read_quotations on public.quotations for select using
     ((select internal.may('quotations', 'read_all'))

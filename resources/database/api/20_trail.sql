@@ -25,7 +25,7 @@ set search_path = pg_catalog, pg_temp as $$
     select format($f$('{' || concat_ws(',', %s) || '}')::jsonb$f$, string_agg(format($f$'"%s":' || %s$f$, a.attname,
                   internal.json_expression(format('%s.%I', reference, a.attname), a.atttypid)), ', ' order by a.attnum))
     from pg_attribute a
-    where a.attrelid = rel and a.attnum > 0 and not a.attisdropped and not internal.is_secret(a.attname)
+    where a.attrelid = rel and a.attnum > 0 and not a.attisdropped and not internal.is_secret(a.attname) and a.attname <> 'changed_in'
 $$;
 
 -- The columns in which rows n and o differ, as the inside of a JSON object with the values of the one that is named. A
@@ -39,7 +39,7 @@ set search_path = pg_catalog, pg_temp as $$
                     when reference = 'n' then $f$'"changed"'$f$ else $f$'null'$f$ end), ', ' order by a.attnum))
     from pg_attribute a
     where a.attrelid = rel and a.attnum > 0 and not a.attisdropped
-      and a.attname <> 'updated_at' and a.atttypid <> 'bytea'::regtype
+      and a.attname not in ('updated_at', 'changed_in') and a.atttypid <> 'bytea'::regtype
 $$;
 
 -- A trigger function of the trail: who, from where and with which program, then a statement over the changed rows. A

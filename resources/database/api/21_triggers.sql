@@ -15,6 +15,13 @@ begin
     return new;
 end $$;
 
+-- Whoever keeps a copy of the rows asks for those changed since a transaction.
+create function internal.touch_changed() returns trigger language plpgsql as $$
+begin
+    new.changed_in := pg_current_xact_id();
+    return new;
+end $$;
+
 -- LISTEN has no rights, so the news is only that something changed: table, id, version. Its argument says whether the
 -- table has versions; what a table has not is never looked at.
 create function internal.announce() returns trigger language plpgsql as $$
@@ -36,8 +43,9 @@ begin
 end $$;
 alter function internal.touch() owner to indentdesk_owner;
 alter function internal.touch_version() owner to indentdesk_owner;
+alter function internal.touch_changed() owner to indentdesk_owner;
 alter function internal.announce() owner to indentdesk_owner;
-revoke execute on function internal.touch(), internal.touch_version(), internal.announce() from public;
+revoke execute on function internal.touch(), internal.touch_version(), internal.touch_changed(), internal.announce() from public;
 
 do $$
 declare
@@ -59,17 +67,23 @@ begin
         execute format('create trigger audit_delete after delete on %s referencing old table as old_rows '
                        'for each statement execute function internal.%I()', t.name, 'audit_delete_' || t.relname);
         if t.relname = 'inventory' then
-            -- stock comes and goes without making an editor of the item out of date
+            -- stock comes and goes without making an editor, or a copy, of the item out of date
             execute 'create trigger touch before update on public.inventory for each row '
                     'when (old.stock_quantity = new.stock_quantity and old.reserved_quantity = new.reserved_quantity) '
                     'execute function internal.touch_version()';
+            execute 'create trigger touch_changed before update on public.inventory for each row '
+                    'when (old.stock_quantity = new.stock_quantity and old.reserved_quantity = new.reserved_quantity) '
+                    'execute function internal.touch_changed()';
+        elsif t.relname = 'decoding_confirmations' then
+            execute 'create trigger touch_changed before update on public.decoding_confirmations for each row '
+                    'execute function internal.touch_changed()';
         elsif t.has_version then
             execute format('create trigger touch before update on %s for each row execute function internal.touch_version()', t.name);
         elsif t.has_updated then
             execute format('create trigger touch before update on %s for each row execute function internal.touch()', t.name);
         end if;
         if t.relname in ('orders', 'quotations', 'invoices', 'earlier_invoices', 'dispatches', 'customers', 'inventory', 'notifications',
-                         'users', 'roles', 'branches', 'settings', 'purchase_orders') then
+                         'users', 'roles', 'branches', 'settings', 'purchase_orders', 'decoding_confirmations', 'sku_requests') then
             execute format('create trigger announce after insert or update or delete on %s '
                            'for each row execute function internal.announce(%L)', t.name, case when t.has_version then 'versions' else '' end);
         end if;

@@ -184,10 +184,11 @@ begin
     end if;
     perform internal.array_of(jsonb_build_object('lines', lines), 'lines');
     perform internal.demand_decodable(o.id, lines);
+    perform internal.unlearn(lines);
     perform internal.write_decoding(lines);
     perform internal.write_splits(o, lines);
     insert into public.decoding_confirmations (order_item_id, customer_id, words, inventory_id, confirmed_by)
-    select l.id, o.customer_id, lower(btrim(regexp_replace(l.item_description, '\s+', ' ', 'g'))), l.inventory_id, caller
+    select l.id, o.customer_id, internal.decoding_words(l.item_description), l.inventory_id, caller
     from (select x.* from public.order_items x
           where x.id = any (array(select (d ->> 'id')::uuid from jsonb_array_elements(lines) d where not d ? 'split'))
           union all
@@ -233,10 +234,15 @@ create function internal.demand_sku(l public.order_items, given jsonb, field tex
 language plpgsql as $$
 declare
     unit text;
+    active boolean;
+    successor text;
 begin
-    select i.unit_of_measure into unit from public.inventory i
-    where i.id = internal.uuid_of(given, 'inventory_id', field || 'inventory_id') and i.is_active;
-    if unit is null then
+    select i.unit_of_measure, i.is_active, s.sku into unit, active, successor
+    from public.inventory i left join public.inventory s on s.id = i.successor_id and s.is_active
+    where i.id = internal.uuid_of(given, 'inventory_id', field || 'inventory_id');
+    if not active and successor is not null then
+        perform internal.refuse('ID001', format('This SKU gave way to %s.', successor), field || 'inventory_id');
+    elsif active is not true then
         perform internal.refuse('ID001', 'This SKU is not in the catalogue any more.', field || 'inventory_id');
     end if;
     if internal.number_of(given, 'quantity', 0, 1, 999999999, field || 'quantity') is null
@@ -261,7 +267,7 @@ begin
         unit_price = case when d.reason is null then d.unit_price end,
         decoded_by = case when d.reason is not null or d.sku is not null then caller end,
         decoded_at = case when d.reason is not null or d.sku is not null then now() end,
-        not_supplied_reason = d.reason, substitute_reason = d.substitute, rework_comment = null
+        not_supplied_reason = d.reason, substitute_reason = d.substitute, rework_comment = null, question = null
     from (select x.*, (select i.unit_price from public.inventory i where i.id = x.sku) as unit_price
           from (select (e ->> 'id')::uuid as id,
                  case when not e ? 'undo' then coalesce((e ->> 'inventory_id')::uuid, (e #>> '{split,0,inventory_id}')::uuid) end as sku,

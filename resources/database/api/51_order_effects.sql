@@ -53,10 +53,10 @@ language plpgsql as $$
 begin
     perform internal.decide('orders', (o).id, 'decoding_approval', 'rework_required', comment, o);
     insert into public.decoding_confirmations (order_item_id, customer_id, words, inventory_id, confirmed_by, is_rejected)
-    select l.id, (o).customer_id, lower(btrim(regexp_replace(l.item_description, '\s+', ' ', 'g'))), l.inventory_id,
-           internal.me(), true
-    from public.order_items l join jsonb_array_elements(coalesce(arguments -> 'lines', '[]')) r on r ->> 'id' = l.id::text
-    where l.order_id = (o).id and l.inventory_id is not null;
+    select l.id, (o).customer_id, internal.decoding_words(l.item_description), l.inventory_id, internal.me(), true
+    from internal.leaf_lines((o).id) l
+    join jsonb_array_elements(coalesce(arguments -> 'lines', '[]')) r on r ->> 'id' in (l.id::text, l.parent_id::text)
+    where l.inventory_id is not null;
     update public.order_items l
     set status = 'pending', rework_comment = coalesce(internal.text_of(r, 'comment', 2000), comment)
     from jsonb_array_elements(coalesce(arguments -> 'lines', '[]')) r

@@ -53,7 +53,7 @@ begin
                     'taxable_value', l.taxable_value::text, 'gst_rate', l.gst_rate::text, 'cgst', l.cgst_amount::text,
                     'sgst', l.sgst_amount::text, 'igst', l.igst_amount::text,
                     'amount', (l.taxable_value + l.cgst_amount + l.sgst_amount + l.igst_amount)::text,
-                    'words', w.item_description, 'optional', l.is_optional) order by l.line_number), '[]')
+                    'words', w.item_description, 'substitute', w.substitute_reason, 'optional', l.is_optional) order by l.line_number), '[]')
                   from public.quotation_items l join public.inventory i on i.id = l.inventory_id
                   join public.order_items w on w.id = l.order_item_id where l.quotation_id = q.id),
         'charges', (select coalesce(jsonb_agg(jsonb_build_object('description', c.description, 'amount', c.amount::text)), '[]')

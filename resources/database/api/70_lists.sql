@@ -273,48 +273,4 @@ begin
     order by x.item_name, x.sku limit least(greatest(coalesce(maximum, 50), 1), 200);
 end $$;
 
--- The library's settings are known once it is loaded, which a session that only reloads functions has not done.
-select internal.similarity('', '');
-
--- SKUs for the hospital's words, likest first: confirmed before for this hospital or for others, then by trigrams.
--- score is a likeness from 0 to 1, no probability.
-create function api.candidates(words text, customer_id uuid default null, maximum integer default 9)
-returns table (id uuid, sku text, item_name text, manufacturer text, unit_price numeric, price_known boolean,
-               available_quantity integer, unit_of_measure text, pack_size integer, pack_name text, hsn_code text,
-               nearest_expiry date, score numeric, reason text)
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp
-set pg_trgm.word_similarity_threshold = 0.2 as $$
-declare
-    wanted text := lower(btrim(regexp_replace(left(coalesce(words, ''), 500), '\s+', ' ', 'g')));
-begin
-    perform internal.demand('inventory', 'read');
-    return query
-    with confirmed as (
-        select d.inventory_id, count(*) filter (where d.customer_id = candidates.customer_id and not d.is_rejected) as here,
-               count(*) filter (where not d.is_rejected) as anywhere, count(*) filter (where d.is_rejected) as refused
-        from public.decoding_confirmations d
-        where d.words = wanted and (internal.may('orders', 'decode') or internal.may('orders', 'read_all'))
-        group by d.inventory_id),
-    alike as (
-        select i.id, i.item_name,
-               (internal.similarity(lower(i.item_name), wanted)
-                + internal.word_similarity(wanted, lower(i.item_name || ' ' || i.sku || ' ' || coalesce(i.manufacturer, '')))) / 2 as likeness
-        from public.inventory i
-        where i.is_active
-          and lower(i.item_name || ' ' || i.sku || ' ' || coalesce(i.manufacturer, '')) operator(internal.%>) wanted
-        order by 3 desc limit 60),
-    ranked as (
-        select i.id as item, least(1.0, coalesce(a.likeness, 0) + case when c.here > 0 then 0.9 when c.anywhere > 0 then 0.5 else 0 end
-                                  - 0.3 * coalesce(c.refused, 0))::numeric(5, 3) as value,
-               case when c.here > 0 then format('confirmed %s× for this hospital', c.here)
-                    when c.anywhere > 0 then format('confirmed %s× for others', c.anywhere)
-                    else 'words alike' end as because
-        from public.inventory i left join alike a on a.id = i.id left join confirmed c on c.inventory_id = i.id
-        where (a.id is not null or c.anywhere > 0) and i.is_active)
-    select i.id, i.sku::text, i.item_name::text, i.manufacturer::text, i.unit_price, i.price_known, i.available_quantity,
-           i.unit_of_measure::text, i.pack_size, i.pack_name::text, i.hsn_code::text, internal.nearest_expiry(i.id), r.value, r.because
-    from ranked r join public.inventory i on i.id = r.item
-    order by r.value desc, i.item_name limit least(greatest(coalesce(maximum, 9), 1), 50);
-end $$;
-grant execute on function api.search_orders(text, integer), api.search_inventory(text, integer),
-    api.candidates(text, uuid, integer) to indentdesk_person;
+grant execute on function api.search_orders(text, integer), api.search_inventory(text, integer) to indentdesk_person;

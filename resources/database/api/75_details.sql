@@ -15,7 +15,10 @@ set search_path = pg_catalog, pg_temp as $$
         'lines', (select coalesce(jsonb_agg(to_jsonb(l) || jsonb_build_object('sku', i.sku, 'item_name', i.item_name,
                     'unit_of_measure', i.unit_of_measure, 'pack_size', i.pack_size, 'pack_name', i.pack_name,
                     'available_quantity', i.available_quantity,
-                    'decoded_by_name', (select p.full_name from api.people_names p where p.id = l.decoded_by))
+                    'decoded_by_name', (select p.full_name from api.people_names p where p.id = l.decoded_by),
+                    'sku_request', (select jsonb_build_object('id', r.id, 'status', r.status, 'wish', r.wish, 'answer', r.answer,
+                        'sku', (select x.sku from public.inventory x where x.id = r.inventory_id))
+                        from public.sku_requests r where r.order_item_id = l.id order by r.created_at desc limit 1))
                     order by l.line_number, l.parent_id nulls first, l.created_at), '[]')
                   from public.order_items l left join public.inventory i on i.id = l.inventory_id where l.order_id = o.id),
         'quotations', (select coalesce(jsonb_agg(jsonb_build_object('id', q.id, 'number', q.quote_number, 'revision', q.revision,

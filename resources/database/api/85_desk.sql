@@ -186,7 +186,8 @@ set search_path = pg_catalog, pg_temp as $$
         'decoding', (select count(*) from public.orders o where o.workflow_stage = 'decoding'),
         'quotations', (select count(*) from public.quotations q where q.status in ('draft', 'approved')),
         'inbox', api.decisions_waiting(),
-        'stock', (select count(*) from api.stock_orders s where s.work in ('to_check', 'to_dispatch')),
+        'stock', (select count(*) from api.stock_orders s where s.work in ('to_check', 'to_dispatch'))
+                 + (select count(*) from public.sku_requests r where r.status = 'open' and internal.may('inventory', 'create')),
         'invoices', (select count(*) from public.invoices i where i.status = 'draft') + (select count(*) from api.to_invoice),
         'notifications', (select count(*) from public.notifications n where not n.is_read))
 $$;

@@ -85,6 +85,8 @@ create table public.inventory (
     mrp numeric(15, 2) constraint inventory_mrp_positive check (mrp >= 0),
     is_active boolean not null default true,
     successor_id uuid references public.inventory (id),
+    -- the transaction that last changed what the catalogue says of it: whoever keeps a copy asks what came since
+    changed_in xid8 not null default pg_current_xact_id(),
     version integer not null default 1,
     created_at timestamptz not null default current_timestamp,
     updated_at timestamptz not null default current_timestamp,
@@ -96,6 +98,7 @@ create index idx_inventory_active on public.inventory (is_active);
 create index idx_inventory_stock on public.inventory (stock_quantity);
 create index idx_inventory_uqc on public.inventory (uqc);
 create index idx_inventory_successor on public.inventory (successor_id);
+create index idx_inventory_changed on public.inventory (changed_in);
 create index idx_inventory_low on public.inventory (available_quantity) where is_active and available_quantity <= reorder_level;
 create index idx_inventory_words on public.inventory using gin
     ((lower(item_name || ' ' || sku || ' ' || coalesce(manufacturer, ''))) internal.gin_trgm_ops);

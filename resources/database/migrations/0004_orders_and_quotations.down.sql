@@ -1,2 +1,2 @@
 drop table public.document_charges, public.purchase_order_items, public.purchase_orders, public.quotation_items,
-    public.quotations, public.decoding_confirmations, public.order_items, public.orders;
+    public.quotations, internal.decoding_places, public.sku_requests, public.decoding_confirmations, public.order_items, public.orders;

@@ -70,6 +70,8 @@ create table public.order_items (
     not_supplied_reason text,
     substitute_reason text,
     rework_comment text,
+    -- what the decoder asks the rep about this line, until it is decided
+    question text,
     closed_quantity integer not null default 0
         constraint order_items_closed_quantity_range check (closed_quantity between 0 and quantity),
     notes text,
@@ -96,13 +98,61 @@ create table public.decoding_confirmations (
     inventory_id uuid not null references public.inventory (id),
     confirmed_by uuid not null references public.users (id),
     is_rejected boolean not null default false,
-    created_at timestamptz not null default current_timestamp
+    -- taken back by the decoder, or by an administrator: it counts no more
+    undone_at timestamptz,
+    undone_by uuid references public.users (id),
+    changed_in xid8 not null default pg_current_xact_id(),
+    created_at timestamptz not null default current_timestamp,
+    constraint decoding_confirmations_undone_by_somebody check ((undone_at is null) = (undone_by is null))
 );
 create index idx_decoding_confirmations_words on public.decoding_confirmations (words, customer_id);
 create index idx_decoding_confirmations_item on public.decoding_confirmations (order_item_id);
-create index idx_decoding_confirmations_customer on public.decoding_confirmations (customer_id);
+create index idx_decoding_confirmations_customer on public.decoding_confirmations (customer_id, inventory_id);
 create index idx_decoding_confirmations_inventory on public.decoding_confirmations (inventory_id);
 create index idx_decoding_confirmations_by on public.decoding_confirmations (confirmed_by);
+create index idx_decoding_confirmations_undone_by on public.decoding_confirmations (undone_by);
+create index idx_decoding_confirmations_changed on public.decoding_confirmations (changed_in);
+create index idx_decoding_confirmations_newest on public.decoding_confirmations (created_at desc);
+
+-- What decoders miss in the catalogue: asked of the stock keepers, who add it or say why not.
+create table public.sku_requests (
+    id uuid primary key default gen_random_uuid(),
+    order_id uuid not null references public.orders (id) on delete cascade,
+    order_item_id uuid references public.order_items (id) on delete set null,
+    words text not null, -- the hospital's own
+    wish text not null constraint sku_requests_wish_present check (btrim(wish) <> ''),
+    status varchar(20) not null default 'open'
+        constraint sku_requests_status_known check (status in ('open', 'added', 'declined')),
+    inventory_id uuid references public.inventory (id),
+    answer text,
+    asked_by uuid not null references public.users (id),
+    answered_by uuid references public.users (id),
+    answered_at timestamptz,
+    version integer not null default 1,
+    created_at timestamptz not null default current_timestamp,
+    updated_at timestamptz not null default current_timestamp,
+    constraint sku_requests_added_has_sku check ((status = 'added') = (inventory_id is not null)),
+    constraint sku_requests_declined_has_reason check (status <> 'declined' or btrim(coalesce(answer, '')) <> ''),
+    constraint sku_requests_answered_by_somebody check ((status = 'open') = (answered_by is null))
+);
+create unique index idx_sku_requests_open on public.sku_requests (order_item_id) where status = 'open';
+create index idx_sku_requests_order on public.sku_requests (order_id);
+create index idx_sku_requests_item on public.sku_requests (order_item_id);
+create index idx_sku_requests_inventory on public.sku_requests (inventory_id);
+create index idx_sku_requests_asked_by on public.sku_requests (asked_by);
+create index idx_sku_requests_answered_by on public.sku_requests (answered_by);
+create index idx_sku_requests_waiting on public.sku_requests (created_at) where status = 'open';
+
+-- Who is on which line at this moment; worth nothing after a restart.
+create unlogged table internal.decoding_places (
+    user_id uuid primary key references public.users (id) on delete cascade,
+    order_id uuid not null references public.orders (id) on delete cascade,
+    line_id uuid references public.order_items (id) on delete cascade,
+    since timestamptz not null default current_timestamp,
+    seen_at timestamptz not null default current_timestamp
+);
+create index idx_decoding_places_order on internal.decoding_places (order_id);
+create index idx_decoding_places_line on internal.decoding_places (line_id);
 
 create table public.quotations (
     id uuid primary key default gen_random_uuid(),

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "evidence.h"
+
+#include <vector>
+
+namespace desk {
+
+/// An item that a question may mean, with what speaks for it.
+struct Candidate
+{
+    ItemId item = 0;
+    Evidence evidence{};
+    float score = 0;
+};
+
+/// The candidates of one part of the catalogue, not yet ranked.
+std::vector<Candidate> candidatesOf(const Question &question, const Segment &segment,
+                                    Comparison *comparison);
+
+/// What the evidence is worth: a small network whose weights were fitted (README, "Decoding") and
+/// stand in resources/decoding/weights.tsv.
+class Weights
+{
+public:
+    static constexpr size_t hidden = 12;
+
+    static const Weights &fitted();
+    Weights() = default;
+    explicit Weights(std::string_view table);
+
+    [[nodiscard]] float score(const Evidence &evidence) const;
+
+    std::array<float, signCount> direct{};
+    std::array<std::array<float, signCount>, hidden> inner{};
+    std::array<float, hidden> innerBias{};
+    std::array<float, hidden> outer{};
+    float nothing = 0; ///< the score of "nothing in the catalogue is right"
+};
+
+} // namespace desk
