@@ -152,6 +152,20 @@ void DecodeNoise::letterForDigit(QStringList *words)
     *words = wordsOf(words->join(u' ').replace(zero, u"O"_s));
 }
 
+/// A maker's number with a letter more or less at its end.
+void DecodeNoise::anotherTail(QStringList *words)
+{
+    static const QRegularExpression number(u"^(?=.*\\d{3})[A-Za-z0-9-]{6,}$"_s);
+    for (auto &word : *words) {
+        if (!number.match(word).hasMatch())
+            continue;
+        if (chance(50))
+            word.chop(1);
+        else
+            word += QChar(u'A' + below(26));
+    }
+}
+
 void DecodeNoise::abbreviate(QStringList *words)
 {
     static const std::array<std::pair<QString, QString>, 10> forms = {{{u"tablet"_s, u"tab"_s},
@@ -187,7 +201,7 @@ void DecodeNoise::addOther(QStringList *words, const QStringList &others)
 
 QString DecodeNoise::written(const QString &name, const QStringList &others)
 {
-    static constexpr std::array<Change, 13> changes = {
+    static constexpr std::array<Change, 14> changes = {
         &DecodeNoise::mistype,    &DecodeNoise::dropVowels, &DecodeNoise::cut,
         &DecodeNoise::spellByEar, &DecodeNoise::join,       &DecodeNoise::split,
         &DecodeNoise::drop,       &DecodeNoise::move,       &DecodeNoise::rewriteUnit,
