@@ -201,15 +201,15 @@ void DecodeNoise::addOther(QStringList *words, const QStringList &others)
 
 QString DecodeNoise::written(const QString &name, const QStringList &others)
 {
-    static constexpr std::array<Change, 14> changes = {
-        &DecodeNoise::mistype,    &DecodeNoise::dropVowels, &DecodeNoise::cut,
-        &DecodeNoise::spellByEar, &DecodeNoise::join,       &DecodeNoise::split,
-        &DecodeNoise::drop,       &DecodeNoise::move,       &DecodeNoise::rewriteUnit,
-        &DecodeNoise::dropUnit,   &DecodeNoise::abbreviate, &DecodeNoise::letterForDigit,
-        &DecodeNoise::fill};
+    static constexpr Change changes[] = {
+        &DecodeNoise::mistype,        &DecodeNoise::dropVowels, &DecodeNoise::cut,
+        &DecodeNoise::spellByEar,     &DecodeNoise::join,       &DecodeNoise::split,
+        &DecodeNoise::drop,           &DecodeNoise::move,       &DecodeNoise::rewriteUnit,
+        &DecodeNoise::anotherTail,    &DecodeNoise::dropUnit,   &DecodeNoise::abbreviate,
+        &DecodeNoise::letterForDigit, &DecodeNoise::fill};
     auto words = wordsOf(name);
     for (auto times = 1 + below(4); times > 0; --times)
-        (this->*changes[static_cast<size_t>(below(changes.size()))])(&words);
+        (this->*changes[below(std::size(changes))])(&words);
     for (auto times = chance(25) ? 1 + below(2) : 0; times > 0; --times)
         addOther(&words, others);
     const auto text = words.join(u' ');
