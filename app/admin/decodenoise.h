@@ -36,6 +36,7 @@ private:
     void rewriteUnit(QStringList *words);
     void dropUnit(QStringList *words);
     void letterForDigit(QStringList *words);
+    void anotherTail(QStringList *words);
     void abbreviate(QStringList *words);
     void fill(QStringList *words);
     void addOther(QStringList *words, const QStringList &others);

@@ -81,9 +81,22 @@ Lexicon::Lexicon()
     readSame(Knowledge::same);
     readSame(Knowledge::substances);
     readSame(Knowledge::hindi);
+    followChains();
     findRenamed();
     readKinds();
     readMeanings();
+}
+
+/// "ns" is "normal saline", and that is "sodium chloride": what is meant is written as everything.
+void Lexicon::followChains()
+{
+    constexpr int longestChain = 3;
+    for (int step = 0; step < longestChain; ++step) {
+        auto followed = m_same;
+        for (auto &same : followed)
+            same.second = rewritten(same.second);
+        m_same = std::move(followed);
+    }
 }
 
 void Lexicon::findRenamed()

@@ -83,6 +83,7 @@ private:
 
     Lexicon();
     void readSame(std::string_view table);
+    void followChains();
     void findRenamed();
     void readKinds();
     void readMeanings();

@@ -43,12 +43,28 @@ public:
         m_reading.sizes = sizes.sizes();
         for (size_t i = 0; i < m_pieces.size(); ++i)
             if (m_pieces[i].kind == Piece::Kind::Letters && !sizes.used(i) && !isTimes(i))
-                addWord(m_pieces[i]);
+                addWord(sizeWord(i));
         std::erase_if(m_reading.sizes, [this](const ReadSize &size) { return inCode(size.span); });
         return std::move(m_reading);
     }
 
 private:
+    /// "size M": the letter is the word.
+    [[nodiscard]] Piece sizeWord(size_t at) const
+    {
+        auto piece = m_pieces[at];
+        const bool size = at > 0 && (m_pieces[at - 1].text == "size" ||
+                                     (at > 1 && m_pieces[at - 1].kind == Piece::Kind::Sign &&
+                                      m_pieces[at - 2].text == "size"));
+        if (size && piece.text == "s")
+            piece.text = "small";
+        if (size && piece.text == "m")
+            piece.text = "medium";
+        if (size && piece.text == "l")
+            piece.text = "large";
+        return piece;
+    }
+
     void addWord(const Piece &piece)
     {
         const auto text =
