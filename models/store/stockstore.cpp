@@ -121,9 +121,9 @@ QFuture<Result<QJsonObject>> StockStore::attachProof(const QString &dispatchId, 
                      {u"content_base64"_s, QString::fromLatin1(bytes.toBase64())}});
 }
 
-QFuture<Result<Rows>> StockStore::skuRequests() const
+QFuture<Result<Records>> StockStore::skuRequests() const
 {
-    return m_database->list(u"sku_requests"_s);
+    return m_database->records(u"select * from api.sku_requests()"_s);
 }
 
 QFuture<Result<QJsonObject>> StockStore::answerSkuRequest(const QJsonObject &answer) const

@@ -53,7 +53,7 @@ public:
     [[nodiscard]] QFuture<Result<QJsonObject>>
     attachProof(const QString &dispatchId, const QString &name, const QByteArray &bytes) const;
     /// What decoders ask for, what is open first.
-    [[nodiscard]] QFuture<Result<Rows>> skuRequests() const;
+    [[nodiscard]] QFuture<Result<Records>> skuRequests() const;
     /// Answers one: {id, version, sku, item_name, …} or {id, version, reason}.
     [[nodiscard]] QFuture<Result<QJsonObject>> answerSkuRequest(const QJsonObject &answer) const;
     /// An item is sold no more and another takes its place, or it is sold again:

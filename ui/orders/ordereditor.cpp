@@ -95,7 +95,7 @@ void OrderEditor::build(const DeskContext &context)
         m_notice->tell(Notice::Level::Info, tr("The message was not read to its end."),
                        tr("It is kept; no line was made of it."));
     });
-    connect(m_files, &FileQueue::failed, this, [this](const QString &, const QString &sentence) {
+    connect(m_files, &FileQueue::failed, this, [this](const QString &sentence) {
         Q_EMIT failed({ErrorKind::Validation, {}, sentence, {}});
     });
     setAcceptDrops(true);

@@ -152,7 +152,7 @@ void OrderEditor::takeReadFile(const QString &fileName, const QString &words)
 void OrderEditor::attachFiles()
 {
     for (const auto &file : std::exchange(m_draft.files, {}))
-        m_files->takeFile(m_draft.id, file);
+        m_files->takeFile({u"orders"_s, m_draft.id, m_draft.id}, file);
 }
 
 void OrderEditor::dragEnterEvent(QDragEnterEvent *event)

@@ -203,10 +203,9 @@ void StockDesk::retire(const QJsonObject &item)
                        item[u"is_active"].toBool() ? tr("It is sold again.")
                        : next.isEmpty()            ? tr("It is sold no more.")
                                         : tr("It is sold no more; %1 takes its place.").arg(next));
-        whenDone(m_store.item(id), this, [this, id](const Result<Rows> &rows) {
-            const auto found = rows ? recordsFrom(*rows) : QList<QJsonObject>();
-            if (!found.isEmpty() && list()->chosenId() == id)
-                m_item->retiring()->show(found.first());
+        whenDone(m_store.item(id), this, [this, id](const Result<Records> &found) {
+            if (found && !found->isEmpty() && list()->chosenId() == id)
+                m_item->retiring()->show(found->first());
         });
     });
 }
