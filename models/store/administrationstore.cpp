@@ -38,6 +38,16 @@ QFuture<Result<QJsonObject>> AdministrationStore::saveSetting(const QString &nam
                     {{u"name"_s, name}, {u"value"_s, value}});
 }
 
+QFuture<Result<QJsonObject>> AdministrationStore::logo() const
+{
+    return m_database->call(u"logo"_s);
+}
+
+QFuture<Result<QJsonObject>> AdministrationStore::setLogo(const QString &base64) const
+{
+    return callOnce(m_database, m_requests, u"set_logo"_s, {{u"content_base64"_s, base64}});
+}
+
 QFuture<Result<QJsonObject>> AdministrationStore::save(const QString &function,
                                                        const QJsonObject &document) const
 {

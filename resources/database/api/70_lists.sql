@@ -94,6 +94,16 @@ select o.id, o.order_number,
 from public.orders o where o.workflow_stage = 'invoice_request'
   and not exists (select from public.invoices i where i.order_id = o.id and i.status in ('draft', 'pending_approval'));
 
+-- How many lines of an order there are to give, and of how many all that is still wanted is free or set aside.
+create function api.lines_ready(order_id uuid, out lines integer, out ready integer) language plpgsql stable security definer
+set search_path = pg_catalog, pg_temp as $$
+begin
+    perform internal.demand_order(lines_ready.order_id, false);
+    select count(*), count(*) filter (where internal.line_outstanding(l) <= i.available_quantity) into lines, ready
+    from internal.leaf_lines(lines_ready.order_id) l join public.inventory i on i.id = l.inventory_id;
+end $$;
+grant execute on function api.lines_ready(uuid) to indentdesk_person;
+
 -- What the stock desk has to do: an order to check, and each of its dispatches that is not delivered; an order may stand
 -- in both, because what is there leaves while the rest is waited for. Two parts, so that each begins at its own index.
 create view api.stock_orders with (security_invoker = true) as
@@ -103,16 +113,19 @@ select o.id, o.order_number,
        o.workflow_stage, o.priority,
        case o.priority when 'urgent' then 4 when 'high' then 3 when 'medium' then 2 else 1 end as priority_rank,
        o.stage_since, o.created_at, o.version, o.promised_date, w.dispatch_id, w.dispatch_number, w.dispatch_status,
-       w.dispatch_version, w.dispatch_date, w.courier_name, w.tracking_number, w.work
+       w.dispatch_version, w.dispatch_date, w.courier_name, w.tracking_number, w.work, w.boxes, w.is_packed,
+       r.lines, r.ready
 from (select x.id as order_id, null::uuid as dispatch_id, null::varchar as dispatch_number, null::varchar as dispatch_status,
              null::integer as dispatch_version, null::date as dispatch_date, null::varchar as courier_name,
-             null::varchar as tracking_number, 'to_check' as work
+             null::varchar as tracking_number, 'to_check' as work, null::integer as boxes, false as is_packed
       from public.orders x where x.workflow_stage = 'inventory_check'
       union all
       select d.order_id, d.id, d.dispatch_number, d.status, d.version, d.dispatch_date, d.courier_name, d.tracking_number,
-             case d.status when 'pending' then 'to_dispatch' when 'in_transit' then 'on_the_way' else 'returned' end
+             case d.status when 'pending' then 'to_dispatch' when 'in_transit' then 'on_the_way' else 'returned' end,
+             d.boxes, exists (select from public.dispatch_boxes b where b.dispatch_id = d.id)
       from public.dispatches d where d.status in ('pending', 'in_transit', 'returned')) w
-join public.orders o on o.id = w.order_id;
+join public.orders o on o.id = w.order_id
+left join lateral (select f.lines, f.ready from api.lines_ready(o.id) f where w.work = 'to_check') r on true;
 
 create view api.inventory_list with (security_invoker = true) as
 select i.id, i.sku, i.item_name, i.category, i.manufacturer, i.unit_price, i.price_known, i.mrp, i.hsn_code,
