@@ -16,11 +16,10 @@ from public.order_items l where l.parent_id is null group by l.order_id;
 grant select on internal.line_counts to indentdesk_person;
 
 create view api.order_list with (security_invoker = true) as
-select o.id, o.order_number,
-       (select c.hospital_name from api.customer_names c where c.id = o.customer_id) as hospital_name,
+select o.id, o.order_number, o.hospital_name,
        (select c.city from api.customer_names c where c.id = o.customer_id) as city,
        o.workflow_stage, s.title as stage_title,
-       s.short_title as stage_short, s.rank as stage_rank, o.status, o.priority,
+       s.short_title as stage_short, o.stage_rank, o.status, o.priority,
        case o.priority when 'urgent' then 4 when 'high' then 3 when 'medium' then 2 else 1 end as priority_rank,
        (select p.full_name from api.people_names p where p.id = o.sales_rep_id) as rep_name, o.sales_rep_id, o.customer_id,
        o.branch_id, o.source, o.promised_date, o.po_number,
@@ -208,7 +207,7 @@ declare
     patterns text[] := internal.search_patterns(words);
     hospitals uuid[];
 begin
-    maximum := least(greatest(coalesce(maximum, 50), 1), 200);
+    maximum := least(greatest(coalesce(maximum, 50), 1), 2000);
     return query
     select o.id, o.order_number::text, c.hospital_name::text, c.city::text, o.workflow_stage::text, o.priority::text, o.created_at
     from public.orders o join public.customers c on c.id = o.customer_id
@@ -270,7 +269,7 @@ begin
               or (lower(i.item_name || ' ' || i.sku || ' ' || coalesce(i.manufacturer, '')) like patterns[1]
                   and lower(i.item_name || ' ' || i.sku || ' ' || coalesce(i.manufacturer, '')) like all (patterns)))
           limit case when patterns is not null then 500 end) x
-    order by x.item_name, x.sku limit least(greatest(coalesce(maximum, 50), 1), 200);
+    order by x.item_name, x.sku limit least(greatest(coalesce(maximum, 50), 1), 2000);
 end $$;
 
 -- The library's settings are known once it is loaded, which a session that only reloads functions has not done.
