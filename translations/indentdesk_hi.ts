@@ -209,6 +209,38 @@
         <source>What decoders confirmed, by hospital. What is forgotten is suggested no more because of it.</source>
         <translation>डिकोडर ने हर अस्पताल के लिए जो पक्का किया। जो भुला दिया जाए, उसके कारण फिर सुझाव नहीं आता।</translation>
     </message>
+    <message>
+        <source>End the sessions</source>
+        <translation>सेशन खत्म करें</translation>
+    </message>
+    <message>
+        <source>New papers have the company&apos;s first letters.</source>
+        <translation>नए काग़ज़ों पर कंपनी के पहले अक्षर होंगे।</translation>
+    </message>
+    <message>
+        <source>New papers have the logo.</source>
+        <translation>नए काग़ज़ों पर लोगो होगा।</translation>
+    </message>
+    <message>
+        <source>The sessions of %1 have ended.</source>
+        <translation>%1 के सेशन खत्म हो गए।</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>लोगो</translation>
+    </message>
+    <message>
+        <source>It stands on papers that are issued from now on; those that were issued keep theirs.</source>
+        <translation>अब से जारी होने वाले काग़ज़ों पर यही होगा; जो जारी हो चुके, उन पर अपना ही रहेगा।</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>साइन इन हैं</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people, %3 connections</source>
+        <translation>%2 में से %1 लोग, %3 कनेक्शन</translation>
+    </message>
 </context>
 <context>
     <name>desk::Age</name>
@@ -387,6 +419,93 @@
     <message>
         <source>new company</source>
         <translation>नई कंपनी</translation>
+    </message>
+</context>
+<context>
+    <name>desk::AwayCard</name>
+    <message>
+        <source>%1 decides for you from %2 to %3.</source>
+        <translation>%2 से %3 तक आपकी जगह %1 फ़ैसला करेंगे।</translation>
+    </message>
+    <message>
+        <source>You decide for %1 from %2 to %3.</source>
+        <translation>%2 से %3 तक %1 की जगह आप फ़ैसला करेंगे।</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>साथी</translation>
+    </message>
+    <message>
+        <source>Delegate</source>
+        <translation>सौंपें</translation>
+    </message>
+    <message>
+        <source>Delegate with dates</source>
+        <translation>तारीखों के साथ सौंपें</translation>
+    </message>
+    <message>
+        <source>Colleagues who may decide</source>
+        <translation>साथी जो फ़ैसला कर सकते हैं</translation>
+    </message>
+    <message>
+        <source>Nobody else may decide on all of it.</source>
+        <translation>इन सब पर और कोई फ़ैसला नहीं कर सकता।</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>पहला दिन</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>आखिरी दिन</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>किन पर</translation>
+    </message>
+    <message>
+        <source>Who decides in your place</source>
+        <translation>आपकी जगह कौन फ़ैसला करेगा</translation>
+    </message>
+    <message>
+        <source>What they are to know</source>
+        <translation>उन्हें क्या पता होना चाहिए</translation>
+    </message>
+    <message>
+        <source>While you are away</source>
+        <translation>जब तक आप बाहर हैं</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>खत्म करें</translation>
+    </message>
+    <message>
+        <source>End: %1</source>
+        <translation>खत्म करें: %1</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>कम से कम एक चुनें।</translation>
+    </message>
+    <message>
+        <source>This is no day.</source>
+        <translation>यह कोई दिन नहीं है।</translation>
+    </message>
+    <message>
+        <source>Choose a colleague.</source>
+        <translation>कोई साथी चुनें।</translation>
+    </message>
+    <message>
+        <source>%1 decides in your place on these days.</source>
+        <translation>इन दिनों आपकी जगह %1 फ़ैसला करेंगे।</translation>
+    </message>
+    <message>
+        <source>The delegation has ended.</source>
+        <translation>सौंपना खत्म हुआ।</translation>
     </message>
 </context>
 <context>
@@ -1113,6 +1232,37 @@
     </message>
 </context>
 <context>
+    <name>desk::ColumnsBar</name>
+    <message>
+        <source>Column of items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of quantities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of free goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column of the sheet that holds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>कोई नहीं</translation>
+    </message>
+</context>
+<context>
     <name>desk::CommentsPane</name>
     <message>
         <source>Comment</source>
@@ -1153,8 +1303,8 @@
         </translation>
     </message>
     <message>
-        <source>%1 may not see this order and was not told.</source>
-        <translation>%1 यह ऑर्डर नहीं देख सकते, उन्हें बताया नहीं गया।</translation>
+        <source>%1 may not see this and was not told.</source>
+        <translation>%1 इसे नहीं देख सकते, इसलिए उन्हें नहीं बताया गया।</translation>
     </message>
 </context>
 <context>
@@ -1293,6 +1443,26 @@
     <message>
         <source>on every paper</source>
         <translation>हर काग़ज़ पर</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>शर्तें</translation>
+    </message>
+    <message>
+        <source>where nothing else is agreed</source>
+        <translation>जहाँ और कुछ तय न हो</translation>
+    </message>
+    <message>
+        <source>Days of credit</source>
+        <translation>उधार के दिन</translation>
+    </message>
+    <message>
+        <source>Days a quotation holds</source>
+        <translation>कोटेशन कितने दिन मान्य</translation>
+    </message>
+    <message>
+        <source>0 is paid at once</source>
+        <translation>0 यानी तुरंत भुगतान</translation>
     </message>
 </context>
 <context>
@@ -2130,11 +2300,6 @@
         <translation>आज की लागत पर</translation>
     </message>
     <message>
-        <source>%1, %2 %3</source>
-        <comment>over present cost, Oct 18.2 %</comment>
-        <translation>%1, %2 %3</translation>
-    </message>
-    <message>
         <source>No order has left a stage in these days. As soon as one moves on, its hours stand here against the target.</source>
         <translation>इन दिनों में कोई ऑर्डर किसी चरण से आगे नहीं बढ़ा। जैसे ही कोई बढ़ेगा, उसके घंटे यहाँ लक्ष्य के सामने दिखेंगे।</translation>
     </message>
@@ -2180,6 +2345,15 @@
     <message>
         <source>No quotation was sent in the last six months.</source>
         <translation>पिछले छह महीनों में कोई कोटेशन नहीं भेजा गया।</translation>
+    </message>
+    <message>
+        <source>floor %1 %</source>
+        <translation>न्यूनतम %1 %</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <comment>floor 15 %, Oct 18.2 %</comment>
+        <translation>%1, %2 %3</translation>
     </message>
 </context>
 <context>
@@ -2638,6 +2812,10 @@
         <source>Who decides on %1?</source>
         <translation>%1 पर फ़ैसला कौन करे?</translation>
     </message>
+    <message>
+        <source>While I am away…</source>
+        <translation>जब तक मैं बाहर हूँ…</translation>
+    </message>
 </context>
 <context>
     <name>desk::DeliveryForm</name>
@@ -2942,6 +3120,10 @@
         <source>A number from 1 to 9,99,999.</source>
         <translation>1 से 9,99,999 तक की संख्या।</translation>
     </message>
+    <message>
+        <source>This is from %1 to 365 days.</source>
+        <translation>यह %1 से 365 दिन तक होता है।</translation>
+    </message>
 </context>
 <context>
     <name>desk::DraftJournal</name>
@@ -3175,10 +3357,6 @@
         <translation>अभी कोई नहीं।</translation>
     </message>
     <message>
-        <source>Attach to the order</source>
-        <translation>ऑर्डर से जोड़ें</translation>
-    </message>
-    <message>
         <source>Papers (*.pdf *.png *.jpg *.jpeg *.eml *.xlsx *.docx)</source>
         <translation>काग़ज़ (*.pdf *.png *.jpg *.jpeg *.eml *.xlsx *.docx)</translation>
     </message>
@@ -3209,6 +3387,10 @@
     <message>
         <source>%1 added this file and may take it back.</source>
         <translation>यह फ़ाइल %1 ने जोड़ी है, वही वापस ले सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>फ़ाइलें जोड़ें</translation>
     </message>
 </context>
 <context>
@@ -4284,6 +4466,14 @@
         <source>%1 noted the delivery of %2.</source>
         <translation>%1 ने %2 की डिलीवरी लिखी।</translation>
     </message>
+    <message>
+        <source>In your place.</source>
+        <translation>आपकी जगह।</translation>
+    </message>
+    <message>
+        <source>In the place of %1.</source>
+        <translation>%1 की जगह।</translation>
+    </message>
 </context>
 <context>
     <name>desk::ImportCard</name>
@@ -4524,6 +4714,10 @@
     <message>
         <source>Open</source>
         <translation>बकाया</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4804,10 +4998,6 @@
         <translation>इतिहास में अंतर</translation>
     </message>
     <message>
-        <source>open their paper</source>
-        <translation>उनका काग़ज़ खोलें</translation>
-    </message>
-    <message>
         <source>attach a file</source>
         <translation>फ़ाइल जोड़ें</translation>
     </message>
@@ -4842,6 +5032,26 @@
     <message>
         <source>No paper is attached to this order.</source>
         <translation>इस ऑर्डर से कोई काग़ज़ नहीं जुड़ा है।</translation>
+    </message>
+    <message>
+        <source>delegate with dates</source>
+        <translation>तारीखों के साथ सौंपें</translation>
+    </message>
+    <message>
+        <source>open the paper</source>
+        <translation>काग़ज़ खोलें</translation>
+    </message>
+    <message>
+        <source>%1 decides</source>
+        <translation>%1 फ़ैसला कर रहे हैं</translation>
+    </message>
+    <message>
+        <source>Being decided by %1</source>
+        <translation>%1 इस पर फ़ैसला कर रहे हैं</translation>
+    </message>
+    <message>
+        <source>%1 · in the place of %2</source>
+        <translation>%1 · %2 की जगह</translation>
     </message>
 </context>
 <context>
@@ -4945,10 +5155,6 @@
         <translation>निशान</translation>
     </message>
     <message>
-        <source>Amount ₹</source>
-        <translation>राशि ₹</translation>
-    </message>
-    <message>
         <source>Age</source>
         <translation>समय</translation>
     </message>
@@ -4964,6 +5170,18 @@
         <source>with %1</source>
         <translation>%1 के पास</translation>
     </message>
+    <message>
+        <source>You decide in the place of %1.</source>
+        <translation>आप %1 की जगह फ़ैसला कर रहे हैं।</translation>
+    </message>
+    <message>
+        <source>Being decided by %1</source>
+        <translation>%1 इस पर फ़ैसला कर रहे हैं</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>राशि</translation>
+    </message>
 </context>
 <context>
     <name>desk::IndentFile</name>
@@ -4976,8 +5194,8 @@
         <translation>%1 5 MB से बड़ी है।</translation>
     </message>
     <message>
-        <source>%1 holds no text. Copy its cells and paste them instead.</source>
-        <translation>%1 में कोई पाठ नहीं है। उसके खाने कॉपी करके पेस्ट करें।</translation>
+        <source>%1 is neither text nor a sheet. Attach it to the order and type the lines.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5415,6 +5633,18 @@
     <message>
         <source>from the earlier program</source>
         <translation>पहले वाले प्रोग्राम से</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>काग़ज़</translation>
+    </message>
+    <message>
+        <source>Drop to attach to the invoice</source>
+        <translation>इनवॉइस से जोड़ने को यहाँ छोड़ें</translation>
+    </message>
+    <message>
+        <source>history, comments and files</source>
+        <translation>इतिहास, टिप्पणियाँ और फ़ाइलें</translation>
     </message>
 </context>
 <context>
@@ -5884,6 +6114,25 @@
     <message>
         <source>Memory</source>
         <translation>याददाश्त</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>साइन इन हैं</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n व्यक्ति</numerusform>
+            <numerusform>%n लोग</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>लोगो</translation>
+    </message>
+    <message>
+        <source>on every paper</source>
+        <translation>हर काग़ज़ पर</translation>
     </message>
 </context>
 <context>
@@ -6573,6 +6822,10 @@
         <source>Copy its place</source>
         <translation>जगह कॉपी करें</translation>
     </message>
+    <message>
+        <source>An administrator ended your session. What you typed is kept and offered when you sign in again.</source>
+        <translation>एक एडमिन ने आपका सेशन खत्म किया। आपने जो लिखा था वह रखा है और दोबारा साइन इन करने पर दिया जाएगा।</translation>
+    </message>
 </context>
 <context>
     <name>desk::MarksLine</name>
@@ -7016,6 +7269,14 @@
         <source>Choose the hospital that asks.</source>
         <translation>माँगने वाला अस्पताल चुनें।</translation>
     </message>
+    <message>
+        <source>The message was not read to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept; no line was made of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>desk::OrderForm</name>
@@ -7254,6 +7515,10 @@
         <source>%1 from request to delivery.</source>
         <translation>माँग से डिलीवरी तक %1।</translation>
     </message>
+    <message>
+        <source>Drop to attach to the order</source>
+        <translation>ऑर्डर से जोड़ने को यहाँ छोड़ें</translation>
+    </message>
 </context>
 <context>
     <name>desk::OrdersDesk</name>
@@ -7409,10 +7674,6 @@
         <translation>Ctrl+N</translation>
     </message>
     <message>
-        <source>Open a file: text, mail or CSV</source>
-        <translation>फ़ाइल खोलें: टेक्स्ट, मेल या CSV</translation>
-    </message>
-    <message>
         <source>Ctrl+O</source>
         <translation>Ctrl+O</translation>
     </message>
@@ -7505,10 +7766,6 @@
         <translation>अस्पताल ने क्या भेजा</translation>
     </message>
     <message>
-        <source>Text, mail, CSV (*.txt *.eml *.csv *.tsv)</source>
-        <translation>टेक्स्ट, मेल, CSV (*.txt *.eml *.csv *.tsv)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>सभी फ़ाइलें (*)</translation>
     </message>
@@ -7595,6 +7852,14 @@
     <message>
         <source>attach a file</source>
         <translation>फ़ाइल जोड़ें</translation>
+    </message>
+    <message>
+        <source>Open a file: sheet, text or mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets, text, mail (*.xlsx *.csv *.tsv *.txt *.eml)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9181,12 +9446,39 @@
         <source>save the PDFs of marked rows</source>
         <translation>चिह्नित पंक्तियों के PDF सहेजें</translation>
     </message>
+    <message>
+        <source>Price</source>
+        <translation>कीमत</translation>
+    </message>
+    <message>
+        <source>Drop to attach to the quotation</source>
+        <translation>कोटेशन से जोड़ने को यहाँ छोड़ें</translation>
+    </message>
+    <message>
+        <source>history, comments and files</source>
+        <translation>इतिहास, टिप्पणियाँ और फ़ाइलें</translation>
+    </message>
 </context>
 <context>
     <name>desk::QuotationsStore</name>
     <message>
         <source>There is no such quotation, or it is not yours to see.</source>
         <translation>ऐसा कोई कोटेशन नहीं है, या वह आपके देखने का नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ReadingLine</name>
+    <message>
+        <source>Lines of the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines of the message are read.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9553,6 +9845,25 @@
     <message>
         <source>Changed since %1 sent it back</source>
         <translation>%1 के लौटाने के बाद बदला</translation>
+    </message>
+    <message>
+        <source>Drop to attach to the order</source>
+        <translation>ऑर्डर से जोड़ने को यहाँ छोड़ें</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ReviewPaper</name>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>काग़ज़</translation>
+    </message>
+    <message>
+        <source>The first page</source>
+        <translation>पहला पन्ना</translation>
     </message>
 </context>
 <context>
@@ -11785,6 +12096,74 @@
         <source>You asked for it on %1.</source>
         <translation>आपने यह %1 पर माँगा था।</translation>
     </message>
+    <message>
+        <source>Your role decides on nothing that could be delegated.</source>
+        <translation>आपकी भूमिका ऐसा कोई फ़ैसला नहीं करती जो सौंपा जा सके।</translation>
+    </message>
+    <message>
+        <source>Only what you decide on yourself can be delegated.</source>
+        <translation>वही सौंपा जा सकता है जिस पर आप खुद फ़ैसला करते हैं।</translation>
+    </message>
+    <message>
+        <source>This day has passed.</source>
+        <translation>यह दिन बीत चुका है।</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>आखिरी दिन पहले दिन से पहले का है।</translation>
+    </message>
+    <message>
+        <source>A delegation lasts a year at most.</source>
+        <translation>ज़्यादा से ज़्यादा एक साल के लिए सौंप सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Choose a colleague.</source>
+        <translation>कोई साथी चुनें।</translation>
+    </message>
+    <message>
+        <source>This person may not decide on all of it.</source>
+        <translation>ये व्यक्ति इन सब पर फ़ैसला नहीं कर सकते।</translation>
+    </message>
+    <message>
+        <source>%1 decides for you from %2 to %3 already. End that first.</source>
+        <translation>%2 से %3 तक आपकी जगह पहले से %1 फ़ैसला करते हैं। पहले उसे खत्म करें।</translation>
+    </message>
+    <message>
+        <source>%1 is away on these days and has it come back to you.</source>
+        <translation>%1 इन दिनों बाहर हैं और उनका काम वापस आपके पास आता है।</translation>
+    </message>
+    <message>
+        <source>There is no such delegation, or it is not yours.</source>
+        <translation>ऐसा कुछ सौंपा नहीं गया, या वह आपका नहीं है।</translation>
+    </message>
+    <message>
+        <source>This delegation has ended already.</source>
+        <translation>यह सौंपना पहले ही खत्म हो चुका है।</translation>
+    </message>
+    <message>
+        <source>%1 asks you to decide in their place from %2 to %3</source>
+        <translation>%1 चाहते हैं कि %2 से %3 तक उनकी जगह आप फ़ैसला करें</translation>
+    </message>
+    <message>
+        <source>%1 ended a delegation</source>
+        <translation>%1 ने सौंपा हुआ काम वापस लिया</translation>
+    </message>
+    <message>
+        <source>It was from %1 to %2.</source>
+        <translation>यह %1 से %2 तक था।</translation>
+    </message>
+    <message>
+        <source>A delegation has ended</source>
+        <translation>सौंपना खत्म हो गया</translation>
+    </message>
+    <message>
+        <source>%1 works here no longer.</source>
+        <translation>%1 अब यहाँ काम नहीं करते।</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in by this name.</source>
+        <translation>इस नाम से कोई साइन इन नहीं है।</translation>
+    </message>
 </context>
 <context>
     <name>desk::SheetReader</name>
@@ -11967,6 +12346,73 @@
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>desk::SignedIn</name>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, %2 से</translation>
+    </message>
+    <message>
+        <source>on the server itself</source>
+        <translation>सर्वर पर ही</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>यहाँ हैं</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>बंद</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>बुलाए गए</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>यहाँ नहीं</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>भूमिका</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>सेशन</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>दिखे</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>साइन इन हैं</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>सब</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>बंद</translation>
+    </message>
+    <message>
+        <source>People and their sessions</source>
+        <translation>लोग और उनके सेशन</translation>
+    </message>
+    <message>
+        <source>Nobody is here.</source>
+        <translation>यहाँ कोई नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -12568,10 +13014,6 @@
         <translation>अस्पताल या आइटम</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>नंबर</translation>
-    </message>
-    <message>
         <source>Age</source>
         <translation>समय</translation>
     </message>
@@ -12861,13 +13303,44 @@
         <source>Answered last</source>
         <translation>पिछले जवाब</translation>
     </message>
+    <message>
+        <source>challan of the dispatch</source>
+        <translation>डिस्पैच का चालान</translation>
+    </message>
+    <message>
+        <source>packing slips, one a box</source>
+        <translation>पैकिंग स्लिप, हर बॉक्स की एक</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>तैयार</translation>
+    </message>
+    <message>
+        <source>Challan</source>
+        <translation>चालान</translation>
+    </message>
+    <message>
+        <source>Packing slips</source>
+        <translation>पैकिंग स्लिप</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 में से %1</translation>
+    </message>
+    <message>
+        <source>to pack</source>
+        <translation>पैक करना है</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es)</source>
+        <translation>
+            <numerusform>%n बॉक्स</numerusform>
+            <numerusform>%n बॉक्स</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>desk::Story</name>
-    <message>
-        <source>Drop to attach to the order</source>
-        <translation>ऑर्डर से जोड़ने को यहाँ छोड़ें</translation>
-    </message>
     <message>
         <source>Take back %1?</source>
         <translation>%1 वापस लें?</translation>
@@ -12973,6 +13446,17 @@
     <message>
         <source>%1 pieces</source>
         <translation>%1 नग</translation>
+    </message>
+</context>
+<context>
+    <name>desk::StorySide</name>
+    <message>
+        <source>Beside the document</source>
+        <translation>दस्तावेज़ के साथ</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>पूरा हाल</translation>
     </message>
 </context>
 <context>

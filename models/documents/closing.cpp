@@ -151,6 +151,18 @@ double setChallanClosing(Sheet &sheet, double y, const Snapshot &paper)
     return line + 10.2;
 }
 
+/// Who packed the box and who counted it again.
+double setSlipClosing(Sheet &sheet, double y)
+{
+    sheet.rule(kLeft, y, kRight, 0.5, kSeparator);
+    const auto line = y + 16.0;
+    sheet.rule(kLeft, line, 85.5, 0.6, kBlack);
+    sheet.text(kLeft, line + 3.5, QStringLiteral("Packed by"), kBody);
+    sheet.rule(90.5, line, 138.0, 0.6, kBlack);
+    sheet.text(90.5, line + 3.5, QStringLiteral("Counted by"), kBody);
+    return line + 6.0;
+}
+
 } // namespace
 
 QStringList termsOf(const Snapshot &paper)
@@ -183,6 +195,8 @@ double setClosing(Sheet &sheet, double y, const Snapshot &paper)
         return setQuotationClosing(sheet, y, paper);
     case Kind::Challan:
         return setChallanClosing(sheet, y, paper);
+    case Kind::PackingSlip:
+        return setSlipClosing(sheet, y);
     case Kind::Invoice:
         break;
     }

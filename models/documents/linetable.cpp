@@ -22,7 +22,7 @@ QString descriptionOf(const Line &line, bool continued)
 
 std::unique_ptr<LineTable> LineTable::make(const Snapshot &paper, Typesetter &type)
 {
-    if (paper.kind == Kind::Challan)
+    if (!paper.priced())
         return std::make_unique<ChallanTable>(paper, type);
     return std::make_unique<PricedTable>(paper, type);
 }

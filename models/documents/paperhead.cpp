@@ -111,7 +111,9 @@ void setParticulars(TextColumn &column, const Snapshot &paper)
         row(QStringLiteral("Revision"), paper.revision);
         row(QStringLiteral("Valid until"), dateText(paper.validUntil), kFigure.inBold());
     }
-    if (paper.kind == Kind::Challan)
+    row(QStringLiteral("Box"), paper.box, kNumber);
+    row(QStringLiteral("Packed"), paper.boxSize);
+    if (!paper.priced())
         row(QStringLiteral("With invoice"), dated(paper.invoiceNumber, paper.invoiceDate));
     row(QStringLiteral("Due"), dueLine(paper));
     row(QStringLiteral("Place of supply"), supplyLine(paper));

@@ -5,6 +5,7 @@
 #include "papersnapshot.h"
 
 #include <QBuffer>
+#include <QJsonArray>
 #include <QPagedPaintDevice>
 #include <QPainter>
 #include <QPdfWriter>
@@ -22,6 +23,8 @@ QString kindOf(const paper::Snapshot &snapshot)
         return QStringLiteral("quotation");
     case paper::Kind::Challan:
         return QStringLiteral("challan");
+    case paper::Kind::PackingSlip:
+        return QStringLiteral("packing");
     case paper::Kind::Invoice:
         break;
     }
@@ -32,7 +35,7 @@ QString kindOf(const paper::Snapshot &snapshot)
 
 QStringList copiesOf(const QString &kind)
 {
-    if (kind == u"quotation")
+    if (kind == u"quotation" || kind == u"packing")
         return {QString()};
     if (kind == u"invoice")
         return {QStringLiteral("ORIGINAL FOR RECIPIENT"),
@@ -48,9 +51,30 @@ QStringList copiesOf(const QString &kind)
 struct PaperPainter::Content
 {
     paper::Typesetter type;
-    paper::Snapshot snapshot;
+    paper::Snapshot snapshot; ///< of the first slip, where there are several
     QList<paper::Sheet> pages;
 };
+
+namespace {
+
+/// The slips of a packing paper are papers of their own, each with what its box holds; every other
+/// snapshot is one.
+QList<QJsonObject> papersIn(const QJsonObject &json)
+{
+    if (json.value(u"kind").toString() != u"packing")
+        return {json};
+    QList<QJsonObject> slips;
+    for (const auto &value : json.value(u"slips").toArray()) {
+        auto slip = json;
+        slip.remove(QStringLiteral("slips"));
+        slip.insert(QStringLiteral("box"), value);
+        slip.insert(QStringLiteral("lines"), value[u"lines"]);
+        slips += slip;
+    }
+    return slips.isEmpty() ? QList<QJsonObject>{json} : slips;
+}
+
+} // namespace
 
 PaperPainter::PaperPainter(std::unique_ptr<Content> content) : m_content(std::move(content)) {}
 PaperPainter::PaperPainter(PaperPainter &&) noexcept = default;
@@ -59,12 +83,16 @@ PaperPainter::~PaperPainter() = default;
 
 Result<PaperPainter> PaperPainter::prepare(const QJsonObject &json)
 {
-    auto snapshot = paper::Snapshot::fromJson(json);
-    if (!snapshot)
-        return snapshot.error();
     auto content = std::make_unique<Content>();
-    content->snapshot = std::move(snapshot).value();
-    content->pages = paper::PaperLayout(content->snapshot, content->type).pages();
+    for (const auto &one : papersIn(json)) {
+        auto snapshot = paper::Snapshot::fromJson(one);
+        if (!snapshot)
+            return snapshot.error();
+        const auto pages = paper::PaperLayout(*snapshot, content->type).pages();
+        if (content->pages.isEmpty())
+            content->snapshot = std::move(snapshot).value();
+        content->pages += pages;
+    }
     return PaperPainter(std::move(content));
 }
 

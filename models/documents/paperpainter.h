@@ -15,8 +15,8 @@ class QPainter;
 
 namespace desk {
 
-/// The copy marks of a kind of paper (quotation, invoice, challan), in the order of the law. A
-/// quotation has one copy, without a mark: an empty text. Empty for a kind that is none.
+/// The copy marks of a kind of paper (quotation, invoice, challan, packing), in the order of the
+/// law. A quotation has one copy, without a mark: an empty text. Empty for a kind that is none.
 QStringList copiesOf(const QString &kind);
 
 /// A document laid out on A4, ready to be painted as often as wanted on any paged device: a PDF, a

@@ -21,6 +21,8 @@ QString Snapshot::title() const
         return QStringLiteral("Quotation");
     case Kind::Challan:
         return QStringLiteral("Delivery challan");
+    case Kind::PackingSlip:
+        return QStringLiteral("Packing slip");
     case Kind::Invoice:
         break;
     }

@@ -12,7 +12,7 @@
 
 namespace desk::paper {
 
-enum class Kind { Quotation, Invoice, Challan };
+enum class Kind { Quotation, Invoice, Challan, PackingSlip };
 
 /// Whoever sells, pays or receives. Texts are clean and may be empty.
 struct Party
@@ -93,6 +93,7 @@ struct Snapshot
     QString orderNumber, poNumber, quotationNumber, challanNumber, invoiceNumber;
     QDate orderDate, poDate, invoiceDate;
     QString courier, tracking, boxes;
+    QString box, boxSize; ///< of a packing slip: "2 of 4", and how large and heavy it is
     QDate sentOn;
     QList<Line> lines;
     QList<Charge> charges;
@@ -104,10 +105,10 @@ struct Snapshot
     QString payment, delivery;
     QStringList notes;
 
-    [[nodiscard]] bool priced() const { return kind != Kind::Challan; }
+    [[nodiscard]] bool priced() const { return kind == Kind::Quotation || kind == Kind::Invoice; }
     [[nodiscard]] bool draft() const { return number.isEmpty(); }
     [[nodiscard]] bool taxed() const { return priced() && !billOfSupply; }
-    /// "Tax invoice", "Bill of supply", "Quotation", "Delivery challan".
+    /// "Tax invoice", "Bill of supply", "Quotation", "Delivery challan", "Packing slip".
     [[nodiscard]] QString title() const;
     /// The number with its revision, "Draft" without one.
     [[nodiscard]] QString fullNumber() const;

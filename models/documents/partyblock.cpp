@@ -64,7 +64,7 @@ double setOrder(Sheet &sheet, const Snapshot &paper, double top)
         row(QStringLiteral("Payment"), paper.payment);
         return column.baseline() - kPitch;
     }
-    const bool challan = paper.kind == Kind::Challan;
+    const bool challan = !paper.priced();
     row(QStringLiteral("Challan"),
         challan ? QString() : joined({paper.challanNumber, packages(paper)}, dot()));
     row(QStringLiteral("Reason"),
@@ -121,7 +121,7 @@ double setParties(Sheet &sheet, const Snapshot &paper, double top)
     if (paper.kind == Kind::Quotation) {
         bill = QStringLiteral("To");
         deliver = QStringLiteral("Delivery at");
-    } else if (paper.kind == Kind::Challan) {
+    } else if (!paper.priced()) {
         bill = QStringLiteral("Consignee");
         deliver = QStringLiteral("Deliver to");
     }

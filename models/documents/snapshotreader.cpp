@@ -164,6 +164,8 @@ void readHead(JsonPaper &json, const QJsonObject &from, Snapshot &paper)
         paper.kind = Kind::Quotation;
     else if (kind == u"challan")
         paper.kind = Kind::Challan;
+    else if (kind == u"packing")
+        paper.kind = Kind::PackingSlip;
     else if (kind != u"invoice")
         json.refuse(QStringLiteral("kind"));
     paper.number = json.text(from, QStringLiteral("number"), 40);
@@ -210,6 +212,18 @@ void readCompanions(JsonPaper &json, const QJsonObject &from, Snapshot &paper)
     paper.notes = json.texts(terms, QStringLiteral("notes"));
 }
 
+void readBox(JsonPaper &json, const QJsonObject &from, Snapshot &paper)
+{
+    const auto box = json.object(from, QStringLiteral("box"));
+    const auto packed = readPackage(json, box);
+    paper.box = QStringLiteral("%1 of %2").arg(packed.number, paper.boxes);
+    QStringList size{packed.size};
+    if (!packed.weight.isEmpty())
+        size += QStringLiteral("%1 kg").arg(packed.weight);
+    size.removeAll(QString());
+    paper.boxSize = size.join(QStringLiteral(", "));
+}
+
 void readMoney(JsonPaper &json, const QJsonObject &from, Snapshot &paper)
 {
     const auto totals = json.object(from, QStringLiteral("totals"));
@@ -249,6 +263,8 @@ Result<Snapshot> Snapshot::fromJson(const QJsonObject &from)
     if (paper.kind == Kind::Challan)
         json.each(from, QStringLiteral("packages"),
                   [&](const auto &package) { paper.packages += readPackage(json, package); });
+    if (paper.kind == Kind::PackingSlip)
+        readBox(json, from, paper);
     if (paper.priced())
         readMoney(json, from, paper);
     if (paper.date.isNull() && !paper.draft())

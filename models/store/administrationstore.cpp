@@ -51,6 +51,16 @@ QFuture<Result<QJsonObject>> AdministrationStore::undoLearnt(const QJsonObject &
                                    {u"version"_s, learnt[u"version"]}});
 }
 
+QFuture<Result<QJsonObject>> AdministrationStore::logo() const
+{
+    return m_database->call(u"logo"_s);
+}
+
+QFuture<Result<QJsonObject>> AdministrationStore::setLogo(const QString &base64) const
+{
+    return callOnce(m_database, m_requests, u"set_logo"_s, {{u"content_base64"_s, base64}});
+}
+
 QFuture<Result<QJsonObject>> AdministrationStore::save(const QString &function,
                                                        const QJsonObject &document) const
 {

@@ -36,6 +36,11 @@ public:
     [[nodiscard]] QFuture<Result<QJsonObject>> saveSetting(const QString &name,
                                                            const QJsonValue &value) const;
 
+    /// {content_base64}: the logo of new papers; empty where there is none.
+    [[nodiscard]] QFuture<Result<QJsonObject>> logo() const;
+    /// Empty takes it away. What was issued keeps the one it was issued with.
+    [[nodiscard]] QFuture<Result<QJsonObject>> setLogo(const QString &base64) const;
+
 private:
     [[nodiscard]] QFuture<Result<QJsonObject>> save(const QString &function,
                                                     const QJsonObject &document) const;

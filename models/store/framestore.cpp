@@ -67,6 +67,16 @@ QFuture<Result<Done>> FrameStore::due()
     return m_database->call(u"due"_s).then(done);
 }
 
+QFuture<Result<bool>> FrameStore::isAskedToSignOut()
+{
+    return m_database->call(u"is_asked_to_sign_out"_s)
+        .then([](const Result<QJsonObject> &answer) -> Result<bool> {
+            if (!answer)
+                return answer.error();
+            return answer->value(u"value"_s).toBool();
+        });
+}
+
 QFuture<Result<QJsonObject>> FrameStore::find(const QString &words, int maximum)
 {
     return m_database->call(u"find"_s, {{u"words"_s, words}, {u"maximum"_s, maximum}});

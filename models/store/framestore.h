@@ -38,6 +38,8 @@ public:
     QFuture<Result<Done>> readNotifications();
     /// Writes down what time has brought; once a minute is enough, from any desk.
     QFuture<Result<Done>> due();
+    /// Whether an administrator asked this person's desks to sign out, just now.
+    QFuture<Result<bool>> isAskedToSignOut();
     /// What api.find found: an array of sections under "value". Cancelled, it stops on the server.
     QFuture<Result<QJsonObject>> find(const QString &words, int maximum);
 

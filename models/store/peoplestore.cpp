@@ -33,6 +33,21 @@ QFuture<Result<QJsonObject>> PeopleStore::people() const
     return m_database->call(u"people"_s);
 }
 
+QFuture<Result<Rows>> PeopleStore::sessions() const
+{
+    return m_database->list(u"people_sessions"_s);
+}
+
+QFuture<Result<QJsonObject>> PeopleStore::askToSignOut(const QString &email) const
+{
+    return callOnce(m_database, m_requests, u"ask_to_sign_out"_s, {{u"email"_s, email}});
+}
+
+QFuture<Result<QJsonObject>> PeopleStore::endSessions(const QString &email) const
+{
+    return m_database->call(u"end_sessions"_s, {{u"email"_s, email}});
+}
+
 QFuture<Result<QJsonObject>> PeopleStore::roles() const
 {
     return m_database->call(u"roles"_s);

@@ -2,6 +2,7 @@
 
 #include "requestbook.h"
 #include "result.h"
+#include "rows.h"
 
 #include <QFuture>
 #include <QJsonObject>
@@ -35,6 +36,12 @@ public:
                                                        const QString &role) const;
     [[nodiscard]] QFuture<Result<QJsonObject>> resetPassword(const QString &email,
                                                              const QString &password) const;
+    /// Who is signed in: {email, address, since, connections}, a row a person and an address.
+    [[nodiscard]] QFuture<Result<Rows>> sessions() const;
+    /// Their desks sign out by themselves and say why; what was typed is kept.
+    [[nodiscard]] QFuture<Result<QJsonObject>> askToSignOut(const QString &email) const;
+    /// Ends whatever sessions a person still has.
+    [[nodiscard]] QFuture<Result<QJsonObject>> endSessions(const QString &email) const;
     /// {id, version, name, description, permissions}
     [[nodiscard]] QFuture<Result<QJsonObject>> saveRole(const QJsonObject &role) const;
 

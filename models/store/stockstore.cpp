@@ -12,7 +12,8 @@ namespace {
 
 const auto workSql = uR"(
 select coalesce(dispatch_id, id)::text as id, id::text as order_id, order_number, hospital_name, city, work, priority,
-       stage_since, version, dispatch_id::text, dispatch_number, dispatch_version, courier_name, promised_date
+       stage_since, version, dispatch_id::text, dispatch_number, dispatch_version, courier_name, promised_date, boxes,
+       lines, ready
 from api.stock_orders
 order by priority_rank desc, stage_since, id limit 1000)"_s;
 

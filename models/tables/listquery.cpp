@@ -6,7 +6,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int s_searched = 200; // what a search function gives at most
+constexpr int s_searched = 2'000; // what a search function gives at most
 
 QString bind(const QVariant &value, QVariantList &binds)
 {

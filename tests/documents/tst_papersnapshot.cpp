@@ -19,6 +19,7 @@ private Q_SLOTS:
     void refuses();
     void refusesBadLine();
     void doesWithoutWords();
+    void packsASlipForEachBox();
     void splitsAddresses();
     void survivesAnything_data();
     void survivesAnything();
@@ -89,6 +90,27 @@ void TestPaperSnapshot::doesWithoutWords()
         const auto bytes = renderPaper(snapshot);
         QVERIFY2(bytes.ok(), qPrintable(bytes.ok() ? QString() : bytes.error().message));
     }
+}
+
+/// Each slip has a page of its own; one without lines is refused like any paper.
+void TestPaperSnapshot::packsASlipForEachBox()
+{
+    auto json = samples::snapshot({.kind = u"challan"_s, .lines = 3});
+    json[u"kind"_s] = u"packing"_s;
+    QJsonArray slips;
+    for (const auto &line : json[u"lines"_s].toArray())
+        slips.append(QJsonObject{{u"number"_s, QString::number(slips.size() + 1)},
+                                 {u"weight_kg"_s, u"2.5"_s},
+                                 {u"lines"_s, QJsonArray{line}}});
+    json[u"slips"_s] = slips;
+    const auto paper = PaperPainter::prepare(json);
+    QVERIFY2(paper.ok(), paper.ok() ? "" : qPrintable(paper.error().message));
+    QCOMPARE(paper->pageCount(), 3);
+    QVERIFY(paper->title().startsWith(u"Packing slip "_s));
+    QCOMPARE(paper->copies(), QStringList{QString()});
+    slips.append(QJsonObject{{u"number"_s, u"4"_s}});
+    json[u"slips"_s] = slips;
+    QVERIFY(!PaperPainter::prepare(json).ok());
 }
 
 void TestPaperSnapshot::splitsAddresses()

@@ -1,3 +1,5 @@
+#include "conflictview.h"
+#include "conflictwords.h"
 #include "deskcompany.h"
 #include "deskpage.h"
 #include "emptydatabase.h"
@@ -7,11 +9,14 @@
 #include "rowlist.h"
 #include "seat.h"
 #include "signinwindow.h"
+#include "threewaymerge.h"
 #include "whendone.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QApplication>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QSet>
 #include <QTest>
 
@@ -175,6 +180,7 @@ private:
     void enter();
     void sit(const QString &person, const QString &desk);
     void beginACompany();
+    void compare();
     void signIn();
     void show(QWidget *window);
     QStringList walk(Qt::KeyboardModifiers modifiers);
@@ -227,6 +233,9 @@ void TestAccessibility::places()
     QTest::newRow("new person") << u"admin"_s << u"administration"_s << u"Ctrl+N"_s;
     QTest::newRow("palette") << u"executive"_s << u"inbox"_s << u"Ctrl+K"_s;
     QTest::newRow("keys") << u"executive"_s << u"inbox"_s << u"F1"_s;
+    QTest::newRow("away") << u"executive"_s << u"inbox"_s << u"Shift+D"_s;
+    QTest::newRow("story") << u"accounts"_s << u"invoices"_s << u"Ctrl+H"_s;
+    QTest::newRow("comparison") << QString() << u"comparison"_s << QString();
     QTest::newRow("sign-in") << QString() << QString() << QString();
     QTest::newRow("a new company") << u"kavita"_s << QString() << QString();
 }
@@ -236,6 +245,8 @@ void TestAccessibility::enter()
     QFETCH(QString, person);
     QFETCH(QString, desk);
     QFETCH(QString, keys);
+    if (desk == u"comparison")
+        return compare();
     if (person.isEmpty())
         return signIn();
     if (desk.isEmpty())
@@ -283,6 +294,39 @@ void TestAccessibility::signIn()
     window->setProfiles({m_company->profile()}, 0);
     show(window.get());
     m_own = std::move(window);
+}
+
+/// Somebody saved over what one was writing: three lines that both touched, one field of the head,
+/// and lines that went together by themselves.
+void TestAccessibility::compare()
+{
+    const auto document = [](const QString &terms, const QStringList &prices) {
+        QJsonArray lines;
+        for (int n = 0; n < prices.size(); ++n)
+            lines.append(QJsonObject{{u"id"_s, QString::number(n)}, {u"price"_s, prices.at(n)}});
+        return QJsonObject{{u"terms"_s, terms}, {u"lines"_s, lines}};
+    };
+    const ThreeWayMerge merge(document(u"30 days"_s, {u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s}),
+                              document(u"45 days"_s, {u"7"_s, u"8"_s, u"9"_s, u"4"_s, u"6"_s}),
+                              document(u"60 days"_s, {u"11"_s, u"12"_s, u"13"_s, u"14"_s, u"5"_s}),
+                              {.head = {u"terms"_s}, .line = {u"price"_s}});
+    ConflictWords words;
+    words.document = u"this quotation"_s;
+    words.head = u"Terms"_s;
+    words.mine = u"Meera Nair"_s;
+    words.theirs = u"Imran Qureshi"_s;
+    words.mineAt = words.theirsAt = QDateTime::currentDateTimeUtc();
+    words.name = [](const QString &field) { return field; };
+    words.value = [](const QString &, const QJsonValue &value) { return value.toString(); };
+    words.title = [](const QJsonObject &line) { return u"Goods "_s + line[u"id"].toString(); };
+    words.subtitle = [](const QJsonObject &) { return u"24 pcs"_s; };
+    auto view = std::make_unique<ConflictView>();
+    view->show(merge, words);
+    QCOMPARE(view->merge().open(), 4);
+    show(view.get());
+    view->goOn();
+    QVERIFY(QApplication::focusWidget());
+    m_own = std::move(view);
 }
 
 void TestAccessibility::beginACompany()

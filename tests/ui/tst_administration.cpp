@@ -1,16 +1,24 @@
 #include "administrationdesk.h"
 #include "deskcompany.h"
 #include "fielderror.h"
+#include "filtertabs.h"
 #include "importcard.h"
 #include "importpane.h"
 #include "keybutton.h"
+#include "logofield.h"
 #include "notice.h"
 #include "pagehead.h"
 #include "rowlist.h"
+#include "signedin.h"
 #include "theme.h"
 
+#include <QAbstractButton>
 #include <QComboBox>
+#include <QFile>
 #include <QJsonArray>
+
+#include <algorithm>
+
 #include <QLineEdit>
 #include <QTemporaryDir>
 #include <QTest>
@@ -39,6 +47,8 @@ private Q_SLOTS:
     void checksASetting();
     void findsARow();
     void takesASheetIn();
+    void changesTheLogo();
+    void endsASession();
     void pictures();
     void opensWithSomebodyChosen(); // last: its windows take the focus
 
@@ -344,6 +354,96 @@ void TestAdministration::takesASheetIn()
     const auto *told = m_desk->findChild<ImportPane *>()->findChild<Notice *>();
     QTRY_COMPARE_WITH_TIMEOUT(told->sentence(), u"The import was stopped."_s, 20'000);
     QVERIFY(!stop->isVisible() && !card->isBusy() && !take->isVisible());
+}
+
+/// What was issued keeps its logo; new papers have this one.
+void TestAdministration::changesTheLogo()
+{
+    const auto kept = [this] {
+        return ask(u"select count(*)::integer from public.branches b join public.files f on f.id = "
+                   "b.logo_id where f.media_type = 'image/svg+xml' and position('8a2f6b'::bytea in "
+                   "f.content) > 0"_s)
+            .toInt();
+    };
+    const QTemporaryDir folder;
+    const auto file = [&](const QString &name, const QByteArray &content) {
+        QFile out(folder.filePath(name));
+        return out.open(QIODevice::WriteOnly) && out.write(content) == content.size()
+                   ? out.fileName()
+                   : QString();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->list()->choose(u"logo"_s), 20'000);
+    auto *logo = m_desk->findChild<LogoField *>();
+    QTRY_VERIFY_WITH_TIMEOUT(logo->isVisible(), 20'000);
+    QVERIFY(quiet(m_person->database()));
+    logo->take(file(u"words.png"_s, "not a picture"));
+    QVERIFY2(logo->sentence().contains(u"A logo is a PNG"_s), qPrintable(logo->sentence()));
+    QVERIFY(!m_desk->hasUnsaved());
+    logo->take(file(u"logo.svg"_s, "<svg xmlns='http://www.w3.org/2000/svg' width='40' "
+                                   "height='40'><rect width='40' height='40' "
+                                   "fill='#8a2f6b'/></svg>"));
+    QVERIFY(m_desk->hasUnsaved());
+    picture(m_desk.get(), u"administration-logo-light"_s);
+    QTest::keyClick(logo, Qt::Key_S, Qt::ControlModifier);
+    const auto branches = ask(u"select count(*)::integer from public.branches"_s).toInt();
+    QTRY_COMPARE_WITH_TIMEOUT(kept(), branches, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_desk->hasUnsaved(), 20'000);
+    auto *away = m_desk->findChild<QAbstractButton *>(u"remove-logo"_s);
+    away->setFocus();
+    QTest::keyClick(away, Qt::Key_Space);
+    QTest::keyClick(logo, Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(ask(u"select count(logo_id)::integer from public.branches"_s).toInt(),
+                              0, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_desk->hasUnsaved(), 20'000);
+}
+
+/// Who is signed in, since when and from where; their sessions end by one key.
+void TestAdministration::endsASession()
+{
+    const auto decoder = m_company->as(u"decoder"_s);
+    QVERIFY(decoder->query(u"select 1"_s).ok());
+    DeskPerson seat(*m_company, u"decoder"_s);
+    QList<Change> heard;
+    connect(seat.database(), &Database::changed, this,
+            [&heard](const Change &change) { heard << change; });
+    m_desk->refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->list()->choose(u"sessions"_s), 20'000);
+    auto *page = m_desk->findChild<SignedIn *>();
+    QTRY_VERIFY_WITH_TIMEOUT(page->isVisible(), 20'000);
+    QCOMPARE(page->tabs()->chosen(), u"here"_s);
+    const auto id =
+        ask(u"select id::text from public.users where email = 'decoder@demo.example'"_s).toString();
+    QTRY_VERIFY_WITH_TIMEOUT(page->list()->choose(id), 20'000);
+    QVERIFY2(page->chosen()[u"sessions"_s].toString().contains(u"since "_s),
+             qPrintable(page->chosen()[u"sessions"_s].toString()));
+    picture(m_desk.get(), u"administration-sessions-light"_s);
+    Theme::instance().choose(ThemeChoice::Dark);
+    picture(m_desk.get(), u"administration-sessions-dark"_s);
+    Theme::instance().choose(ThemeChoice::Light);
+    page->list()->setFocus();
+    QTest::keyClick(page->list(), Qt::Key_D, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(!decoder->query(u"select 1"_s).ok(), 20'000);
+    QTRY_VERIFY2_WITH_TIMEOUT(m_desk->notice()->sentence().contains(u"have ended"_s),
+                              qPrintable(m_desk->notice()->sentence()), 20'000);
+    // their desk hears of it before the line is cut, or asks when it is back
+    const auto told = [&] {
+        return std::any_of(heard.begin(), heard.end(), [&](const Change &change) {
+            return change.table == u"sessions" && change.id == id;
+        });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(told(), 20'000);
+    const auto again = m_company->as(u"decoder"_s); // the login itself stays open
+    QCOMPARE(again->query(u"select api.is_asked_to_sign_out()::text"_s)->first().toString(),
+             u"true"_s);
+    // nobody else sees or ends sessions
+    for (const auto &statement :
+         {u"select * from api.people_sessions()"_s,
+          u"select api.end_sessions('admin@demo.example')"_s,
+          u"select api.ask_to_sign_out('admin@demo.example', gen_random_uuid())"_s})
+        QCOMPARE(again->query(statement).error().kind, ErrorKind::Permission);
+    page->tabs()->choose(u"all"_s);
+    QCOMPARE(page->list()->model()->rowCount(),
+             ask(u"select count(*)::integer from public.users"_s).toInt());
 }
 
 void TestAdministration::pictures()

@@ -285,6 +285,9 @@ void TestDashboard::marginEqualsTheTables()
     QVERIFY(m_desk->figure(u"margin"_s)->isVisible());
     QVERIFY(!m_desk->figure(u"waiting"_s)->isVisible());
     QCOMPARE(m_desk->figure(u"margin"_s)->figure(), margin.toString() + u" %"_s);
+    QVERIFY2(m_desk->figure(u"margin"_s)->below().startsWith(u"floor 10 %"_s),
+             qPrintable(m_desk->figure(u"margin"_s)->below()));
+    QCOMPARE(m_desk->figure(u"margin"_s)->mark(), 10.0);
 }
 
 void TestDashboard::owedByAgeAddsUp()

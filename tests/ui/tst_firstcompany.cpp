@@ -233,6 +233,15 @@ void TestFirstCompany::companyIsTyped()
     QVERIFY(says(u"ten characters, a company"_s));
     tab();
     press(Qt::Key_Down);
+    tab();
+    QCOMPARE(QApplication::focusWidget()->accessibleName(), u"Days of credit"_s);
+    type(u"45"_s); // in place of the 30 that stand there
+    tab();
+    type(u"400"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(sentence(u"quotation_days"_s).contains(u"1 to 365"_s), 20'000);
+    field(u"quotation_days"_s)->selectAll();
+    type(u"21"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(sentence(u"quotation_days"_s).isEmpty(), 20'000);
 }
 
 void TestFirstCompany::logoIsChosen()
@@ -674,6 +683,9 @@ void TestFirstCompany::papersAreThisCompanys()
     }
     QVERIFY(m_order->paper(u"invoice"_s, u"accounts"_s).contains(m_order->invoiceNumber()));
     // the logo, as the snapshot names it
+    QCOMPARE(ask(u"select string_agg(value::text, ', ' order by name) from public.settings where "
+                 "name in ('payment_days', 'quotation_days')"_s),
+             u"45, 21"_s);
     QCOMPARE(ask(u"select count(distinct f.id) from public.files f join public.invoices i on "
                  "i.snapshot #>> '{seller,logo,file}' = f.id::text "
                  "where f.media_type = 'image/svg+xml'"_s),

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void jAndKWalk();
     void linksOpenTheirDesk();
     void changesReachTheDesk();
+    void leavesWhenAnAdministratorSaysSo();
     void unsavedWordsHoldTheWindow();
     void findsAnOrder();
     void findsByTheEndOfANumber();
@@ -146,6 +147,27 @@ void TestMainWindow::changesReachTheDesk()
     QCOMPARE(deskOf(*shown)->changes, QList<Change>{change});
     QTest::keyClick(shown.get(), Qt::Key_F5);
     QCOMPARE(deskOf(*shown)->refreshed, 1);
+}
+
+/// Anybody can send news; only the server knows who said it.
+void TestMainWindow::leavesWhenAnAdministratorSaysSo()
+{
+    const auto shown = window();
+    QSignalSpy left(shown.get(), &MainWindow::signedOut);
+    QSignalSpy heard(m_person->database(), &Database::changed);
+    const auto forged =
+        u"select pg_notify('indentdesk', format('{\"table\": \"sessions\", \"id\": \"%s\", "
+        "\"version\": null}', '%1'))"_s.arg(m_person->session().userId.toString());
+    QVERIFY(m_company->asKeeper()->query(forged).ok()); // no person may, but who knows
+    QTRY_VERIFY_WITH_TIMEOUT(heard.count() > 0, 20'000);
+    QVERIFY(quiet(m_person->database()));
+    QCOMPARE(left.count(), 0);
+    const auto asked =
+        m_company->as(u"admin"_s)
+            ->query(u"select api.ask_to_sign_out('executive@demo.example', gen_random_uuid())"_s);
+    QVERIFY2(asked.ok(), asked.ok() ? "" : qPrintable(asked.error().message));
+    QTRY_COMPARE_WITH_TIMEOUT(left.count(), 1, 20'000);
+    QVERIFY(left.first().first().toString().startsWith(u"An administrator ended"_s));
 }
 
 void TestMainWindow::unsavedWordsHoldTheWindow()

@@ -86,6 +86,14 @@ void TestStock::showsWhatWaits()
     QVERIFY(!id.isEmpty());
     QTRY_VERIFY(m_desk->list()->choose(id));
     QTRY_VERIFY(m_desk->bar()->button(u"reserve"_s));
+    // how many of its lines can be given whole: as the check itself counts them
+    const auto ready = m_desk->list()->currentIndex().siblingAtColumn(1).data().toString();
+    QCOMPARE(
+        ready,
+        ask(u"select count(*) filter (where internal.line_outstanding(l) <= "
+            "i.available_quantity) || ' of ' || count(*) from internal.leaf_lines('%1') l join "
+            "public.inventory i on i.id = l.inventory_id"_s.arg(id))
+            .toString());
     QTRY_VERIFY(child<QLineEdit>(u"reserveQuantity"_s)->isEnabled());
 }
 

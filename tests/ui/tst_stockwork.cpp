@@ -3,15 +3,21 @@
 #include "deskcompany.h"
 #include "filtertabs.h"
 
+#include "keybutton.h"
 #include "noticeboard.h"
 #include "pagedmodel.h"
+#include "paperpreview.h"
+#include "papers.h"
 #include "rowlist.h"
 #include "stockdesk.h"
 #include "theme.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDesktopServices>
+#include <QFile>
 #include <QLineEdit>
+#include <QProcess>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -36,7 +42,9 @@ private Q_SLOTS:
     void tellsWhatIsWrongWithABox();
     void boxesSurviveTheProgram();
     void sendsTheBoxes();
+    void printsASlipForEachBox();
     void refusesWhatIsNoProof();
+    void theDeliverySurvivesTheProgram();
     void deliversWithProof();
     void opensTheProof();
     void returnsWithReason();
@@ -321,6 +329,45 @@ void TestStockWork::sendsTheBoxes()
              u"true"_s);
 }
 
+/// What lies in each box stands on its own page, and on no other.
+void TestStockWork::printsASlipForEachBox()
+{
+    QVERIFY(show(m_dispatch));
+    auto *slips = m_desk->findChild<KeyButton *>(u"packing"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(slips->isVisible(), s_patience);
+    press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    const auto preview = [this] { return m_desk->window()->findChild<PaperPreview *>(); };
+    QTRY_VERIFY_WITH_TIMEOUT(preview() && preview()->isVisible(), s_patience);
+    QVERIFY2(preview()->title().contains(u"Packing slip"_s), qPrintable(preview()->title()));
+    picture(m_desk.get(), u"stock-slips-light"_s);
+    const QTemporaryDir folder;
+    const auto file = folder.filePath(u"slips.pdf"_s);
+    m_desk->papers()->setAsking([file](const QString &, const auto &chosen) { chosen(file); }, {});
+    QTest::keyClick(preview(), Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file), s_patience);
+    preview()->close();
+    const auto page = [&](int number) {
+        QProcess reader;
+        reader.start(u"pdftotext"_s, {u"-layout"_s, u"-f"_s, QString::number(number), u"-l"_s,
+                                      QString::number(number), file, u"-"_s});
+        return reader.waitForFinished() ? QString::fromUtf8(reader.readAllStandardOutput())
+                                        : QString();
+    };
+    const auto first =
+        ask(u"select i.sku from public.dispatch_items x join public.invoice_items l on l.id = "
+            "x.invoice_item_id join public.inventory i on i.id = x.inventory_id where "
+            "x.dispatch_id = '%1' order by l.line_number limit 1"_s.arg(m_dispatch));
+    QTRY_VERIFY2_WITH_TIMEOUT(page(1).contains(u"1 of 2"_s), qPrintable(page(1)), s_patience);
+    QVERIFY2(page(1).contains(u"60 × 40 × 40 cm, 14.2 kg"_s), qPrintable(page(1)));
+    QVERIFY2(page(1).contains(u"Packed by"_s), qPrintable(page(1)));
+    QVERIFY2(page(2).contains(u"2 of 2"_s), qPrintable(page(2)));
+    QVERIFY2(!page(2).contains(u"14.2 kg"_s), qPrintable(page(2)));
+    const auto kept = ask(u"select count(*) from public.papers where kind = 'packing' and "
+                          "document_id = '%1'"_s.arg(m_dispatch));
+    QCOMPARE(kept, u"1"_s); // and the same for ever
+    QVERIFY(!first.isEmpty());
+}
+
 void TestStockWork::refusesWhatIsNoProof()
 {
     auto *by = child<QLineEdit>(u"receivedBy"_s);
@@ -342,6 +389,25 @@ void TestStockWork::refusesWhatIsNoProof()
     QCOMPARE(by->text(), u"Mr. Deshpande"_s);
 }
 
+/// Who took it, and the paper that proves it: typed and chosen, and the program is gone.
+void TestStockWork::theDeliverySurvivesTheProgram()
+{
+    QTRY_VERIFY_WITH_TIMEOUT(!m_person->drafts()->entries(u"dispatches"_s).isEmpty(), s_patience);
+    restart();
+    QVERIFY(show(m_dispatch));
+    auto *by = child<QLineEdit>(u"receivedBy"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(by->text(), u"Mr. Deshpande"_s, s_patience);
+    QVERIFY(by->isVisible());
+    QCOMPARE(child<QAbstractButton>(u"proofFile"_s)->text(), u"words.pdf"_s);
+    // a file that is not there any more is not offered; the words are
+    QVERIFY(QFile::remove(m_folder.filePath(u"words.pdf"_s)));
+    restart();
+    QVERIFY(show(m_dispatch));
+    by = child<QLineEdit>(u"receivedBy"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(by->text(), u"Mr. Deshpande"_s, s_patience);
+    QCOMPARE(child<QAbstractButton>(u"proofFile"_s)->text(), u"Choose a file"_s);
+}
+
 void TestStockWork::deliversWithProof()
 {
     QFile proof(m_folder.filePath(u"signed challan.pdf"_s));
@@ -360,6 +426,7 @@ void TestStockWork::deliversWithProof()
                  "public.files f on f.id = a.file_id where a.document_id = '%1' and "
                  "a.proves_delivery"_s.arg(m_dispatch)),
              u"signed challan.pdf application/pdf"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_person->drafts()->entries(u"dispatches"_s).isEmpty(), s_patience);
 }
 
 void TestStockWork::opensTheProof()

@@ -3,10 +3,12 @@
 #include "avatar.h"
 #include "icons.h"
 #include "keptrecords.h"
+#include "logofield.h"
 #include "notice.h"
 #include "personform.h"
 #include "recordform.h"
 #include "rolematrix.h"
+#include "signedin.h"
 #include "whendone.h"
 
 #include <QStackedWidget>
@@ -22,6 +24,7 @@ namespace {
 const auto saveAction = u"save"_s;
 const auto resetAction = u"reset_password"_s;
 const auto activeAction = u"set_active"_s;
+const auto endAction = u"end_sessions"_s;
 
 } // namespace
 
@@ -44,7 +47,17 @@ QList<Action> AdministrationDesk::personActions() const
 void AdministrationDesk::offer()
 {
     auto actions = m_kind == kept::person ? personActions() : QList<Action>();
-    if (m_kind != kept::database && m_kind != kept::imports && m_kind != kept::learnt)
+    if (m_kind == kept::sessions && m_signedIn->chosen()[u"state"] == u"here"_s)
+        actions.append({endAction,
+                        tr("End the sessions"),
+                        {},
+                        false,
+                        false,
+                        icons::offline,
+                        Tone::Red,
+                        QKeySequence(Qt::CTRL | Qt::Key_D)});
+    if (m_kind != kept::database && m_kind != kept::imports && m_kind != kept::sessions &&
+        m_kind != kept::learnt)
         actions.append(
             {saveAction,
              m_kind == kept::person && m_person->isNew() ? tr("Make the person") : tr("Save"),
@@ -66,6 +79,8 @@ void AdministrationDesk::act(const QString &action)
         save();
     else if (action == resetAction)
         resetPassword();
+    else if (action == endAction)
+        endSessions();
     else
         toggleActive();
 }
@@ -76,6 +91,8 @@ void AdministrationDesk::save()
         saveRole();
     else if (m_kind == kept::person)
         savePerson();
+    else if (m_kind == kept::logo)
+        saveLogo();
     else
         saveRecord();
 }
@@ -95,6 +112,17 @@ void AdministrationDesk::saveRecord()
         return await(m_company.saveSeries(document), tr("The series is saved."), settle);
     document.insert(u"version"_s, m_chosen[u"version"]);
     await(m_company.saveBranch(document), tr("The branch is saved."), settle);
+}
+
+void AdministrationDesk::saveLogo()
+{
+    await(m_company.setLogo(m_logo->logo()),
+          m_logo->logo().isEmpty() ? tr("New papers have the company's first letters.")
+                                   : tr("New papers have the logo."),
+          [this, saved = m_logo->logo()] {
+              m_logoKept = saved;
+              offer();
+          });
 }
 
 void AdministrationDesk::savePerson()
@@ -131,6 +159,21 @@ void AdministrationDesk::toggleActive()
                  : tr("%1 can sign in again.").arg(name));
 }
 
+/// Their desks sign out by themselves; whatever else is connected in their name is cut.
+void AdministrationDesk::endSessions()
+{
+    const auto person = m_signedIn->chosen();
+    const auto email = person[u"email"].toString();
+    bar()->setBusy(true);
+    whenDone(m_store.askToSignOut(email), this, [=, this](const Result<QJsonObject> &asked) {
+        bar()->setBusy(false);
+        if (!asked)
+            return notice()->tell(asked.error());
+        await(m_store.endSessions(email),
+              tr("The sessions of %1 have ended.").arg(person[u"full_name"].toString()));
+    });
+}
+
 void AdministrationDesk::resetPassword()
 {
     const auto password = m_person->takePassword();
@@ -165,6 +208,10 @@ bool AdministrationDesk::tellBeside(const Error &error)
 {
     if (m_kind == kept::person)
         return m_person->tell(error);
+    if (m_kind == kept::logo) {
+        m_logo->tell(error.message);
+        return true;
+    }
     return m_stack->currentWidget() == m_form && m_form->tell(error);
 }
 

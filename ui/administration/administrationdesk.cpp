@@ -10,6 +10,7 @@
 #include "keptrecords.h"
 #include "keybutton.h"
 #include "learntpane.h"
+#include "logofield.h"
 #include "notice.h"
 #include "pagehead.h"
 #include "personform.h"
@@ -20,17 +21,22 @@
 #include "rowdelegate.h"
 #include "rowlist.h"
 #include "searchfield.h"
+#include "signedin.h"
 #include "whendone.h"
 
 #include <QHBoxLayout>
 #include <QJsonArray>
+#include <QSet>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace desk {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr auto sessionsPause = std::chrono::seconds(30);
 
 QList<Chip> chipsOf(const QJsonObject &row)
 {
@@ -99,7 +105,10 @@ void AdministrationDesk::build()
     m_role = buildRole();
     m_imports = new ImportPane(context().database, importKinds(), m_stack);
     m_learnt = new LearntPane(context().database, m_stack);
-    for (auto *page : QList<QWidget *>{m_person, m_role, m_form, m_imports, m_learnt})
+    m_signedIn = new SignedIn(m_stack);
+    m_logoPage = buildLogo();
+    for (auto *page :
+         QList<QWidget *>{m_person, m_role, m_form, m_imports, m_learnt, m_signedIn, m_logoPage})
         m_stack->addWidget(page);
     setDetail(m_stack);
     connect(search, &SearchField::searched, this, [this](const QString &words) {
@@ -111,6 +120,16 @@ void AdministrationDesk::build()
     connect(m_person, &PersonForm::submitted, this, &AdministrationDesk::save);
     connect(m_form, &RecordForm::submitted, this, &AdministrationDesk::save);
     connect(m_form, &RecordForm::changed, this, &AdministrationDesk::offer);
+    connect(m_signedIn, &SignedIn::chosenChanged, this, [this] {
+        if (m_kind == kept::sessions)
+            offer();
+    });
+    m_sessionsAgain.setInterval(sessionsPause);
+    connect(&m_sessionsAgain, &QTimer::timeout, this, [this] {
+        if (isVisible() && m_kind == kept::sessions)
+            readSessions();
+    });
+    m_sessionsAgain.start();
     connect(bar(), &ActionBar::triggered, this,
             [this](const Action &action) { act(action.action); });
 }
@@ -166,10 +185,30 @@ void AdministrationDesk::readCompany()
     });
 }
 
+/// Only whoever may end a session sees them.
+void AdministrationDesk::readSessions()
+{
+    if (!context().may(u"users"_s, u"disable"_s))
+        return;
+    whenDone(m_store.sessions(), this, [this](const Result<Rows> &rows) {
+        if (!rows)
+            return notice()->tell(rows.error());
+        m_sessions = recordsFrom(*rows);
+        fill();
+    });
+}
+
 void AdministrationDesk::fill()
 {
+    auto company = m_kept;
+    if (m_sessions) {
+        QSet<QString> here;
+        for (const auto &session : *m_sessions)
+            here.insert(session[u"email"].toString());
+        company.insert(u"signed_in"_s, static_cast<int>(here.size()));
+    }
     m_records->setGroups(
-        kept::groups(m_people, m_roles, m_kept, m_words, !importKinds().isEmpty()));
+        kept::groups(m_people, m_roles, company, m_words, !importKinds().isEmpty()));
     if (m_kind == kept::person && m_person->isNew())
         return;
     if (list()->chosenId().isEmpty())
@@ -216,6 +255,7 @@ bool AdministrationDesk::keepTyped(const QString &next)
     notice()->tell(Notice::Level::Warning, tr("%1 is changed and not saved.").arg(head()->title()),
                    tr("Save it with Ctrl+S."), {{tr("Drop the changes"), {}, [this, next] {
                                                      m_matrix->show(m_chosen, m_roles);
+                                                     m_logo->setLogo(m_logoKept);
                                                      m_person->clearPassword();
                                                      list()->choose(next);
                                                  }}});
@@ -240,6 +280,10 @@ void AdministrationDesk::showChosen(const QJsonObject &row)
         showImports(record);
     else if (kind == kept::learnt)
         showLearnt(record);
+    else if (kind == kept::sessions)
+        showSessions(record);
+    else if (kind == kept::logo)
+        showLogo(record);
     else
         showRecord(kind, record);
     head()->setChips(chipsOf(row));
@@ -321,6 +365,62 @@ void AdministrationDesk::showLearnt(const QJsonObject &record)
     m_learnt->read();
 }
 
+QWidget *AdministrationDesk::buildLogo()
+{
+    auto *page = new QWidget(m_stack);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(16, 16, 16, 16);
+    m_logo = new LogoField(page);
+    column->addWidget(m_logo);
+    column->addStretch();
+    connect(m_logo, &LogoField::edited, this, &AdministrationDesk::offer);
+    return page;
+}
+
+void AdministrationDesk::showLogo(const QJsonObject &record)
+{
+    m_chosen = record;
+    m_stack->setCurrentWidget(m_logoPage);
+    head()->setTitle(tr("Logo"));
+    head()->setSubtitle(tr("It stands on papers that are issued from now on; those that were "
+                           "issued keep theirs."));
+    facts()->setVisible(false);
+    readLogo();
+    offer();
+    showDetail();
+}
+
+void AdministrationDesk::readLogo()
+{
+    whenDone(m_company.logo(), this, [this](const Result<QJsonObject> &answer) {
+        if (!answer)
+            return notice()->tell(answer.error());
+        const auto isTyped = m_logo->logo() != m_logoKept;
+        m_logoKept = (*answer)[u"content_base64"].toString();
+        if (!isTyped)
+            m_logo->setLogo(m_logoKept);
+        offer();
+    });
+}
+
+void AdministrationDesk::showSessions(const QJsonObject &record)
+{
+    m_chosen = record;
+    m_stack->setCurrentWidget(m_signedIn);
+    int connections = 0;
+    for (const auto &session : m_sessions.value_or(QList<QJsonObject>()))
+        connections += session[u"connections"].toInt();
+    head()->setTitle(tr("Signed in"));
+    head()->setSubtitle(tr("%1 of %2 people, %3 connections")
+                            .arg(record[u"people"].toInt())
+                            .arg(m_people.size())
+                            .arg(connections));
+    facts()->setVisible(false);
+    m_signedIn->show(m_people, m_sessions.value_or(QList<QJsonObject>()));
+    offer();
+    showDetail();
+}
+
 void AdministrationDesk::showChanges()
 {
     QStringList names;
@@ -347,6 +447,8 @@ void AdministrationDesk::documentChanged(const Change &change)
         m_learnt->readSoon();
     if (change.table == u"branches" || change.table == u"settings")
         readCompany();
+    if (change.table == u"branches" && m_kind == kept::logo)
+        readLogo();
 }
 
 void AdministrationDesk::refresh()
@@ -354,6 +456,7 @@ void AdministrationDesk::refresh()
     readRoles();
     readPeople();
     readCompany();
+    readSessions();
 }
 
 bool AdministrationDesk::hasUnsaved() const
@@ -362,6 +465,8 @@ bool AdministrationDesk::hasUnsaved() const
         return m_person->hasPassword();
     if (m_kind == kept::role)
         return m_matrix->isChanged();
+    if (m_kind == kept::logo)
+        return m_logo->logo() != m_logoKept;
     return m_stack->currentWidget() == m_form && m_form->isChanged();
 }
 

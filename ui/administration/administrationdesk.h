@@ -4,18 +4,24 @@
 #include "deskpage.h"
 #include "peoplestore.h"
 
+#include <QTimer>
+
+#include <optional>
+
 class QStackedWidget;
 
 namespace desk {
 
 class ImportPane;
 class LearntPane;
+class LogoField;
 class PersonForm;
 struct Action;
 class RecordForm;
 class RecordModel;
 class RoleChanges;
 class RoleMatrix;
+class SignedIn;
 
 /// The administrator's desk: people and roles, branches, number series, settings, rates by date,
 /// sheets to take in, and how the database is, in one list.
@@ -39,6 +45,7 @@ private:
     void readPeople();
     void readRoles();
     void readCompany();
+    void readSessions();
     void fill();
     void choose(const QString &id);
     [[nodiscard]] bool keepTyped(const QString &next);
@@ -48,6 +55,11 @@ private:
     void showRecord(const QString &kind, const QJsonObject &record);
     void showImports(const QJsonObject &record);
     void showLearnt(const QJsonObject &record);
+    void showLogo(const QJsonObject &record);
+    void readLogo();
+    void saveLogo();
+    [[nodiscard]] QWidget *buildLogo();
+    void showSessions(const QJsonObject &record);
     [[nodiscard]] QStringList importKinds() const;
     void chooseSomething();
     void showChanges();
@@ -61,6 +73,7 @@ private:
     void saveRecord();
     void toggleActive();
     void resetPassword();
+    void endSessions();
     [[nodiscard]] bool tellBeside(const Error &error);
     void await(const QFuture<Result<QJsonObject>> &future, const QString &done,
                const std::function<void()> &saved = {});
@@ -76,11 +89,17 @@ private:
     RecordForm *m_form;
     ImportPane *m_imports;
     LearntPane *m_learnt;
+    SignedIn *m_signedIn;
+    QWidget *m_logoPage;
+    LogoField *m_logo;
+    QString m_logoKept;     ///< as the server has it, base64
+    QTimer m_sessionsAgain; ///< sessions come and go without news
     QList<QJsonObject> m_people;
     QList<QJsonObject> m_roles;
-    QJsonObject m_kept; ///< what api.administration said
-    QString m_words;    ///< searched for
-    QString m_kind;     ///< of what is on show
+    std::optional<QList<QJsonObject>> m_sessions; ///< of whoever is signed in
+    QJsonObject m_kept;                           ///< what api.administration said
+    QString m_words;                              ///< searched for
+    QString m_kind;                               ///< of what is on show
     QJsonObject m_chosen;
     QHash<QString, QJsonObject> m_typed; ///< of records that were left unsaved, by their id
 };

@@ -222,24 +222,39 @@ QList<RecordGroup> groups(const QList<QJsonObject> &people, const QList<QJsonObj
     const auto learntRow = [](const QJsonObject &record) {
         return row(learnt, record, Words::tr("Learnt words"), Words::tr("of decoding"));
     };
-    const auto databaseRow = [](const QJsonObject &record) {
+    const auto watchRow = [](const QJsonObject &record) {
+        if (record[u"id"] == sessions)
+            return row(sessions, record, Words::tr("Signed in"),
+                       Words::tr("%n person(s)", nullptr, record[u"people"].toInt()));
         return row(database, record, Words::tr("Database"),
                    Words::tr("version %1").arg(record[u"schema_version"].toInt()));
     };
+    auto settings = company[u"settings"].toArray();
+    if (!settings.isEmpty())
+        settings.prepend(QJsonObject{{u"id"_s, logo}});
+    const auto settingOrLogo = [](const QJsonObject &record) {
+        if (record[u"id"] == logo)
+            return row(logo, record, Words::tr("Logo"), Words::tr("on every paper"));
+        return settingRow(record);
+    };
+    QJsonArray watched;
+    if (company.contains(u"signed_in"_s))
+        watched.append(QJsonObject{{u"id"_s, sessions}, {u"people"_s, company[u"signed_in"_s]}});
+    if (company.contains(u"database"_s))
+        watched.append(base);
     return {
         group(person, Words::tr("People"), arrayOf(people), personRow, words),
         group(role, Words::tr("Roles"), arrayOf(roles), roleRow, words),
         group(branch, Words::tr("Branches"), company[u"branches"].toArray(), branchRow, words),
         group(series, Words::tr("Number series"), company[u"series"].toArray(), seriesRow, words),
-        group(setting, Words::tr("Settings"), company[u"settings"].toArray(), settingRow, words),
+        group(setting, Words::tr("Settings"), settings, settingOrLogo, words),
         group(imports, Words::tr("Bring in"),
               mayImport ? QJsonArray{QJsonObject{{u"id"_s, imports}}} : QJsonArray(), importRow,
               words),
         group(learnt, Words::tr("Memory"),
               company.isEmpty() ? QJsonArray() : QJsonArray{QJsonObject{{u"id"_s, learnt}}},
               learntRow, words),
-        group(database, Words::tr("Watch"), company.isEmpty() ? QJsonArray() : QJsonArray{base},
-              databaseRow, words),
+        group(database, Words::tr("Watch"), watched, watchRow, words),
         group(rate, Words::tr("GST rates by goods"), company[u"rates"].toArray(), rateRow, words)};
 }
 

@@ -17,8 +17,12 @@ inline const auto branch = QStringLiteral("branch");
 inline const auto series = QStringLiteral("series");
 inline const auto rate = QStringLiteral("rate");
 inline const auto setting = QStringLiteral("setting");
+/// The company's, on new papers.
+inline const auto logo = QStringLiteral("logo");
 inline const auto imports = QStringLiteral("imports");
 inline const auto learnt = QStringLiteral("learnt");
+/// Who is signed in; a page of its own.
+inline const auto sessions = QStringLiteral("sessions");
 inline const auto database = QStringLiteral("database");
 
 /// Those whose title or detail holds the words; `company` is the answer of api.administration.

@@ -112,6 +112,7 @@ private:
     RecordModel *m_latestModel;
     RowList *m_latestList;
     QWidget *m_latestLine = nullptr;
+    QJsonValue m_marginFloor;       ///< in percent; null where the company has none
     FigureCard *m_margin = nullptr; ///< in place of what waits, for who may read costs
     FigureCard *m_waiting = nullptr;
     QHash<QString, QStringList> m_stagesOf; ///< a step's

@@ -76,6 +76,7 @@ void DashboardDesk::showFigures(const QJsonObject &figures)
     showPipeline(figures.value(u"pipeline"_s).toArray());
     const auto readsCosts = figures.value(u"reads_costs"_s).toBool();
     m_margin->setVisible(readsCosts);
+    m_marginFloor = figures.value(u"margin_floor"_s);
     m_waiting->setVisible(!readsCosts);
     const auto waiting = figures.value(u"waiting"_s).toInt();
     m_waiting->setFigure(countText(waiting), tr("opens the inbox"),
@@ -147,12 +148,15 @@ void DashboardDesk::showMargin(const QJsonObject &period, const QJsonObject &las
     };
     const auto margin = period.value(u"margin"_s);
     const auto before = lastMonth.value(u"margin"_s);
-    auto below = tr("over present cost");
+    const auto floor = m_marginFloor;
+    auto below = floor.isNull() ? tr("over present cost") : tr("floor %1 %").arg(floor.toDouble());
     if (!before.isNull())
-        below = tr("%1, %2 %3", "over present cost, Oct 18.2 %")
+        below = tr("%1, %2 %3", "floor 15 %, Oct 18.2 %")
                     .arg(below, monthOf(lastMonth), percent(before));
     m_margin->setFigure(margin.isNull() ? tr("none yet") : percent(margin), below,
-                        margin.toDouble() < 0 ? Tone::Red : Tone::Plain);
+                        margin.toDouble() < std::max(0.0, floor.toDouble()) ? Tone::Red
+                                                                            : Tone::Plain);
+    m_margin->setMark(margin.isNull() || floor.isNull() ? -1 : margin.toDouble(), floor.toDouble());
 }
 
 void DashboardDesk::showTime(const QJsonArray &steps)

@@ -5,6 +5,8 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace desk {
 
 namespace {
@@ -32,6 +34,13 @@ void FigureCard::setFigure(const QString &figure, const QString &below, Tone ton
     setAccessibleName(tr("%1: %2").arg(text(), figure));
     setAccessibleDescription(below);
     setToolTip(tr("%1: %2").arg(text(), below));
+    update();
+}
+
+void FigureCard::setMark(double figure, double mark)
+{
+    m_bar = figure;
+    m_mark = mark;
     update();
 }
 
@@ -73,6 +82,26 @@ void FigureCard::paintEvent(QPaintEvent *)
     write(text(), Type::Small, Token::Text2);
     write(m_figure, Type::Figure, toneText(m_tone));
     write(m_below, Type::Small, Token::Text2);
+    if (m_bar >= 0)
+        paintMark(&painter);
+}
+
+/// Beside the figure: as long as it is, with the floor as a line across.
+void FigureCard::paintMark(QPainter *painter) const
+{
+    const auto left =
+        px(side) + QFontMetrics(typeFont(Type::Figure)).horizontalAdvance(m_figure) + px(side);
+    const QRect ground(left, px(42), width() - px(side) - left, px(6));
+    const auto most = std::max({m_bar, m_mark, 1.0}) * 1.25;
+    if (ground.width() < px(24))
+        return;
+    const auto at = [&](double value) { return qRound(ground.width() * value / most); };
+    painter->fillRect(ground, color(Token::NeutralSoft));
+    painter->fillRect(QRect(ground.topLeft(), QSize(at(m_bar), ground.height())),
+                      color(m_bar < m_mark ? Token::RedMark : Token::Accent));
+    painter->fillRect(
+        QRect(ground.left() + at(m_mark) - 1, ground.top() - px(4), 2, ground.height() + px(8)),
+        color(Token::Text));
 }
 
 } // namespace desk

@@ -60,6 +60,8 @@ void askFolder(QWidget *owner, const std::function<void(const QString &)> &chose
 QString paperFileName(const PaperName &name)
 {
     auto file = name.number.isEmpty() ? name.kind + u"-draft"_s : name.number;
+    if (name.kind == u"packing" && !name.number.isEmpty())
+        file += u" packing slips"_s; // the challan has the number itself
     for (auto &letter : file)
         if (!letter.isLetterOrNumber() && !u"-_() "_s.contains(letter))
             letter = u'-';

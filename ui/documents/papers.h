@@ -20,7 +20,7 @@ class PaperPainter;
 /// A document that has a paper.
 struct PaperName
 {
-    QString kind; ///< quotation, invoice or challan
+    QString kind; ///< quotation, invoice, challan or packing (a slip a box)
     QString id;
     QString number;      ///< for the name of the file; empty for a draft
     QString called = {}; ///< what a person knows it by while it has no number

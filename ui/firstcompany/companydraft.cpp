@@ -72,7 +72,9 @@ QJsonObject documentOf(const QJsonObject &branch, const QJsonObject &head, bool 
 
 CompanyDraft CompanyDraft::empty()
 {
-    return {{{u"e_invoices"_s, u"no"_s}}, {QJsonObject{}}};
+    return {
+        {{u"e_invoices"_s, u"no"_s}, {u"payment_days"_s, u"30"_s}, {u"quotation_days"_s, u"14"_s}},
+        {QJsonObject{}}};
 }
 
 QString CompanyDraft::text(const QString &field) const
@@ -102,6 +104,8 @@ QJsonObject CompanyDraft::toDocument() const
                          {u"pan"_s, pan()},
                          {u"e_invoices"_s, text(u"e_invoices"_s) == u"yes"_s}};
     put(document, u"name"_s, text(u"name"_s));
+    for (const auto &field : {u"payment_days"_s, u"quotation_days"_s})
+        put(document, field, asciiDigits(text(field)));
     put(document, u"logo"_s, company.value(u"logo"_s).toString());
     QJsonArray list;
     for (int i = 0; i < branches.size(); ++i)

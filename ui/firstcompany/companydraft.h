@@ -10,7 +10,8 @@ namespace desk {
 /// forms; toDocument() words them as the database does.
 struct CompanyDraft
 {
-    QJsonObject company; ///< name, legal_name, pan, e_invoices ("yes" or "no"), logo (base64)
+    QJsonObject company; ///< name, legal_name, pan, e_invoices ("yes" or "no"), logo (base64),
+                         ///< payment_days, quotation_days
     QList<QJsonObject> branches;
 
     /// One branch, empty: the head.

@@ -60,6 +60,9 @@ CompanyPage::CompanyPage(Founding *founding, QWidget *parent)
     m_form->addText(u"pan"_s, tr("PAN"), 1, 10);
     m_form->addChoice(u"e_invoices"_s, tr("Turnover over ₹5 crore"),
                       {{u"no"_s, tr("No")}, {u"yes"_s, tr("Yes, e-invoices")}}, 1);
+    m_form->section(tr("Terms"), tr("where nothing else is agreed"));
+    m_form->addText(u"payment_days"_s, tr("Days of credit"), 1, 3);
+    m_form->addText(u"quotation_days"_s, tr("Days a quotation holds"), 1, 3);
     m_form->section(tr("Logo"), tr("on every paper"));
     m_form->addWidget(m_logo);
     m_form->end();
@@ -129,6 +132,7 @@ void CompanyPage::refresh()
         panFits = panFits && problem.field != u"pan"_s;
     m_form->setHint(u"pan"_s, panFits ? tr("ten characters, %1").arg(holder) : QString(), true);
     m_form->showProblems(m_founding->problemsOf(-1), m_founding->isStrict());
+    m_form->setHint(u"payment_days"_s, tr("0 is paid at once"));
     m_paper->setContent({draft.text(u"legal_name"_s),
                          addressLines(draft.branches.value(0)),
                          {},

@@ -51,6 +51,14 @@ void DraftCheck::checkCompany(const CompanyDraft &draft, QList<DraftProblem> &fo
         found.append({-1, u"pan"_s, tr("The PAN is missing."), {}, true});
     else if (!pan.match(draft.pan()).hasMatch())
         found.append({-1, u"pan"_s, tr("A PAN has five letters, four digits and a letter.")});
+    for (const auto &[field, least] :
+         {std::pair{u"payment_days"_s, 0}, std::pair{u"quotation_days"_s, 1}}) {
+        const auto typed = asciiDigits(draft.text(field));
+        bool isNumber = false;
+        const auto days = typed.toInt(&isNumber);
+        if (!typed.isEmpty() && (!isNumber || days < least || days > 365))
+            found.append({-1, field, tr("This is from %1 to 365 days.").arg(least)});
+    }
 }
 
 void DraftCheck::checkBranch(const CompanyDraft &draft, int at, QList<DraftProblem> &found) const

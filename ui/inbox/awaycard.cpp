@@ -30,7 +30,7 @@ namespace {
 
 constexpr int usualDays = 6;
 constexpr int longest = 255;
-constexpr int shownPeople = 4;
+constexpr int shownPeople = 3;
 
 QHBoxLayout *beside(const QList<QWidget *> &parts)
 {
@@ -76,6 +76,7 @@ AwayCard::AwayCard(const DeskContext &context, QWidget *window)
 
 void AwayCard::build(const DeskContext &context)
 {
+    setAccessibleName(tr("Delegate with dates"));
     card()->setAccessibleName(tr("Delegate with dates"));
     m_people->setRecords(m_model);
     m_people->setAccessibleName(tr("Colleagues who may decide"));

@@ -325,7 +325,8 @@ void InboxDesk::showHead(const QJsonObject &chosen, const Review &review)
                       icons::warning,
                       {}});
     if (const auto who = text(chosen, u"in_hand_of"_s); !who.isEmpty())
-        chips.append({tr("being decided by %1").arg(who), Tone::Amber, icons::waiting, {}});
+        chips.append({tr("%1 decides").arg(who.section(u' ', 0, 0)), Tone::Amber, icons::waiting,
+                      tr("Being decided by %1").arg(who)});
     head()->setChips(chips);
     auto words = tr("%1 · asked by %2").arg(review.subtitle, text(chosen, u"requested_by"_s));
     if (const auto away = text(chosen, u"in_place_of"_s); !away.isEmpty())

@@ -78,8 +78,8 @@ void dressFlag(const QModelIndex &index, CellLook &look)
         return;
     }
     if (const auto who = text(record, u"in_hand_of"_s); !who.isEmpty()) {
-        look.chips.append({Words::tr("%1 decides").arg(who.section(u' ', 0, 0)), Tone::Outline,
-                           icons::waiting, Words::tr("Being decided by %1").arg(who)});
+        look.chips.append({who.section(u' ', 0, 0), Tone::Outline, icons::waiting,
+                           Words::tr("Being decided by %1").arg(who)});
         return;
     }
     const auto flag = text(record, u"flag"_s);

@@ -94,8 +94,8 @@ void addCredit(QList<Fact> &facts, const CustomerStanding &standing, const QStri
     const auto used = amountOf(standing.outstanding) + amountOf(amount);
     const auto percent = static_cast<int>(used.paise() * 100 / limit.paise());
     facts.append({Words::tr("Credit used after this"), Words::tr("%1 %").arg(percent),
-                  Words::tr("of %1").arg(limit.display()), percent > 100 ? Tone::Red : Tone::Plain,
-                  percent});
+                  Words::tr("of %1").arg(limit.displayRounded()),
+                  percent > 100 ? Tone::Red : Tone::Plain, percent});
 }
 
 QString paysWords(const CustomerStanding &standing)

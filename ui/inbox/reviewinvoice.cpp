@@ -40,7 +40,7 @@ QString taxWords(const QJsonObject &invoice)
 QList<Fact> factsOf(const QJsonObject &invoice)
 {
     return {{Words::tr("Total with GST"), moneyAt(invoice, u"total_amount"_s).display(),
-             Words::tr("taxable %1").arg(moneyAt(invoice, u"taxable_amount"_s).display()),
+             Words::tr("taxable %1").arg(moneyAt(invoice, u"taxable_amount"_s).displayRounded()),
              Tone::Plain, -1},
             {Words::tr("GST"), moneyAt(invoice, u"gst_amount"_s).display(), taxWords(invoice),
              Tone::Plain, -1}};

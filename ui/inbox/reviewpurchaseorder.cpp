@@ -121,7 +121,7 @@ void addFacts(Review &review, const QJsonObject &po, const QJsonObject &quotatio
     const auto amount = moneyAt(po, u"amount"_s);
     review.facts.append({Words::tr("PO value, with GST"),
                          amount.isZero() ? Words::tr("not given") : amount.display(),
-                         Words::tr("quoted %1").arg(quoted.display()), Tone::Plain, -1});
+                         Words::tr("quoted %1").arg(quoted.displayRounded()), Tone::Plain, -1});
     if (worth.costKnown)
         putMargin(
             review,

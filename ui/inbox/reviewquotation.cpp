@@ -80,7 +80,7 @@ void addFacts(Review &review, const QJsonObject &quotation, const Sums &sums)
                          moneyAt(quotation, u"total_amount"_s).display(),
                          Words::tr("GST %1").arg(tax.display()), Tone::Plain, -1});
     if (sums.costKnown)
-        putMargin(review, (sums.taxable - sums.cost).display(), sums.taxable, sums.cost);
+        putMargin(review, (sums.taxable - sums.cost).displayRounded(), sums.taxable, sums.cost);
     else
         review.facts.append({Words::tr("Margin"), Words::tr("not known"),
                              Words::tr("a cost is missing"), Tone::Plain, -1});
@@ -88,7 +88,7 @@ void addFacts(Review &review, const QJsonObject &quotation, const Sums &sums)
         {Words::tr("Discount"), discount.display(),
          sums.belowList
              ? Words::tr("%n line(s) under list", nullptr, sums.belowList)
-             : Words::tr("%1 of %2").arg(shareOf(discount, subtotal), subtotal.display()),
+             : Words::tr("%1 of %2").arg(shareOf(discount, subtotal), subtotal.displayRounded()),
          sums.belowList ? Tone::Amber : Tone::Plain, -1});
 }
 

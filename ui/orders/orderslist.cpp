@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto s_soon = std::chrono::milliseconds(120);
-constexpr int s_searched = 200; // what api.search_orders gives at most
+constexpr int s_searched = 2'000; // what api.search_orders gives at most
 
 const auto s_mine = u"mine"_s;
 const auto s_all = u"all"_s;

@@ -45,7 +45,7 @@ ListSpec allOrders()
     static const QHash<QString, QString> ranks{{u"workflow_stage"_s, u"stage_rank"_s},
                                                {u"priority"_s, u"priority_rank"_s}};
     static const QStringList always{u"order_number"_s, u"workflow_stage"_s, u"stage_since"_s,
-                                    u"priority"_s, u"created_at"_s};
+                                    u"priority"_s,     u"created_at"_s,     u"hospital_name"_s};
     ListSpec spec;
     spec.view = u"api.order_list"_s;
     for (const auto &column : orderColumns())

@@ -317,8 +317,22 @@ void MainWindow::tellWaiting()
 void MainWindow::heard(const Change &change)
 {
     m_countDelay->start();
+    if (change.table == u"sessions" && change.id == m_database->session().userId.toString())
+        return askWhetherToLeave();
     for (auto *desk : std::as_const(m_made))
         desk->documentChanged(change);
+}
+
+/// News has no rights: only the server knows whether an administrator said so.
+void MainWindow::askWhetherToLeave()
+{
+    whenDone(m_store.isAskedToSignOut(), this, [this](const Result<bool> &asked) {
+        if (!asked || !*asked)
+            return;
+        m_drafts->interrupt();
+        Q_EMIT signedOut(tr("An administrator ended your session. What you typed is kept and "
+                            "offered when you sign in again."));
+    });
 }
 
 void MainWindow::readCounts()

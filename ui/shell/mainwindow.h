@@ -68,6 +68,7 @@ private:
     void showKeys();
     void showState(ConnectionState state, const QString &sentence, int seconds);
     void tellWaiting();
+    void askWhetherToLeave();
     void heard(const Change &change);
     void readCounts();
     void noticesCounted(int unread);

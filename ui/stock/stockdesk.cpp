@@ -12,11 +12,13 @@
 #include "icons.h"
 #include "itemlist.h"
 #include "itemview.h"
+#include "keybutton.h"
 #include "link.h"
 #include "listfilters.h"
 #include "notice.h"
 #include "pagedmodel.h"
 #include "pagehead.h"
+#include "papers.h"
 #include "recordmodel.h"
 #include "retireline.h"
 #include "rowdelegate.h"
@@ -63,6 +65,8 @@ QList<KeyHint> StockDesk::keys() const
                           {u"B"_s, tr("other batch")},
                           {u"Ctrl+Enter"_s, tr("reserve, dispatch")},
                           {u"Ctrl+O"_s, tr("open order")},
+                          {u"Ctrl+P"_s, tr("challan of the dispatch"), false},
+                          {u"Ctrl+Shift+P"_s, tr("packing slips, one a box"), false},
                           {u"/"_s, tr("search items"), false},
                           {u"F"_s, tr("filter items"), false}} +
            listKeys();
@@ -102,7 +106,7 @@ void StockDesk::buildList()
         m_items->setSearch(words);
     });
     m_work = new RecordModel({{u"name"_s, tr("Hospital or item"), ColumnKind::Strong, 0, true},
-                              {u"ready"_s, tr("Number"), ColumnKind::Number, 112},
+                              {u"ready"_s, tr("Ready"), ColumnKind::Text, 92},
                               {u"stage_since"_s, tr("Age"), ColumnKind::Age, 56, false, 1}},
                              this);
     connect(list(), &RowList::chosen, this, &StockDesk::choose);
@@ -122,6 +126,7 @@ void StockDesk::buildDetail()
     setDetail(m_stack);
     setPanel(m_check->panel());
     buildKeeping();
+    buildPapers();
     addKeys();
     connect(m_check, &CheckLines::planChanged, this, &StockDesk::updatePlan);
     connect(m_check->panel(), &CheckPanel::shelfLifeAsked, this, &StockDesk::askShelfLife);
@@ -161,6 +166,34 @@ void StockDesk::buildKeeping()
     connect(m_check, &CheckLines::edited, m_checkKept, &EditorDraft::changed);
     connect(m_dispatch, &DispatchForm::edited, m_dispatchKept, &EditorDraft::changed);
     connect(goods, &GoodsIn::edited, m_goodsKept, &EditorDraft::changed);
+}
+
+/// What goes with the goods: the challan, and a slip for every box once they are packed.
+void StockDesk::buildPapers()
+{
+    m_papers = new Papers(context().database, this);
+    connect(m_papers, &Papers::failed, this, [this](const Error &error) { notice()->tell(error); });
+    connect(m_papers, &Papers::told, this,
+            [this](const QString &words) { notice()->tell(Notice::Level::Done, words); });
+    const auto add = [this](const QString &words, const QString &kind, const QKeySequence &key) {
+        auto *button = new KeyButton(words, icons::print, {});
+        button->setObjectName(kind);
+        button->setKey(key, this);
+        button->hide();
+        connect(button, &KeyButton::clicked, this, [this, kind] { preview(kind); });
+        head()->addWidget(button);
+        m_paperButtons << button;
+    };
+    add(tr("Challan"), u"challan"_s, QKeySequence::Print);
+    add(tr("Packing slips"), u"packing"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_P);
+}
+
+void StockDesk::preview(const QString &kind)
+{
+    const auto dispatch = chosenDispatch();
+    const auto isPending = dispatch[u"status"].toString() == u"pending";
+    m_papers->preview(
+        {kind, dispatch[u"id"].toString(), isPending ? QString() : dispatch[u"number"].toString()});
 }
 
 void StockDesk::addKeys()
@@ -210,9 +243,15 @@ void StockDesk::showTab(const QString &name)
     setListFoot({});
     list()->setRecords(m_work);
     list()->rows()->setLook(0, [](const QModelIndex &index, CellLook &look) {
-        look.priority = index.data(RecordModel::RecordRole).toJsonObject()[u"priority"].toString();
+        const auto row = index.data(RecordModel::RecordRole).toJsonObject();
+        look.priority = row[u"priority"].toString();
+        const auto dispatch = row[u"dispatch_number"].toString();
+        look.tip = dispatch.isEmpty() ? row[u"order_number"].toString() : dispatch;
     });
-    list()->rows()->setLook(1, {});
+    list()->rows()->setLook(1, [](const QModelIndex &, CellLook &look) {
+        look.right = true;
+        look.tone = Tone::Secondary;
+    });
     list()->empty()->tell(tr("Nothing waits for stock."),
                           tr("Orders come here when an executive has approved their PO."),
                           icons::stock);

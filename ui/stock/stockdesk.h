@@ -17,7 +17,9 @@ class EditorDraft;
 class FilterTabs;
 class ItemView;
 class ListFilters;
+class KeyButton;
 class PagedModel;
+class Papers;
 class RecordModel;
 class SearchField;
 class SkuRequestForm;
@@ -38,10 +40,13 @@ public:
     void documentChanged(const Change &change) override;
     void refresh() override;
 
+    [[nodiscard]] Papers *papers() const { return m_papers; }
+
 private:
     void buildList();
     void buildDetail();
     void buildKeeping();
+    void buildPapers();
     void addKeys();
     void showTable(PagedModel *model, const QList<RecordColumn> &columns, const QString &variant);
     void showItemOf(const QString &batch);
@@ -51,6 +56,7 @@ private:
     void choose(const QString &id);
     void showWantedItem();
     void readCheck();
+    void preview(const QString &kind);
     void showAnswer(const QJsonObject &check);
     void showCheck(const QJsonObject &check);
     void showDispatch(const QJsonObject &dispatch);
@@ -96,6 +102,8 @@ private:
     DispatchForm *m_dispatch;
     ItemView *m_item;
     SkuRequestForm *m_request;
+    Papers *m_papers = nullptr;
+    QList<KeyButton *> m_paperButtons; ///< challan and packing slips, while a dispatch is on show
     EditorDraft *m_checkKept = nullptr;
     EditorDraft *m_dispatchKept = nullptr;
     EditorDraft *m_goodsKept = nullptr;

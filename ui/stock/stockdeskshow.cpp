@@ -6,6 +6,7 @@
 #include "editordraft.h"
 #include "indianformat.h"
 #include "itemview.h"
+#include "keybutton.h"
 #include "link.h"
 #include "notice.h"
 #include "pagehead.h"
@@ -63,6 +64,8 @@ void StockDesk::showAnswer(const QJsonObject &check)
 {
     m_shown = check;
     showHead(check);
+    for (auto *button : std::as_const(m_paperButtons))
+        button->setVisible(!chosenDispatch().isEmpty());
     const auto order = check[u"order"].toObject();
     const auto dispatch = chosenDispatch();
     const auto shown = dispatch.isEmpty() ? order : dispatch;
@@ -111,6 +114,8 @@ void StockDesk::showItem(const QJsonObject &item)
 {
     m_orderId.clear();
     m_shown = {};
+    for (auto *button : std::as_const(m_paperButtons))
+        button->hide();
     showPanel(false);
     m_stack->setCurrentWidget(m_item);
     head()->setTitle(item[u"item_name"].toString());

@@ -11,12 +11,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// How far it is: "13 of 15" lines there to check, boxes to dispatch, who carries it.
+QString readyWords(const QJsonObject &row)
+{
+    const auto work = row[u"work"].toString();
+    if (work == u"to_check")
+        return StockDesk::tr("%1 of %2").arg(row[u"ready"].toInt()).arg(row[u"lines"].toInt());
+    if (work != u"to_dispatch")
+        return row[u"courier_name"].toString();
+    if (row[u"boxes"].toInt() < 1)
+        return StockDesk::tr("to pack");
+    return StockDesk::tr("%n box(es)", nullptr, row[u"boxes"].toInt());
+}
+
 QJsonObject named(QJsonObject row)
 {
     row.insert(u"name"_s, StockDesk::tr("%1, %2").arg(row[u"hospital_name"].toString(),
                                                       row[u"city"].toString()));
-    const bool isOrder = row[u"work"].toString() == u"to_check";
-    row.insert(u"ready"_s, row[isOrder ? u"order_number"_s : u"dispatch_number"_s]);
+    row.insert(u"ready"_s, readyWords(row));
     return row;
 }
 

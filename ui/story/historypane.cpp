@@ -106,7 +106,11 @@ HistoryPane::HistoryPane(QWidget *parent)
     m_list->setItemDelegate(new HistoryDelegate(m_list));
     m_list->setModel(m_model);
     add(m_list, 1);
-    setFocusProxy(m_list);
+}
+
+void HistoryPane::enter()
+{
+    m_list->setFocus(Qt::OtherFocusReason);
 }
 
 void HistoryPane::show(const QJsonObject &story, const QString &me)

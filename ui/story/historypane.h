@@ -26,6 +26,8 @@ public:
     /// Rows of api.order_changes, after changesAsked().
     void showChanges(const QJsonArray &changes);
     [[nodiscard]] bool showsChanges() const { return m_withChanges; }
+    /// Brings the keyboard to the sentences.
+    void enter();
     /// The same as the button, for a key of the page.
     void toggleChanges();
 

@@ -78,7 +78,7 @@ void StorySide::toggle()
     if (isInside)
         Q_EMIT left();
     else
-        m_story->history()->setFocus(Qt::OtherFocusReason);
+        m_story->history()->enter();
 }
 
 /// What people added; what happened by itself is always more.

@@ -47,6 +47,26 @@ alter function internal.touch_changed() owner to indentdesk_owner;
 alter function internal.announce() owner to indentdesk_owner;
 revoke execute on function internal.touch(), internal.touch_version(), internal.touch_changed(), internal.announce() from public;
 
+-- What lists sort orders by stands on the order itself, so that an index has it.
+create function internal.keep_order_names() returns trigger language plpgsql as $$
+begin
+    new.stage_rank := (select s.rank from public.stages s where s.name = new.workflow_stage);
+    new.hospital_name := coalesce((select c.hospital_name from public.customers c where c.id = new.customer_id), '');
+    return new;
+end $$;
+create function internal.rename_orders() returns trigger language plpgsql as $$
+begin
+    update public.orders o set hospital_name = new.hospital_name where o.customer_id = new.id;
+    return null;
+end $$;
+alter function internal.keep_order_names() owner to indentdesk_owner;
+alter function internal.rename_orders() owner to indentdesk_owner;
+revoke execute on function internal.keep_order_names(), internal.rename_orders() from public;
+create trigger keep_names before insert or update of workflow_stage, customer_id on public.orders
+    for each row execute function internal.keep_order_names();
+create trigger rename_orders after update of hospital_name on public.customers
+    for each row when (old.hospital_name <> new.hospital_name) execute function internal.rename_orders();
+
 do $$
 declare
     t record;
@@ -77,6 +97,11 @@ begin
         elsif t.relname = 'decoding_confirmations' then
             execute 'create trigger touch_changed before update on public.decoding_confirmations for each row '
                     'execute function internal.touch_changed()';
+        elsif t.relname = 'orders' then
+            -- a hospital that gets another name does not make an editor of its orders out of date
+            execute 'create trigger touch before update on public.orders for each row '
+                    'when (old.hospital_name = new.hospital_name or old.customer_id <> new.customer_id) '
+                    'execute function internal.touch_version()';
         elsif t.has_version then
             execute format('create trigger touch before update on %s for each row execute function internal.touch_version()', t.name);
         elsif t.has_updated then

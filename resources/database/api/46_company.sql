@@ -242,7 +242,7 @@ begin
     return (select f.id from public.files f where f.sha256 = digest);
 end $$;
 
--- {name?, legal_name, pan, e_invoices?, logo?, branches: [...]}: checks all of it and makes it. Refusals name the field as in
+-- {name?, legal_name, pan, e_invoices?, logo?, payment_days?, quotation_days?, branches: [...]}: checks all of it and makes it. Refusals name the field as in
 -- branches[1].gstin.
 create function internal.found_company(document jsonb) returns jsonb language plpgsql
 set search_path = pg_catalog, pg_temp as $$
@@ -251,8 +251,12 @@ declare
     pan text;
     branches jsonb;
     b jsonb;
+    days numeric;
+    validity numeric;
 begin
-    perform internal.demand_keys(document, '{name,legal_name,pan,e_invoices,logo,branches}', '');
+    perform internal.demand_keys(document, '{name,legal_name,pan,e_invoices,logo,payment_days,quotation_days,branches}', '');
+    days := internal.number_of(document, 'payment_days', 0, 0, 365);
+    validity := internal.number_of(document, 'quotation_days', 0, 1, 365);
     legal_name := internal.needed_field(document, 'legal_name', 255, '', 'The company needs its legal name.');
     pan := upper(internal.needed_field(document, 'pan', 20, '', 'The company needs its PAN.'));
     if pan !~ '^[A-Z]{5}[0-9]{4}[A-Z]$' then
@@ -278,6 +282,10 @@ begin
            ('e_invoices', to_jsonb(coalesce(internal.flag_of(document, 'e_invoices'), false)),
             'Invoices to registered buyers need an IRN: the turnover is above ₹5 crore')
     on conflict (name) do update set value = excluded.value where s.value <> excluded.value;
+    -- what was not said stays as it is in every new database
+    update public.settings s set value = to_jsonb(said.days::integer)
+    from (values ('payment_days', days), ('quotation_days', validity)) said (name, days)
+    where s.name = said.name and s.value <> to_jsonb(said.days::integer);
     return jsonb_build_object('branches', (select jsonb_agg(jsonb_build_object('id', t.id, 'code', t.code, 'name', t.name,
         'gstin', t.gstin, 'series', internal.first_numbers(t.id)) order by not t.is_head, t.name) from public.branches t));
 end $$;
@@ -329,4 +337,13 @@ begin
     answer := jsonb_build_object('logo', logo);
     return coalesce(internal.end_request(request, answer), answer);
 end $$;
-grant execute on function api.found_company(jsonb, uuid), api.set_logo(text, uuid) to indentdesk_person;
+
+-- The logo of new papers, for whoever may change it.
+create function api.logo() returns jsonb language plpgsql stable security definer
+set search_path = pg_catalog, pg_temp as $$
+begin
+    perform internal.demand_people('branches', 'update');
+    return (select jsonb_build_object('content_base64', coalesce(translate(encode(f.content, 'base64'), E'\n', ''), ''))
+            from public.branches b left join public.files f on f.id = b.logo_id order by not b.is_head limit 1);
+end $$;
+grant execute on function api.found_company(jsonb, uuid), api.set_logo(text, uuid), api.logo() to indentdesk_person;

@@ -162,6 +162,42 @@ begin
     where d.id = challan_snapshot.dispatch_id);
 end $$;
 
+-- A slip a box: what lies in it, for whoever opens it. Where nobody listed the boxes one slip names all goods.
+create function internal.packing_snapshot(dispatch_id uuid) returns jsonb language plpgsql stable as $$
+declare
+    whole jsonb := (select coalesce(d.snapshot, internal.challan_snapshot(d.id)) from public.dispatches d
+                    where d.id = packing_snapshot.dispatch_id);
+    slips jsonb;
+begin
+    select jsonb_agg(jsonb_build_object('number', b.box_number::text, 'length_cm', b.length_cm::text, 'width_cm', b.width_cm::text,
+               'height_cm', b.height_cm::text, 'weight_kg', b.weight_kg::text, 'lines', internal.lines_in_box(b.id))
+               order by b.box_number) into slips
+    from public.dispatch_boxes b
+    where b.dispatch_id = packing_snapshot.dispatch_id
+      and exists (select from public.dispatch_box_items c where c.dispatch_box_id = b.id);
+    return whole - 'packages' || jsonb_build_object('kind', 'packing', 'slips', coalesce(slips, jsonb_build_array(
+        jsonb_build_object('number', case when (whole #>> '{transport,boxes}')::integer > 1
+                                          then '1–' || (whole #>> '{transport,boxes}') else '1' end, 'lines', whole -> 'lines'))));
+end $$;
+
+create function internal.lines_in_box(box_id uuid) returns jsonb language plpgsql stable as $$
+begin
+    return (
+    select jsonb_agg(jsonb_build_object('number', h.line_number::text, 'sku', h.sku, 'description', h.description,
+               'make', h.manufacturer, 'hsn', h.hsn_code, 'unit', h.uqc, 'quantity', h.pieces::text, 'batches', h.batches)
+               order by h.line_number)
+    from (select l.line_number, p.sku, l.description, p.manufacturer, l.hsn_code, p.uqc, sum(c.quantity) as pieces,
+                 jsonb_agg(jsonb_build_object('batch', b.batch_number, 'expiry', b.expiry_date, 'quantity', c.quantity::text)
+                     order by b.expiry_date, b.batch_number) as batches
+          from public.dispatch_box_items c
+          join public.dispatch_items x on x.id = c.dispatch_item_id
+          join public.invoice_items l on l.id = x.invoice_item_id
+          join public.inventory p on p.id = x.inventory_id
+          left join public.batches b on b.id = x.batch_id
+          where c.dispatch_box_id = lines_in_box.box_id
+          group by l.line_number, p.sku, l.description, p.manufacturer, l.hsn_code, p.uqc) h);
+end $$;
+
 -- The order that a paper belongs to, when the caller may read that paper.
 create function internal.demand_paper(kind text, document_id uuid) returns uuid
 language plpgsql stable as $$
@@ -176,7 +212,7 @@ begin
         when 'invoice' then
             resource := 'invoices';
             select x.* into o from public.orders x join public.invoices t on t.order_id = x.id where t.id = document_id;
-        when 'challan' then
+        when 'challan', 'packing' then
             resource := 'stock';
             select x.* into o from public.orders x join public.dispatches t on t.order_id = x.id where t.id = document_id;
         else
@@ -216,7 +252,8 @@ begin
     return internal.with_logo(case snapshot.kind
         when 'quotation' then (select coalesce(q.snapshot, internal.quotation_snapshot(q.id)) from public.quotations q where q.id = document_id)
         when 'invoice' then (select coalesce(i.snapshot, internal.invoice_snapshot(i.id)) from public.invoices i where i.id = document_id)
-        else (select coalesce(d.snapshot, internal.challan_snapshot(d.id)) from public.dispatches d where d.id = document_id) end);
+        when 'challan' then (select coalesce(d.snapshot, internal.challan_snapshot(d.id)) from public.dispatches d where d.id = document_id)
+        else internal.packing_snapshot(document_id) end);
 end $$;
 
 -- Whether the document is issued, so that its paper may be kept.

@@ -16,11 +16,10 @@ from public.order_items l where l.parent_id is null group by l.order_id;
 grant select on internal.line_counts to indentdesk_person;
 
 create view api.order_list with (security_invoker = true) as
-select o.id, o.order_number,
-       (select c.hospital_name from api.customer_names c where c.id = o.customer_id) as hospital_name,
+select o.id, o.order_number, o.hospital_name,
        (select c.city from api.customer_names c where c.id = o.customer_id) as city,
        o.workflow_stage, s.title as stage_title,
-       s.short_title as stage_short, s.rank as stage_rank, o.status, o.priority,
+       s.short_title as stage_short, o.stage_rank, o.status, o.priority,
        case o.priority when 'urgent' then 4 when 'high' then 3 when 'medium' then 2 else 1 end as priority_rank,
        (select p.full_name from api.people_names p where p.id = o.sales_rep_id) as rep_name, o.sales_rep_id, o.customer_id,
        o.branch_id, o.source, o.promised_date, o.po_number,
@@ -94,6 +93,16 @@ select o.id, o.order_number,
 from public.orders o where o.workflow_stage = 'invoice_request'
   and not exists (select from public.invoices i where i.order_id = o.id and i.status in ('draft', 'pending_approval'));
 
+-- How many lines of an order there are to give, and of how many all that is still wanted is free or set aside.
+create function api.lines_ready(order_id uuid, out lines integer, out ready integer) language plpgsql stable security definer
+set search_path = pg_catalog, pg_temp as $$
+begin
+    perform internal.demand_order(lines_ready.order_id, false);
+    select count(*), count(*) filter (where internal.line_outstanding(l) <= i.available_quantity) into lines, ready
+    from internal.leaf_lines(lines_ready.order_id) l join public.inventory i on i.id = l.inventory_id;
+end $$;
+grant execute on function api.lines_ready(uuid) to indentdesk_person;
+
 -- What the stock desk has to do: an order to check, and each of its dispatches that is not delivered; an order may stand
 -- in both, because what is there leaves while the rest is waited for. Two parts, so that each begins at its own index.
 create view api.stock_orders with (security_invoker = true) as
@@ -103,16 +112,19 @@ select o.id, o.order_number,
        o.workflow_stage, o.priority,
        case o.priority when 'urgent' then 4 when 'high' then 3 when 'medium' then 2 else 1 end as priority_rank,
        o.stage_since, o.created_at, o.version, o.promised_date, w.dispatch_id, w.dispatch_number, w.dispatch_status,
-       w.dispatch_version, w.dispatch_date, w.courier_name, w.tracking_number, w.work
+       w.dispatch_version, w.dispatch_date, w.courier_name, w.tracking_number, w.work, w.boxes, w.is_packed,
+       r.lines, r.ready
 from (select x.id as order_id, null::uuid as dispatch_id, null::varchar as dispatch_number, null::varchar as dispatch_status,
              null::integer as dispatch_version, null::date as dispatch_date, null::varchar as courier_name,
-             null::varchar as tracking_number, 'to_check' as work
+             null::varchar as tracking_number, 'to_check' as work, null::integer as boxes, false as is_packed
       from public.orders x where x.workflow_stage = 'inventory_check'
       union all
       select d.order_id, d.id, d.dispatch_number, d.status, d.version, d.dispatch_date, d.courier_name, d.tracking_number,
-             case d.status when 'pending' then 'to_dispatch' when 'in_transit' then 'on_the_way' else 'returned' end
+             case d.status when 'pending' then 'to_dispatch' when 'in_transit' then 'on_the_way' else 'returned' end,
+             d.boxes, exists (select from public.dispatch_boxes b where b.dispatch_id = d.id)
       from public.dispatches d where d.status in ('pending', 'in_transit', 'returned')) w
-join public.orders o on o.id = w.order_id;
+join public.orders o on o.id = w.order_id
+left join lateral (select f.lines, f.ready from api.lines_ready(o.id) f where w.work = 'to_check') r on true;
 
 create view api.inventory_list with (security_invoker = true) as
 select i.id, i.sku, i.item_name, i.category, i.manufacturer, i.unit_price, i.price_known, i.mrp, i.hsn_code,
@@ -207,7 +219,7 @@ declare
     reads_of_others boolean := reads_all or reads_from < 99;
     hospitals uuid[];
 begin
-    maximum := least(greatest(coalesce(maximum, 50), 1), 200);
+    maximum := least(greatest(coalesce(maximum, 50), 1), 2000);
     return query
     select o.id, o.order_number::text, c.hospital_name::text, c.city::text, o.workflow_stage::text, o.priority::text, o.created_at
     from public.orders o join public.customers c on c.id = o.customer_id
@@ -270,7 +282,7 @@ begin
               or (lower(i.item_name || ' ' || i.sku || ' ' || coalesce(i.manufacturer, '')) like patterns[1]
                   and lower(i.item_name || ' ' || i.sku || ' ' || coalesce(i.manufacturer, '')) like all (patterns)))
           limit case when patterns is not null then 500 end) x
-    order by x.item_name, x.sku limit least(greatest(coalesce(maximum, 50), 1), 200);
+    order by x.item_name, x.sku limit least(greatest(coalesce(maximum, 50), 1), 2000);
 end $$;
 
 grant execute on function api.search_orders(text, integer), api.search_inventory(text, integer) to indentdesk_person;

@@ -27,8 +27,18 @@ begin
     if not exists (select from internal.sessions() s where s.email = person.email) then
         perform internal.refuse('ID003', 'Nobody is signed in by this name.', 'email');
     end if;
+    insert into internal.sign_outs as s (user_id, asked_by) values (person.id, internal.me())
+    on conflict (user_id) do update set asked_by = excluded.asked_by, asked_at = clock_timestamp();
     perform internal.announce_beside('sessions', person.id);
     return internal.end_request(request, jsonb_build_object('email', person.email));
+end $$;
+
+-- Whether the caller was asked just now: anybody can say so, since the news has no rights.
+create function api.is_asked_to_sign_out() returns jsonb
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    return to_jsonb(exists (select from internal.sign_outs s
+                            where s.user_id = internal.me() and s.asked_at > clock_timestamp() - interval '1 minute'));
 end $$;
 
 -- Ends whatever sessions a person still has.
@@ -42,4 +52,5 @@ begin
     return jsonb_build_object('ended', internal.end_sessions(person.email));
 end $$;
 
-grant execute on function api.people_sessions(), api.ask_to_sign_out(text, uuid), api.end_sessions(text) to indentdesk_person;
+grant execute on function api.people_sessions(), api.ask_to_sign_out(text, uuid),
+    api.is_asked_to_sign_out(), api.end_sessions(text) to indentdesk_person;

@@ -160,6 +160,7 @@ begin
         'branches', (select coalesce(jsonb_agg(jsonb_build_object('id', b.id, 'name', b.name) order by not b.is_head, b.name), '[]')
                      from public.branches b where b.is_active),
         'reads_costs', internal.may('inventory', 'read_cost'),
+        'margin_floor', internal.setting('margin_floor', 'null'),
         'pipeline', internal.pipeline(branch),
         'period', internal.period_figures(today - days + 1, today, branch),
         'last_month', internal.period_figures(last_month, this_month - 1, branch) || jsonb_build_object('month', last_month),

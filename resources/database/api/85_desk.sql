@@ -160,7 +160,7 @@ declare
 begin
     perform internal.demand_own_password();
     if cardinality(approval_ids) > 500 then
-        perform internal.refuse('ID001', 'At most 500 are possible.', 'approval_ids');
+        perform internal.refuse('ID001', format('At most %s are possible.', 500), 'approval_ids');
     end if;
     delete from internal.in_hand t where t.user_id = caller and t.approval_id <> all (coalesce(approval_ids, '{}'));
     get diagnostics left_alone = row_count;

@@ -226,7 +226,7 @@ create index idx_dispatch_box_items_item on public.dispatch_box_items (dispatch_
 -- The paper is made once, right after issue; printing again sends these bytes.
 create table public.papers (
     id uuid primary key default gen_random_uuid(),
-    kind varchar(20) not null constraint papers_kind_known check (kind in ('quotation', 'invoice', 'challan')),
+    kind varchar(20) not null constraint papers_kind_known check (kind in ('quotation', 'invoice', 'challan', 'packing')),
     document_id uuid not null,
     copy varchar(40) not null default '',
     content bytea not null constraint papers_content_size check (octet_length(content) <= 20971520),

@@ -70,6 +70,14 @@ create unlogged table internal.in_hand (
 );
 create index idx_in_hand_approval on internal.in_hand (approval_id);
 
+-- Whom an administrator asked to sign out: their desks ask here before they believe the news.
+create unlogged table internal.sign_outs (
+    user_id uuid primary key references public.users (id) on delete cascade,
+    asked_by uuid not null references public.users (id) on delete cascade,
+    asked_at timestamptz not null default clock_timestamp()
+);
+create index idx_sign_outs_asked_by on internal.sign_outs (asked_by);
+
 create table public.notifications (
     id uuid primary key default gen_random_uuid(),
     user_id uuid not null references public.users (id),
