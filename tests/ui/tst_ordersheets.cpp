@@ -216,6 +216,9 @@ void TestOrderSheets::changesAndRemembersColumns()
     QTRY_COMPARE_WITH_TIMEOUT(lines()->lineCount(), 3, 20'000); // crepe bandage has 7 of them
     chooseHospital(u"shantivan"_s);
 
+    QTRY_COMPARE_WITH_TIMEOUT(ask(u"select columns from internal.order_sheets"_s).toString(),
+                              u"1 2 4 -1 -1"_s, 20'000);
+
     // the same form of the same hospital is read the same way next time
     pasteNew(s_form);
     QTRY_COMPARE_WITH_TIMEOUT(cell(0, LineColumn::Quantity), u"40"_s, 20'000);
