@@ -1074,6 +1074,37 @@
     </message>
 </context>
 <context>
+    <name>desk::ColumnsBar</name>
+    <message>
+        <source>Column of items</source>
+        <translation>आइटम का कॉलम</translation>
+    </message>
+    <message>
+        <source>of quantities</source>
+        <translation>मात्रा का</translation>
+    </message>
+    <message>
+        <source>of units</source>
+        <translation>यूनिट का</translation>
+    </message>
+    <message>
+        <source>of sizes</source>
+        <translation>साइज़ का</translation>
+    </message>
+    <message>
+        <source>of free goods</source>
+        <translation>मुफ़्त माल का</translation>
+    </message>
+    <message>
+        <source>The column of the sheet that holds it</source>
+        <translation>शीट का वह कॉलम जिसमें यह लिखा है</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>कोई नहीं</translation>
+    </message>
+</context>
+<context>
     <name>desk::CommentsPane</name>
     <message>
         <source>Comment</source>
@@ -4431,6 +4462,10 @@
         <source>Open</source>
         <translation>बकाया</translation>
     </message>
+    <message>
+        <source>Currency</source>
+        <translation>मुद्रा</translation>
+    </message>
 </context>
 <context>
     <name>desk::ImportPane</name>
@@ -4882,8 +4917,8 @@
         <translation>%1 5 MB से बड़ी है।</translation>
     </message>
     <message>
-        <source>%1 holds no text. Copy its cells and paste them instead.</source>
-        <translation>%1 में कोई पाठ नहीं है। उसके खाने कॉपी करके पेस्ट करें।</translation>
+        <source>%1 is neither text nor a sheet. Attach it to the order and type the lines.</source>
+        <translation>%1 न टेक्स्ट है, न शीट। इसे ऑर्डर के साथ जोड़ें और लाइनें टाइप करें।</translation>
     </message>
 </context>
 <context>
@@ -6064,6 +6099,10 @@
         <source>Note</source>
         <translation>नोट</translation>
     </message>
+    <message>
+        <source>Free goods</source>
+        <translation>मुफ़्त माल</translation>
+    </message>
 </context>
 <context>
     <name>desk::LinesPane</name>
@@ -6859,6 +6898,14 @@
         <source>Choose the hospital that asks.</source>
         <translation>माँगने वाला अस्पताल चुनें।</translation>
     </message>
+    <message>
+        <source>The message was not read to its end.</source>
+        <translation>संदेश अंत तक नहीं पढ़ा गया।</translation>
+    </message>
+    <message>
+        <source>It is kept; no line was made of it.</source>
+        <translation>वह रखा हुआ है; उससे कोई लाइन नहीं बनी।</translation>
+    </message>
 </context>
 <context>
     <name>desk::OrderForm</name>
@@ -6998,6 +7045,10 @@
     <message>
         <source>Order</source>
         <translation>ऑर्डर</translation>
+    </message>
+    <message>
+        <source>free goods</source>
+        <translation>मुफ़्त माल</translation>
     </message>
 </context>
 <context>
@@ -7252,10 +7303,6 @@
         <translation>Ctrl+N</translation>
     </message>
     <message>
-        <source>Open a file: text, mail or CSV</source>
-        <translation>फ़ाइल खोलें: टेक्स्ट, मेल या CSV</translation>
-    </message>
-    <message>
         <source>Ctrl+O</source>
         <translation>Ctrl+O</translation>
     </message>
@@ -7348,10 +7395,6 @@
         <translation>अस्पताल ने क्या भेजा</translation>
     </message>
     <message>
-        <source>Text, mail, CSV (*.txt *.eml *.csv *.tsv)</source>
-        <translation>टेक्स्ट, मेल, CSV (*.txt *.eml *.csv *.tsv)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>सभी फ़ाइलें (*)</translation>
     </message>
@@ -7438,6 +7481,14 @@
     <message>
         <source>attach a file</source>
         <translation>फ़ाइल जोड़ें</translation>
+    </message>
+    <message>
+        <source>Open a file: sheet, text or mail</source>
+        <translation>फ़ाइल खोलें: शीट, टेक्स्ट या मेल</translation>
+    </message>
+    <message>
+        <source>Sheets, text, mail (*.xlsx *.csv *.tsv *.txt *.eml)</source>
+        <translation>शीट, टेक्स्ट, मेल (*.xlsx *.csv *.tsv *.txt *.eml)</translation>
     </message>
 </context>
 <context>
@@ -9030,6 +9081,21 @@
     <message>
         <source>There is no such quotation, or it is not yours to see.</source>
         <translation>ऐसा कोई कोटेशन नहीं है, या वह आपके देखने का नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ReadingLine</name>
+    <message>
+        <source>Lines of the message</source>
+        <translation>संदेश की लाइनें</translation>
+    </message>
+    <message>
+        <source>Reading the message</source>
+        <translation>संदेश पढ़ा जा रहा है</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines of the message are read.</source>
+        <translation>संदेश की %2 में से %1 लाइनें पढ़ी गईं।</translation>
     </message>
 </context>
 <context>
@@ -11509,6 +11575,30 @@
         <source>A logo is a PNG, a JPEG or a plain SVG.</source>
         <translation>लोगो PNG, JPEG या सादा SVG होता है।</translation>
     </message>
+    <message>
+        <source>Somebody else is loading %1 at this moment. Nothing was changed; load the sheet when they are done.</source>
+        <translation>इस समय कोई और %1 लोड कर रहा है। कुछ नहीं बदला गया; उनका काम होने पर शीट लोड करें।</translation>
+    </message>
+    <message>
+        <source>Somebody else is loading %1 at this moment. This block was not taken in.</source>
+        <translation>इस समय कोई और %1 लोड कर रहा है। यह हिस्सा नहीं लिया गया।</translation>
+    </message>
+    <message>
+        <source>The price is in %1, not in rupees, and was left out. The item can be decoded, and sold once it has a price.</source>
+        <translation>कीमत %1 में है, रुपये में नहीं, इसलिए छोड़ दी गई। आइटम डिकोड हो सकता है, और कीमत मिलने पर बिक सकता है।</translation>
+    </message>
+    <message>
+        <source>“%1” does not say how many pieces a pack holds, and was left out.</source>
+        <translation>“%1” से पता नहीं चलता कि एक पैक में कितने नग हैं, इसलिए छोड़ दिया गया।</translation>
+    </message>
+    <message>
+        <source>A form is named by the hash of its heads.</source>
+        <translation>फ़ॉर्म की पहचान उसके शीर्षकों के हैश से होती है।</translation>
+    </message>
+    <message>
+        <source>The columns are five numbers.</source>
+        <translation>कॉलम पाँच संख्याएँ होती हैं।</translation>
+    </message>
 </context>
 <context>
     <name>desk::SheetReader</name>
@@ -12567,6 +12657,10 @@
     <message>
         <source>%1 pieces</source>
         <translation>%1 नग</translation>
+    </message>
+    <message>
+        <source>%1 + %2 free</source>
+        <translation>%1 + %2 मुफ़्त</translation>
     </message>
 </context>
 <context>
