@@ -1235,27 +1235,27 @@
     <name>desk::ColumnsBar</name>
     <message>
         <source>Column of items</source>
-        <translation type="unfinished"></translation>
+        <translation>आइटम का कॉलम</translation>
     </message>
     <message>
         <source>of quantities</source>
-        <translation type="unfinished"></translation>
+        <translation>मात्रा का</translation>
     </message>
     <message>
         <source>of units</source>
-        <translation type="unfinished"></translation>
+        <translation>यूनिट का</translation>
     </message>
     <message>
         <source>of sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>साइज़ का</translation>
     </message>
     <message>
         <source>of free goods</source>
-        <translation type="unfinished"></translation>
+        <translation>मुफ़्त माल का</translation>
     </message>
     <message>
         <source>The column of the sheet that holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>शीट का वह कॉलम जिसमें यह लिखा है</translation>
     </message>
     <message>
         <source>none</source>
@@ -4717,7 +4717,7 @@
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>मुद्रा</translation>
     </message>
 </context>
 <context>
@@ -5195,7 +5195,7 @@
     </message>
     <message>
         <source>%1 is neither text nor a sheet. Attach it to the order and type the lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 न टेक्स्ट है, न शीट। इसे ऑर्डर के साथ जोड़ें और लाइनें टाइप करें।</translation>
     </message>
 </context>
 <context>
@@ -6470,6 +6470,10 @@
         <source>Note</source>
         <translation>नोट</translation>
     </message>
+    <message>
+        <source>Free goods</source>
+        <translation>मुफ़्त माल</translation>
+    </message>
 </context>
 <context>
     <name>desk::LinesPane</name>
@@ -7271,11 +7275,11 @@
     </message>
     <message>
         <source>The message was not read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेश अंत तक नहीं पढ़ा गया।</translation>
     </message>
     <message>
         <source>It is kept; no line was made of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>वह रखा हुआ है; उससे कोई लाइन नहीं बनी।</translation>
     </message>
 </context>
 <context>
@@ -7416,6 +7420,10 @@
     <message>
         <source>Order</source>
         <translation>ऑर्डर</translation>
+    </message>
+    <message>
+        <source>free goods</source>
+        <translation>मुफ़्त माल</translation>
     </message>
 </context>
 <context>
@@ -7855,11 +7863,11 @@
     </message>
     <message>
         <source>Open a file: sheet, text or mail</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल खोलें: शीट, टेक्स्ट या मेल</translation>
     </message>
     <message>
         <source>Sheets, text, mail (*.xlsx *.csv *.tsv *.txt *.eml)</source>
-        <translation type="unfinished"></translation>
+        <translation>शीट, टेक्स्ट, मेल (*.xlsx *.csv *.tsv *.txt *.eml)</translation>
     </message>
 </context>
 <context>
@@ -9470,15 +9478,15 @@
     <name>desk::ReadingLine</name>
     <message>
         <source>Lines of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेश की लाइनें</translation>
     </message>
     <message>
         <source>Reading the message</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेश पढ़ा जा रहा है</translation>
     </message>
     <message>
         <source>%1 of %2 lines of the message are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेश की %2 में से %1 लाइनें पढ़ी गईं।</translation>
     </message>
 </context>
 <context>
@@ -12164,6 +12172,30 @@
         <source>Nobody is signed in by this name.</source>
         <translation>इस नाम से कोई साइन इन नहीं है।</translation>
     </message>
+    <message>
+        <source>Somebody else is loading %1 at this moment. Nothing was changed; load the sheet when they are done.</source>
+        <translation>इस समय कोई और %1 लोड कर रहा है। कुछ नहीं बदला गया; उनका काम होने पर शीट लोड करें।</translation>
+    </message>
+    <message>
+        <source>Somebody else is loading %1 at this moment. This block was not taken in.</source>
+        <translation>इस समय कोई और %1 लोड कर रहा है। यह हिस्सा नहीं लिया गया।</translation>
+    </message>
+    <message>
+        <source>The price is in %1, not in rupees, and was left out. The item can be decoded, and sold once it has a price.</source>
+        <translation>कीमत %1 में है, रुपये में नहीं, इसलिए छोड़ दी गई। आइटम डिकोड हो सकता है, और कीमत मिलने पर बिक सकता है।</translation>
+    </message>
+    <message>
+        <source>“%1” does not say how many pieces a pack holds, and was left out.</source>
+        <translation>“%1” से पता नहीं चलता कि एक पैक में कितने नग हैं, इसलिए छोड़ दिया गया।</translation>
+    </message>
+    <message>
+        <source>A form is named by the hash of its heads.</source>
+        <translation>फ़ॉर्म की पहचान उसके शीर्षकों के हैश से होती है।</translation>
+    </message>
+    <message>
+        <source>The columns are five numbers.</source>
+        <translation>कॉलम पाँच संख्याएँ होती हैं।</translation>
+    </message>
 </context>
 <context>
     <name>desk::SheetReader</name>
@@ -13446,6 +13478,10 @@
     <message>
         <source>%1 pieces</source>
         <translation>%1 नग</translation>
+    </message>
+    <message>
+        <source>%1 + %2 free</source>
+        <translation>%1 + %2 मुफ़्त</translation>
     </message>
 </context>
 <context>

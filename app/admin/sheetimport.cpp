@@ -58,28 +58,40 @@ Result<Done> beginImport(Connection &connection)
         "set local idle_in_transaction_session_timeout = 0"_s);
 }
 
-Result<ImportReport> importSheet(Connection &connection, const QString &file,
-                                 const ImportKind &kind)
+Result<Done> eachBlock(const QString &file, const ImportKind &kind, ImportReport &report,
+                       const std::function<Result<Done>(const QJsonArray &rows)> &take)
 {
     const auto rows = ImportRows::open(file, kind);
     if (!rows)
         return rows.error();
-    ImportReport report;
-    int read = 0;
     while (true) {
         const auto block = (*rows)->block(importBlock);
         if (!block)
             return block.error();
         report.addRefused((*rows)->takeFindings());
         if (block->isEmpty())
-            break;
-        const auto answer = importBlockOf(connection, kind, *block);
+            return Done{};
+        if (auto taken = take(*block); !taken)
+            return taken;
+    }
+}
+
+Result<ImportReport> importSheet(Connection &connection, const QString &file,
+                                 const ImportKind &kind)
+{
+    ImportReport report;
+    int read = 0;
+    const auto done = eachBlock(file, kind, report, [&](const QJsonArray &rows) -> Result<Done> {
+        const auto answer = importBlockOf(connection, kind, rows);
         if (!answer)
             return answer.error();
         report.add(*answer);
-        read += static_cast<int>(block->size());
+        read += static_cast<int>(rows.size());
         tellProgress(file, read, false);
-    }
+        return Done{};
+    });
+    if (!done)
+        return done.error();
     tellProgress(file, report.rows(), true);
     return report;
 }

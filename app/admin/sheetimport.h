@@ -8,6 +8,8 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <functional>
+
 namespace desk {
 
 class Connection;
@@ -22,6 +24,10 @@ Result<ImportReport> importSheet(Connection &connection, const QString &file,
 
 constexpr int importBlock = 1000; ///< rows that are sent at a time
 
+/// Hands a sheet's rows over block by block; what the reader refuses by itself goes into the
+/// report.
+Result<Done> eachBlock(const QString &file, const ImportKind &kind, ImportReport &report,
+                       const std::function<Result<Done>(const QJsonArray &rows)> &take);
 /// What became of one block of rows.
 Result<QJsonObject> importBlockOf(Connection &connection, const ImportKind &kind,
                                   const QJsonArray &rows);

@@ -1,7 +1,6 @@
 #include "sheetload.h"
 
 #include "connection.h"
-#include "importrows.h"
 #include "sheetimport.h"
 
 #include <QCoreApplication>
@@ -29,21 +28,6 @@ Result<QString> hashOf(const QString &file)
                      QCoreApplication::translate("desk::admin", "“%1” cannot be read.").arg(file),
                      sheet.errorString()};
     return QString::fromLatin1(hash.result().toHex());
-}
-
-Result<Done> readToTheEnd(const QString &file, const ImportKind &kind)
-{
-    const auto rows = ImportRows::open(file, kind);
-    if (!rows)
-        return rows.error();
-    while (true) {
-        const auto block = (*rows)->block(importBlock);
-        if (!block)
-            return block.error();
-        if (block->isEmpty())
-            return Done{};
-        (*rows)->takeFindings();
-    }
 }
 
 class Load
@@ -128,20 +112,13 @@ Result<ImportReport> Load::run(const QString &file)
 {
     if (const auto begun = begin(); !begun)
         return begun.error();
-    const auto rows = ImportRows::open(file, m_kind);
-    if (!rows)
-        return rows.error();
-    while (true) {
-        const auto block = (*rows)->block(importBlock);
-        if (!block)
-            return block.error();
-        m_report.addRefused((*rows)->takeFindings());
-        if (block->isEmpty())
-            break;
-        if (const auto stored = store(*block); !stored)
-            return stored.error();
+    const auto stored = eachBlock(file, m_kind, m_report, [&](const QJsonArray &rows) {
+        auto done = store(rows);
         tellProgress(file, m_block * importBlock, false);
-    }
+        return done;
+    });
+    if (!stored)
+        return stored.error();
     tellProgress(file, m_report.rows(), true);
     if (const auto ended = call(u"select internal.end_load($1, $2)"_s, {m_kind.name, m_sheet});
         !ended)
@@ -156,7 +133,10 @@ Result<ImportReport> Load::run(const QString &file)
 Result<ImportReport> loadWholeSheet(Connection &connection, const QString &file,
                                     const ImportKind &kind)
 {
-    if (const auto readable = readToTheEnd(file, kind); !readable)
+    ImportReport unused;
+    const auto readable =
+        eachBlock(file, kind, unused, [](const QJsonArray &) -> Result<Done> { return Done{}; });
+    if (!readable)
         return readable.error();
     const auto hash = hashOf(file);
     if (!hash)

@@ -163,6 +163,18 @@ inline constexpr const char *serverSentences[] = {
                       "This quotation is no longer a draft; revise it instead."),
     QT_TRANSLATE_NOOP("desk::ServerWords", "This line is no longer on the quotation."),
     QT_TRANSLATE_NOOP("desk::ServerWords", "This is not a list of rows."),
+    QT_TRANSLATE_NOOP("desk::ServerWords",
+                      "Somebody else is loading %1 at this moment. Nothing was changed; load the "
+                      "sheet when they are done."),
+    QT_TRANSLATE_NOOP("desk::ServerWords",
+                      "Somebody else is loading %1 at this moment. This block was not taken in."),
+    QT_TRANSLATE_NOOP("desk::ServerWords",
+                      "The price is in %1, not in rupees, and was left out. The item can be "
+                      "decoded, and sold once it has a price."),
+    QT_TRANSLATE_NOOP("desk::ServerWords",
+                      "“%1” does not say how many pieces a pack holds, and was left out."),
+    QT_TRANSLATE_NOOP("desk::ServerWords", "A form is named by the hash of its heads."),
+    QT_TRANSLATE_NOOP("desk::ServerWords", "The columns are five numbers."),
     QT_TRANSLATE_NOOP("desk::ServerWords", "At most 5,000 rows can be sent at a time."),
     QT_TRANSLATE_NOOP(
         "desk::ServerWords",

@@ -122,6 +122,21 @@ QFuture<Result<QJsonObject>> OrdersStore::save(const QJsonObject &document,
     return callOnce(m_database, m_requests, u"save_order"_s, {{u"document"_s, document}});
 }
 
+QFuture<Result<QJsonObject>> OrdersStore::sheetColumns(const QString &customerId,
+                                                       const QString &form) const
+{
+    return m_database->call(u"sheet_columns"_s,
+                            {{u"customer_id"_s, customerId}, {u"form"_s, form}});
+}
+
+QFuture<Result<QJsonObject>> OrdersStore::rememberSheet(const QString &customerId,
+                                                        const QString &form,
+                                                        const QString &columns) const
+{
+    return callOnce(m_database, m_requests, u"remember_sheet"_s,
+                    {{u"customer_id"_s, customerId}, {u"form"_s, form}, {u"columns"_s, columns}});
+}
+
 QFuture<Result<QJsonObject>> OrdersStore::answerOf(const QString &request) const
 {
     return m_database->call(u"request_answer"_s, {{u"request_id"_s, request}})

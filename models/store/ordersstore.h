@@ -42,6 +42,12 @@ public:
     /// the same act at every try; other words under it are refused with the field "request".
     [[nodiscard]] QFuture<Result<QJsonObject>> save(const QJsonObject &document,
                                                     const QString &request = {}) const;
+    /// `columns` as somebody chose them for this form of the hospital; {} when nobody did.
+    [[nodiscard]] QFuture<Result<QJsonObject>> sheetColumns(const QString &customerId,
+                                                            const QString &form) const;
+    /// Keeps them for everybody who enters this hospital's orders.
+    [[nodiscard]] QFuture<Result<QJsonObject>>
+    rememberSheet(const QString &customerId, const QString &form, const QString &columns) const;
     /// What an act answered that was done earlier; NotFound when it was not.
     [[nodiscard]] QFuture<Result<QJsonObject>> answerOf(const QString &request) const;
     /// api.act; kind is orders or dispatches.

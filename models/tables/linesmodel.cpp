@@ -436,9 +436,11 @@ QVariant LinesModel::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation == Qt::Vertical)
         return role == Qt::DisplayRole ? QVariant(section + 1) : QVariant();
     if (role == Qt::TextAlignmentRole)
-        return QVariant(
-            (section == static_cast<int>(LineColumn::Quantity) ? Qt::AlignRight : Qt::AlignLeft) |
-            Qt::AlignVCenter);
+        return QVariant((section == static_cast<int>(LineColumn::Quantity) ||
+                                 section == static_cast<int>(LineColumn::Free)
+                             ? Qt::AlignRight
+                             : Qt::AlignLeft) |
+                        Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (static_cast<LineColumn>(section)) {
@@ -452,6 +454,8 @@ QVariant LinesModel::headerData(int section, Qt::Orientation orientation, int ro
         return tr("Needed by");
     case LineColumn::Note:
         return tr("Note");
+    case LineColumn::Free:
+        return tr("Free goods");
     }
     return {};
 }

@@ -53,6 +53,8 @@ QString OrderLine::problem(LineColumn column, const QDate &today) const
                    : QString();
     case LineColumn::Quantity:
         return quantityProblem(cell(column));
+    case LineColumn::Free:
+        return text.isEmpty() ? QString() : quantityProblem(cell(column));
     case LineColumn::Unit:
         return text.size() > s_longestUnit
                    ? Words::tr("A unit has at most 30 characters. The rest belongs in the note.")
@@ -76,6 +78,8 @@ QJsonObject OrderLine::toJson(const QDate &today) const
         json.insert(u"id"_s, id);
     if (const auto quantity = Quantity::fromText(cell(LineColumn::Quantity)))
         json.insert(u"asked_quantity"_s, quantity->toText());
+    if (const auto free = Quantity::fromText(cell(LineColumn::Free)))
+        json.insert(u"free_quantity"_s, free->toText());
     if (const auto day = DayText::read(cell(LineColumn::NeededBy), today))
         json.insert(u"needed_by"_s, day->toString(Qt::ISODate));
     return json;
@@ -90,6 +94,8 @@ OrderLine OrderLine::fromJson(const QJsonObject &json)
     const auto quantity = Quantity::fromText(asked);
     line.cell(LineColumn::Quantity) = quantity ? quantity->toText() : asked;
     line.cell(LineColumn::Unit) = json.value(u"asked_unit"_s).toString();
+    const auto free = Quantity::fromText(decimalText(json.value(u"free_quantity"_s), 3));
+    line.cell(LineColumn::Free) = free ? free->toText() : QString();
     line.cell(LineColumn::NeededBy) = json.value(u"needed_by"_s).toString();
     line.cell(LineColumn::Note) = json.value(u"notes"_s).toString();
     return line;

@@ -9,8 +9,8 @@
 namespace desk {
 
 /// The columns of an order's lines.
-enum class LineColumn { Words, Quantity, Unit, NeededBy, Note };
-constexpr int lineColumnCount = 5;
+enum class LineColumn { Words, Quantity, Unit, NeededBy, Note, Free };
+constexpr int lineColumnCount = 6;
 
 /// A line of an order as somebody typed or pasted it, right or wrong.
 struct OrderLine

@@ -216,6 +216,9 @@ void TestOrderSheets::changesAndRemembersColumns()
     QTRY_COMPARE_WITH_TIMEOUT(lines()->lineCount(), 3, 20'000); // crepe bandage has 7 of them
     chooseHospital(u"shantivan"_s);
 
+    QTRY_COMPARE_WITH_TIMEOUT(ask(u"select columns from internal.order_sheets"_s).toString(),
+                              u"1 2 4 -1 -1"_s, 20'000);
+
     // the same form of the same hospital is read the same way next time
     pasteNew(s_form);
     QTRY_COMPARE_WITH_TIMEOUT(cell(0, LineColumn::Quantity), u"40"_s, 20'000);
@@ -297,11 +300,19 @@ void TestOrderSheets::showsFreeGoods()
     pasteNew(u"Pantop 40 tab - 100 strip +10 free\nGauze 5 pkt"_s);
     QTRY_COMPARE_WITH_TIMEOUT(lines()->lineCount(), 2, 20'000);
     QCOMPARE(cell(0, LineColumn::Quantity), u"100"_s);
-    QCOMPARE(cell(0, LineColumn::Note), u"+10 free"_s);
+    QCOMPARE(cell(0, LineColumn::Free), u"10"_s);
     const auto *grid = m_desk->findChild<LinesGrid *>();
-    QVERIFY(!grid->isColumnHidden(static_cast<int>(LineColumn::Note))); // there is little room
+    QVERIFY(!grid->isColumnHidden(static_cast<int>(LineColumn::Free)));
     picture(m_desk.get(), u"orders-free-goods"_s);
-    QVERIFY(cell(1, LineColumn::Note).isEmpty());
+    QVERIFY(cell(1, LineColumn::Free).isEmpty());
+    chooseHospital(u"shantivan"_s);
+    press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_desk->editor()->draft().id.isEmpty(), 20'000);
+    QCOMPARE(ask(u"select string_agg(coalesce(free_quantity::text, '-'), ',' order by line_number) "
+                 "from public.order_items where order_id::text = $1"_s,
+                 {m_desk->editor()->draft().id})
+                 .toString(),
+             u"10.000,-"_s);
 }
 
 void TestOrderSheets::keepsTheFileWithTheOrder()

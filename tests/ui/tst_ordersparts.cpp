@@ -197,6 +197,11 @@ void TestOrdersParts::readsFiles_data()
                                           "5\0x\0",
                                           6)
                             << u"5x"_s;
+    QTest::newRow("mail") << u"a.eml"_s
+                          << QByteArray("MIME-Version: 1.0\nSubject: Indent\nContent-Transfer-"
+                                        "Encoding: base64\n\n" +
+                                        QByteArray("gauze 5").toBase64())
+                          << u"Subject: Indent\n\ngauze 5"_s;
     QTest::newRow("binary") << u"a.xlsx"_s << QByteArray("PK\3\4\0\0", 6) << QString();
 }
 

@@ -1,5 +1,6 @@
 #include "indentfile.h"
 
+#include "mailtext.h"
 #include "sheetreader.h"
 #include "text.h"
 
@@ -88,7 +89,7 @@ Result<QString> readIndentFile(const QString &fileName)
                                          "%1 is neither text nor a sheet. Attach it to the order "
                                          "and type the lines."),
                        name);
-    return decoded(bytes);
+    return isMail(bytes) ? mailText(bytes) : decoded(bytes);
 }
 
 } // namespace desk

@@ -24,7 +24,7 @@ namespace {
 constexpr int s_row = 28;
 constexpr int s_problem = 30;
 constexpr int s_mostProblems = 200; // beyond it rings and tips must do
-constexpr std::array<int, lineColumnCount> s_widths = {0, 84, 76, 96, 168};
+constexpr std::array<int, lineColumnCount> s_widths = {0, 84, 76, 96, 168, 84};
 constexpr int s_leastWords = 170;
 constexpr int s_narrowNote = 96;
 
@@ -73,10 +73,11 @@ LinesGrid::LinesGrid(LinesModel *lines, QWidget *parent)
     // the heads stand over their cells, whose margin is 6
     setFirstHeadMargin(horizontalHeader(), 6);
     m_cells->setKind(column(LineColumn::Note), ColumnKind::Secondary);
-    m_cells->setLook(column(LineColumn::Quantity), [](const QModelIndex &index, CellLook &look) {
-        look.right = true;
-        look.text = index.data(Qt::DisplayRole).toString();
-    });
+    for (const auto number : {LineColumn::Quantity, LineColumn::Free})
+        m_cells->setLook(column(number), [](const QModelIndex &index, CellLook &look) {
+            look.right = true;
+            look.text = index.data(Qt::DisplayRole).toString();
+        });
     m_cells->setLook(column(LineColumn::NeededBy), [](const QModelIndex &index, CellLook &look) {
         look.text = index.data(Qt::DisplayRole).toString();
         look.tone = Tone::Secondary;
@@ -97,22 +98,30 @@ LinesGrid::LinesGrid(LinesModel *lines, QWidget *parent)
 
 void LinesGrid::fitColumns()
 {
-    int fixed = 0;
-    for (const auto width : s_widths)
-        fixed += px(width);
-    const auto room = viewport()->width() - fixed;
-    // Where there is little room a note keeps a narrow column, and no note none.
-    const auto isNarrow = room < px(s_leastWords);
-    const auto &lines = m_lines->lines();
-    const auto hasNote = std::any_of(lines.begin(), lines.end(), [](const OrderLine &line) {
-        return !line.cell(LineColumn::Note).isEmpty();
-    });
-    const auto note = !isNarrow ? px(s_widths.back()) : hasNote ? px(s_narrowNote) : 0;
-    setColumnHidden(column(LineColumn::Note), note == 0);
-    for (int i = 1; i < lineColumnCount - 1; ++i)
-        setColumnWidth(i, px(s_widths.at(size_t(i))));
-    setColumnWidth(column(LineColumn::Note), note);
-    setColumnWidth(0, std::max(px(120), room + px(s_widths.back()) - note));
+    // Where there is little room a note keeps a narrow column, and no note none; free goods are
+    // rare enough to have a column only where there are some.
+    const auto hasAny = [this](LineColumn which) {
+        const auto &lines = m_lines->lines();
+        return std::any_of(lines.begin(), lines.end(),
+                           [which](const OrderLine &line) { return !line.cell(which).isEmpty(); });
+    };
+    auto widths = s_widths;
+    auto &note = widths.at(static_cast<size_t>(LineColumn::Note));
+    if (!hasAny(LineColumn::Free))
+        widths.at(static_cast<size_t>(LineColumn::Free)) = 0;
+    const auto room = [this, &widths] {
+        int fixed = 0;
+        for (const auto width : widths)
+            fixed += px(width);
+        return viewport()->width() - fixed;
+    };
+    if (room() < px(s_leastWords))
+        note = hasAny(LineColumn::Note) ? s_narrowNote : 0;
+    for (int i = 1; i < lineColumnCount; ++i) {
+        setColumnHidden(i, widths.at(size_t(i)) == 0);
+        setColumnWidth(i, px(widths.at(size_t(i))));
+    }
+    setColumnWidth(0, std::max(px(120), room()));
 }
 
 /// A row is taller where a sentence stands under it.

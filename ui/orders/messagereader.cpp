@@ -22,9 +22,10 @@ OrderLine lineFrom(const ParsedLine &parsed, int before)
     line.cell(LineColumn::Words) = parsed.text;
     line.cell(LineColumn::Quantity) = parsed.quantity ? parsed.quantity->toText() : QString();
     line.cell(LineColumn::Unit) = parsed.unit;
-    if (parsed.freeGoods) // in the hospital's own words, for the decoder and the quoter
-        line.cell(LineColumn::Note) =
-            parsed.freeQuantity ? u"+%1 free"_s.arg(parsed.freeQuantity->toText()) : u"+ free"_s;
+    if (parsed.freeQuantity)
+        line.cell(LineColumn::Free) = parsed.freeQuantity->toText();
+    else if (parsed.freeGoods) // how much is for the quoter to ask
+        line.cell(LineColumn::Note) = u"+ free"_s;
     line.sourceLine = parsed.sourceLine + before;
     return line;
 }

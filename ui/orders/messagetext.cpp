@@ -22,6 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int s_gutter = 44;
+constexpr int s_tab = 20;
 constexpr int s_mostMarked = 3000; // blocks: beyond it marking would keep the window waiting
 
 } // namespace
@@ -102,6 +103,7 @@ MessageText::MessageText(QWidget *parent)
 void MessageText::leaveRoom()
 {
     setViewportMargins(px(s_gutter), px(8), px(8), 0);
+    setTabStopDistance(px(s_tab)); // the cells of a sheet are read here, not compared
     m_gutter->setGeometry(0, 0, px(s_gutter), height());
 }
 

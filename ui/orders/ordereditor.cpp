@@ -17,7 +17,6 @@
 #include "notice.h"
 #include "orderform.h"
 #include "ordertwin.h"
-#include "preferences.h"
 #include "readingline.h"
 #include "textlabel.h"
 #include "whendone.h"
@@ -51,7 +50,6 @@ OrderEditor::OrderEditor(const DeskContext &context, DraftKeeper *keeper, QWidge
       m_form(new OrderForm(context.database, context.may(u"customers"_s, u"create"_s))),
       m_notice(new Notice),
       m_message(new MessagePane),
-      m_preferences(context.preferences),
       m_columns(new ColumnsBar),
       m_reading(new ReadingLine),
       m_files(new FileQueue(StoryStore(context.database), this)),

@@ -19,7 +19,6 @@ class LinesModel;
 class MessagePane;
 class Notice;
 class OrderForm;
-class Preferences;
 class ReadingLine;
 class TextLabel;
 
@@ -87,9 +86,9 @@ private:
     void readAgain();
     void chooseColumns();
     void rememberColumns();
-    bool useRememberedColumns();
+    void useRememberedColumns();
     void meetHospital();
-    [[nodiscard]] QString rememberedAs() const;
+    [[nodiscard]] QString form() const;
     void attachFiles();
     void lineFromWords();
     void tellLength();
@@ -111,7 +110,6 @@ private:
     OrderForm *m_form;
     Notice *m_notice;
     MessagePane *m_message;
-    Preferences *m_preferences;
     ColumnsBar *m_columns;
     ReadingLine *m_reading;
     FileQueue *m_files;

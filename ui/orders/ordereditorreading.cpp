@@ -7,7 +7,6 @@
 #include "messagetext.h"
 #include "ordereditor.h"
 #include "orderform.h"
-#include "preferences.h"
 #include "readingline.h"
 #include "whendone.h"
 
@@ -37,20 +36,26 @@ void OrderEditor::takeMessage(const QString &words)
     m_isShowing = false;
     onEdited();
     m_isColumnsChosen = false;
-    useRememberedColumns();
     readSheet();
+    useRememberedColumns();
 }
 
-/// The hospital's own form was read before: its columns are known. Whether they differ.
-bool OrderEditor::useRememberedColumns()
+/// The hospital's own form was read before, by whomever: its columns are known.
+void OrderEditor::useRememberedColumns()
 {
-    auto sheet = m_columns->sheet();
-    if (!sheet.isSheet() || m_draft.customerId().isEmpty())
-        return false;
-    sheet.apply(m_preferences->remembered(rememberedAs()));
-    const bool differs = sheet != m_columns->sheet();
-    m_columns->setSheet(sheet);
-    return differs;
+    if (!m_columns->sheet().isSheet() || m_draft.customerId().isEmpty() || m_isColumnsChosen)
+        return;
+    whenDone(m_store.sheetColumns(m_draft.customerId(), form()), this,
+             [this, key = m_draft.key, asked = form()](const Result<QJsonObject> &answer) {
+                 if (!answer || key != m_draft.key || asked != form() || m_isColumnsChosen)
+                     return; // the guess stands
+                 auto sheet = m_columns->sheet();
+                 sheet.apply(answer->value(u"columns"_s).toString());
+                 if (sheet == m_columns->sheet())
+                     return;
+                 m_columns->setSheet(sheet);
+                 readAgain();
+             });
 }
 
 /// Reads what came last, by the columns on show when it is a sheet.
@@ -87,8 +92,13 @@ void OrderEditor::chooseColumns()
 
 void OrderEditor::rememberColumns()
 {
-    if (m_isColumnsChosen && !m_draft.customerId().isEmpty())
-        m_preferences->remember(rememberedAs(), m_columns->sheet().choice());
+    if (!m_isColumnsChosen || m_draft.customerId().isEmpty())
+        return;
+    whenDone(m_store.rememberSheet(m_draft.customerId(), form(), m_columns->sheet().choice()), this,
+             [this](const Result<QJsonObject> &answer) {
+                 if (!answer)
+                     Q_EMIT failed(answer.error());
+             });
 }
 
 /// What was chosen before the hospital was known is remembered for it; else its own choice counts.
@@ -96,16 +106,13 @@ void OrderEditor::meetHospital()
 {
     collect();
     rememberColumns();
-    if (!m_isColumnsChosen && useRememberedColumns())
-        readAgain();
+    useRememberedColumns();
 }
 
-QString OrderEditor::rememberedAs() const
+QString OrderEditor::form() const
 {
-    const auto form =
-        QCryptographicHash::hash(m_columns->sheet().form().toUtf8(), QCryptographicHash::Sha1)
-            .toHex();
-    return u"order-sheet-%1-%2"_s.arg(m_draft.customerId(), QString::fromLatin1(form));
+    const auto heads = m_columns->sheet().form().toUtf8();
+    return QString::fromLatin1(QCryptographicHash::hash(heads, QCryptographicHash::Sha1).toHex());
 }
 
 void OrderEditor::addLines(const QList<OrderLine> &lines)

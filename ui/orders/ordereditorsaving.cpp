@@ -25,11 +25,10 @@ namespace {
 std::pair<int, std::optional<LineColumn>> lineField(const QString &field)
 {
     static const QRegularExpression pattern(u"^lines\\[(\\d+)\\]\\.(\\w+)$"_s);
-    static const QHash<QString, LineColumn> columns = {{u"item_description"_s, LineColumn::Words},
-                                                       {u"asked_quantity"_s, LineColumn::Quantity},
-                                                       {u"asked_unit"_s, LineColumn::Unit},
-                                                       {u"needed_by"_s, LineColumn::NeededBy},
-                                                       {u"notes"_s, LineColumn::Note}};
+    static const QHash<QString, LineColumn> columns = {
+        {u"item_description"_s, LineColumn::Words}, {u"asked_quantity"_s, LineColumn::Quantity},
+        {u"asked_unit"_s, LineColumn::Unit},        {u"free_quantity"_s, LineColumn::Free},
+        {u"needed_by"_s, LineColumn::NeededBy},     {u"notes"_s, LineColumn::Note}};
     const auto match = pattern.match(field);
     if (!match.hasMatch() || !columns.contains(match.captured(2)))
         return {-1, std::nullopt};

@@ -23,7 +23,8 @@ const QList<std::pair<QString, LineColumn>> &columns()
         {u"asked_quantity"_s, LineColumn::Quantity},
         {u"asked_unit"_s, LineColumn::Unit},
         {u"needed_by"_s, LineColumn::NeededBy},
-        {u"notes"_s, LineColumn::Note}};
+        {u"notes"_s, LineColumn::Note},
+        {u"free_quantity"_s, LineColumn::Free}};
     return all;
 }
 
@@ -51,7 +52,7 @@ QString comparable(const QString &field, const QJsonValue &value)
         return value[u"id"_s].toString();
     if (field == u"needed_by" || field == u"promised_date")
         return dayWords(value.toString());
-    if (field == u"asked_quantity")
+    if (field == u"asked_quantity" || field == u"free_quantity")
         return quantityWords(value.toString());
     return cleanText(value.toString());
 }
@@ -81,6 +82,7 @@ QString fieldName(const QString &field)
         {u"item_description"_s, QT_TRANSLATE_NOOP("desk::OrderMerge", "words")},
         {u"asked_quantity"_s, QT_TRANSLATE_NOOP("desk::OrderMerge", "quantity")},
         {u"asked_unit"_s, QT_TRANSLATE_NOOP("desk::OrderMerge", "unit")},
+        {u"free_quantity"_s, QT_TRANSLATE_NOOP("desk::OrderMerge", "free goods")},
         {u"needed_by"_s, QT_TRANSLATE_NOOP("desk::OrderMerge", "needed by")}};
     return names.contains(field) ? Words::tr(names.value(field)) : field;
 }

@@ -23,9 +23,12 @@ QString asked(const QJsonObject &line)
 {
     const auto text = decimalText(line.value(u"asked_quantity"_s), 3);
     const auto quantity = Quantity::fromText(text);
-    return u"%1 %2"_s
-        .arg(quantity ? quantity->display() : text, line.value(u"asked_unit"_s).toString())
-        .trimmed();
+    const auto free = Quantity::fromText(decimalText(line.value(u"free_quantity"_s), 3));
+    const auto asked =
+        u"%1 %2"_s
+            .arg(quantity ? quantity->display() : text, line.value(u"asked_unit"_s).toString())
+            .trimmed();
+    return free ? StoryLines::tr("%1 + %2 free").arg(asked, free->display()) : asked;
 }
 
 /// Lines that were split over several SKUs stand as these.

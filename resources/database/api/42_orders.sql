@@ -19,7 +19,7 @@ end $$;
 -- Checks the lines of an order in one pass and gives them as rows, in order; refuses with the field's name.
 create function internal.order_lines_of(document jsonb)
 returns table (line_number integer, id uuid, item_description text, asked_quantity numeric, asked_unit text,
-               needed_by date, notes text)
+               free_quantity numeric, needed_by date, notes text)
 language plpgsql stable as $$
 declare
     l jsonb;
@@ -37,6 +37,7 @@ begin
         item_description := internal.text_of(l, 'item_description', 2000, field || 'item_description');
         asked_quantity := internal.number_of(l, 'asked_quantity', 3, 0, 99999999, field || 'asked_quantity');
         asked_unit := coalesce(internal.text_of(l, 'asked_unit', 30, field || 'asked_unit'), '');
+        free_quantity := internal.number_of(l, 'free_quantity', 3, 0.001, 99999999, field || 'free_quantity');
         needed_by := internal.date_of(l, 'needed_by', field || 'needed_by');
         notes := internal.text_of(l, 'notes', 2000, field || 'notes');
         if item_description is null then
@@ -139,7 +140,7 @@ begin
                             where l ->> 'id' = t.id::text);
         update public.order_items t
         set line_number = l.line_number, item_description = l.item_description, asked_quantity = l.asked_quantity,
-            asked_unit = l.asked_unit, needed_by = l.needed_by, notes = l.notes,
+            asked_unit = l.asked_unit, free_quantity = l.free_quantity, needed_by = l.needed_by, notes = l.notes,
             quantity = case when t.inventory_id is null or t.asked_quantity <> l.asked_quantity
                             then greatest(1, ceil(l.asked_quantity))::integer else t.quantity end,
             status = case when t.item_description <> l.item_description or t.asked_quantity <> l.asked_quantity
@@ -147,16 +148,17 @@ begin
             inventory_id = case when t.item_description <> l.item_description then null else t.inventory_id end
         from internal.order_lines_of(document) l
         where t.id = l.id and t.order_id = save_order_lines.order_id
-          and (t.line_number, t.item_description, t.asked_quantity, t.asked_unit, t.needed_by, t.notes)
-              is distinct from (l.line_number, l.item_description, l.asked_quantity, l.asked_unit, l.needed_by, l.notes);
+          and (t.line_number, t.item_description, t.asked_quantity, t.asked_unit, t.free_quantity, t.needed_by, t.notes)
+              is distinct from
+              (l.line_number, l.item_description, l.asked_quantity, l.asked_unit, l.free_quantity, l.needed_by, l.notes);
     end if;
     -- a line keeps the id that its desk gave it, so that saving it again after a lost answer finds it; an id that is another
     -- line's already is no id of this one, and nobody learns from a refusal whose it is
-    insert into public.order_items (id, order_id, line_number, item_description, asked_quantity, asked_unit, needed_by,
-                                    quantity, notes)
+    insert into public.order_items (id, order_id, line_number, item_description, asked_quantity, asked_unit, free_quantity,
+                                    needed_by, quantity, notes)
     select case when l.id is null or l.twin > 1 or exists (select from public.order_items t where t.id = l.id)
-                then gen_random_uuid() else l.id end, save_order_lines.order_id, l.line_number, l.item_description, l.asked_quantity, l.asked_unit, l.needed_by,
-           greatest(1, ceil(l.asked_quantity))::integer, l.notes
+                then gen_random_uuid() else l.id end, save_order_lines.order_id, l.line_number, l.item_description, l.asked_quantity, l.asked_unit,
+           l.free_quantity, l.needed_by, greatest(1, ceil(l.asked_quantity))::integer, l.notes
     from (select x.*, row_number() over (partition by x.id order by x.line_number) as twin
           from internal.order_lines_of(document) x) l
     where l.id is null or l.twin > 1

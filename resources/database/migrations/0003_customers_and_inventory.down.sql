@@ -1,2 +1,2 @@
 drop table public.expected_goods, public.stock_movements, public.batches, internal.load_blocks, public.inventory_costs, public.inventory,
-    public.customer_addresses, public.customer_terms, public.customers;
+    internal.order_sheets, public.customer_addresses, public.customer_terms, public.customers;

@@ -60,6 +60,17 @@ create table public.customer_addresses (
 create index idx_customer_addresses_customer on public.customer_addresses (customer_id);
 create index idx_customer_addresses_state on public.customer_addresses (state_code);
 
+-- Which columns of a hospital's own forms hold what. A form is known again by the hash of its heads.
+create table internal.order_sheets (
+    customer_id uuid not null references public.customers (id) on delete cascade,
+    form varchar(40) not null,
+    columns varchar(40) not null,
+    chosen_by uuid not null references public.users (id),
+    chosen_at timestamptz not null default clock_timestamp(),
+    constraint order_sheets_pkey primary key (customer_id, form)
+);
+create index idx_order_sheets_chosen_by on internal.order_sheets (chosen_by);
+
 create table public.inventory (
     id uuid primary key default gen_random_uuid(),
     sku varchar(100) not null unique constraint inventory_sku_present check (btrim(sku) <> ''),

@@ -61,6 +61,8 @@ create table public.order_items (
     item_description text not null constraint order_items_item_description_present check (btrim(item_description) <> ''),
     asked_quantity numeric(12, 3) not null constraint order_items_asked_quantity_positive check (asked_quantity > 0),
     asked_unit varchar(30) not null default '',
+    -- what the hospital expects on top, "50 + 10 free"
+    free_quantity numeric(12, 3) constraint order_items_free_quantity_positive check (free_quantity > 0),
     needed_by date,
     quantity integer not null constraint order_items_quantity_positive check (quantity > 0),
     inventory_id uuid references public.inventory (id),
