@@ -146,6 +146,19 @@ void DecodeNoise::dropUnit(QStringList *words)
     *words = wordsOf(words->join(u' ').replace(unit, u"\\1"_s));
 }
 
+void DecodeNoise::digitForLetter(QStringList *words)
+{
+    const auto at = longWord(*words);
+    if (at < 0)
+        return;
+    auto &word = (*words)[at];
+    for (qsizetype i = 2; i + 2 < word.size(); ++i)
+        if (const auto c = word.at(i).toLower(); c == u'o' || c == u'i') {
+            word[i] = c == u'o' ? u'0' : u'1';
+            return;
+        }
+}
+
 void DecodeNoise::letterForDigit(QStringList *words)
 {
     static const QRegularExpression zero(u"(?<=\\d)0(?=\\d|\\b)"_s);
@@ -202,11 +215,11 @@ void DecodeNoise::addOther(QStringList *words, const QStringList &others)
 QString DecodeNoise::written(const QString &name, const QStringList &others)
 {
     static constexpr Change changes[] = {
-        &DecodeNoise::mistype,        &DecodeNoise::dropVowels, &DecodeNoise::cut,
-        &DecodeNoise::spellByEar,     &DecodeNoise::join,       &DecodeNoise::split,
-        &DecodeNoise::drop,           &DecodeNoise::move,       &DecodeNoise::rewriteUnit,
-        &DecodeNoise::anotherTail,    &DecodeNoise::dropUnit,   &DecodeNoise::abbreviate,
-        &DecodeNoise::letterForDigit, &DecodeNoise::fill};
+        &DecodeNoise::mistype,        &DecodeNoise::dropVowels,     &DecodeNoise::cut,
+        &DecodeNoise::spellByEar,     &DecodeNoise::join,           &DecodeNoise::split,
+        &DecodeNoise::drop,           &DecodeNoise::move,           &DecodeNoise::rewriteUnit,
+        &DecodeNoise::anotherTail,    &DecodeNoise::dropUnit,       &DecodeNoise::abbreviate,
+        &DecodeNoise::letterForDigit, &DecodeNoise::digitForLetter, &DecodeNoise::fill};
     auto words = wordsOf(name);
     for (auto times = 1 + below(4); times > 0; --times)
         (this->*changes[below(std::size(changes))])(&words);

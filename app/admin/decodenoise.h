@@ -35,6 +35,7 @@ private:
     void move(QStringList *words);
     void rewriteUnit(QStringList *words);
     void dropUnit(QStringList *words);
+    void digitForLetter(QStringList *words);
     void letterForDigit(QStringList *words);
     void anotherTail(QStringList *words);
     void abbreviate(QStringList *words);

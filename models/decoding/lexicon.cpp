@@ -165,6 +165,11 @@ void Lexicon::readUnits()
     }
 }
 
+bool Lexicon::knows(std::string_view word) const
+{
+    return m_same.find(word) != m_same.end() || m_senses.find(word) != m_senses.end();
+}
+
 WordSense Lexicon::sense(std::string_view word) const
 {
     const auto found = m_senses.find(word);

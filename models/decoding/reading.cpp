@@ -1,5 +1,6 @@
 #include "reading.h"
 
+#include "codes.h"
 #include "sizereader.h"
 
 #include <algorithm>
@@ -33,8 +34,8 @@ public:
     explicit Reader(const QString &text)
     {
         const auto raw = piecesOf(text);
-        readCodes(raw);
-        m_pieces = Lexicon::instance().rewritten(raw);
+        m_reading.codes = codesOf(raw);
+        m_pieces = Lexicon::instance().rewritten(lettersForDigits(raw));
     }
 
     Reading read()
@@ -102,86 +103,6 @@ private:
                 return code.sure && span.start >= code.span.start &&
                        span.start + span.length <= code.span.start + code.span.length;
             });
-    }
-
-    /// Runs without a blank that look like a maker's number.
-    void readCodes(const std::vector<Piece> &pieces)
-    {
-        for (size_t i = 0; i < pieces.size();) {
-            auto end = i + 1;
-            while (end < pieces.size() && pieces[end].glued && !breaks(pieces, end))
-                ++end;
-            if (const bool sure = isCode(pieces, i, end); sure || isMixed(pieces, i, end))
-                addCode(pieces, i, end, sure);
-            i = end;
-        }
-    }
-    static bool breaks(const std::vector<Piece> &pieces, size_t at)
-    {
-        return pieces[at].kind == Piece::Kind::Sign && !pieces[at].is("-") && !pieces[at].is(".");
-    }
-    /// Digits enough, and not a size: no unit after the number, no round amount.
-    static bool isCode(const std::vector<Piece> &pieces, size_t begin, size_t end)
-    {
-        size_t digits = 0;
-        size_t longest = 0;
-        size_t letters = 0;
-        size_t numbers = 0;
-        bool measured = true;
-        bool round = true;
-        for (auto i = begin; i < end; ++i) {
-            const auto &piece = pieces[i];
-            if (piece.kind == Piece::Kind::Number) {
-                digits += piece.text.size();
-                longest = std::max(longest, piece.text.size());
-                round = round && (piece.text.find('.') != std::string::npos ||
-                                  piece.text.ends_with("00") || piece.text.size() < 4);
-                ++numbers;
-            } else if (piece.kind == Piece::Kind::Letters) {
-                letters += piece.text.size();
-                const bool unit = piece.text == "x" || Lexicon::instance().unit(piece.text);
-                const bool runsOn = i + 1 < end && pieces[i + 1].kind == Piece::Kind::Number;
-                measured = measured && unit && i > begin && (!runsOn || piece.text == "x");
-            }
-        }
-        if (digits < 3 || digits + letters < 5)
-            return false;
-        if (letters > 0) {
-            const auto &first = pieces[begin];
-            const auto &last = pieces[end - 1];
-            const bool framed = longest == 3 && first.kind == Piece::Kind::Letters &&
-                                first.text.size() <= 3 && last.kind == Piece::Kind::Letters &&
-                                !Lexicon::instance().unit(last.text);
-            return !measured && (framed || (!round && digits >= 4));
-        }
-        return numbers == 1 ? longest >= 5 && !round : !round || (numbers > 2 && digits >= 6);
-    }
-    /// "kx-tga670b", "zerodol-sp100": letters and digits in one run, perhaps a model.
-    static bool isMixed(const std::vector<Piece> &pieces, size_t begin, size_t end)
-    {
-        size_t letters = 0;
-        size_t digits = 0;
-        bool measured = true;
-        for (auto i = begin; i < end; ++i) {
-            const bool unit = pieces[i].text == "x" || Lexicon::instance().unit(pieces[i].text);
-            letters += pieces[i].kind == Piece::Kind::Letters ? pieces[i].text.size() : 0;
-            digits += pieces[i].kind == Piece::Kind::Number ? pieces[i].text.size() : 0;
-            measured = measured && (pieces[i].kind != Piece::Kind::Letters || unit);
-        }
-        return !measured && digits >= 2 && letters + digits >= 5 && letters > 0;
-    }
-    void addCode(const std::vector<Piece> &pieces, size_t begin, size_t end, bool sure)
-    {
-        std::string code;
-        for (auto i = begin; i < end; ++i)
-            if (pieces[i].kind != Piece::Kind::Sign)
-                code += pieces[i].text;
-        std::erase(code, '.');
-        const auto &last = pieces[end - 1].span;
-        m_reading.codes.push_back(
-            {code,
-             {pieces[begin].span.start, last.start + last.length - pieces[begin].span.start},
-             sure});
     }
 
     std::vector<Piece> m_pieces;

@@ -72,6 +72,8 @@ void TestLineReading::readsWords_data()
     row(u"gloves size M"_s, u"glove medium"_s);
     row(u"BRONK-X syp"_s, u"bronk x syrup"_s);
     row(u"urgent chahiye cotton wala please"_s, u"cotton"_s);
+    row(u"cipr0floxacin syr1nge 0intment"_s, u"ciprofloxacin syringe ointment"_s);
+    row(u"dolo5mg rosuvas5tab"_s, u"dolo rosuvas tablet"_s);
     row(u"दस्ताने"_s, u"glove"_s);
     row(u"क्रेप पट्टी चाहिए"_s, u"crepe bandage"_s);
     row(u"सुपारी"_s, u"supari"_s); // in no table: as it is typed in Latin letters
@@ -177,6 +179,7 @@ void TestLineReading::comparesWords_data()
     QTest::newRow("vowels") << QByteArray("strl") << QByteArray("sterile") << 0.85 << 0.95;
     QTest::newRow("typed") << QByteArray("amoxicilin") << QByteArray("amoxicillin") << 0.85 << 0.99;
     QTest::newRow("by ear") << QByteArray("fenitoin") << QByteArray("phenytoin") << 0.85 << 0.95;
+    QTest::newRow("ending") << QByteArray("micropore") << QByteArray("microporous") << 0.7 << 0.85;
     QTest::newRow("others") << QByteArray("gloves") << QByteArray("needle") << 0.0 << 0.3;
     QTest::newRow("said not to") << QByteArray("!sterile") << QByteArray("sterile") << 0.0 << 0.0;
     QTest::newRow("nothing") << QByteArray() << QByteArray("sterile") << 0.0 << 0.0;
