@@ -146,10 +146,37 @@ void DecodeNoise::dropUnit(QStringList *words)
     *words = wordsOf(words->join(u' ').replace(unit, u"\\1"_s));
 }
 
+void DecodeNoise::digitForLetter(QStringList *words)
+{
+    const auto at = longWord(*words);
+    if (at < 0)
+        return;
+    auto &word = (*words)[at];
+    for (qsizetype i = 2; i + 2 < word.size(); ++i)
+        if (const auto c = word.at(i).toLower(); c == u'o' || c == u'i') {
+            word[i] = c == u'o' ? u'0' : u'1';
+            return;
+        }
+}
+
 void DecodeNoise::letterForDigit(QStringList *words)
 {
     static const QRegularExpression zero(u"(?<=\\d)0(?=\\d|\\b)"_s);
     *words = wordsOf(words->join(u' ').replace(zero, u"O"_s));
+}
+
+/// A maker's number with a letter more or less at its end.
+void DecodeNoise::anotherTail(QStringList *words)
+{
+    static const QRegularExpression number(u"^(?=.*\\d{3})[A-Za-z0-9-]{6,}$"_s);
+    for (auto &word : *words) {
+        if (!number.match(word).hasMatch())
+            continue;
+        if (chance(50))
+            word.chop(1);
+        else
+            word += QChar(u'A' + below(26));
+    }
 }
 
 void DecodeNoise::abbreviate(QStringList *words)
@@ -187,15 +214,15 @@ void DecodeNoise::addOther(QStringList *words, const QStringList &others)
 
 QString DecodeNoise::written(const QString &name, const QStringList &others)
 {
-    static constexpr std::array<Change, 13> changes = {
-        &DecodeNoise::mistype,    &DecodeNoise::dropVowels, &DecodeNoise::cut,
-        &DecodeNoise::spellByEar, &DecodeNoise::join,       &DecodeNoise::split,
-        &DecodeNoise::drop,       &DecodeNoise::move,       &DecodeNoise::rewriteUnit,
-        &DecodeNoise::dropUnit,   &DecodeNoise::abbreviate, &DecodeNoise::letterForDigit,
-        &DecodeNoise::fill};
+    static constexpr Change changes[] = {
+        &DecodeNoise::mistype,        &DecodeNoise::dropVowels,     &DecodeNoise::cut,
+        &DecodeNoise::spellByEar,     &DecodeNoise::join,           &DecodeNoise::split,
+        &DecodeNoise::drop,           &DecodeNoise::move,           &DecodeNoise::rewriteUnit,
+        &DecodeNoise::anotherTail,    &DecodeNoise::dropUnit,       &DecodeNoise::abbreviate,
+        &DecodeNoise::letterForDigit, &DecodeNoise::digitForLetter, &DecodeNoise::fill};
     auto words = wordsOf(name);
     for (auto times = 1 + below(4); times > 0; --times)
-        (this->*changes[static_cast<size_t>(below(changes.size()))])(&words);
+        (this->*changes[below(std::size(changes))])(&words);
     for (auto times = chance(25) ? 1 + below(2) : 0; times > 0; --times)
         addOther(&words, others);
     const auto text = words.join(u' ');

@@ -35,7 +35,9 @@ private:
     void move(QStringList *words);
     void rewriteUnit(QStringList *words);
     void dropUnit(QStringList *words);
+    void digitForLetter(QStringList *words);
     void letterForDigit(QStringList *words);
+    void anotherTail(QStringList *words);
     void abbreviate(QStringList *words);
     void fill(QStringList *words);
     void addOther(QStringList *words, const QStringList &others);

@@ -81,9 +81,22 @@ Lexicon::Lexicon()
     readSame(Knowledge::same);
     readSame(Knowledge::substances);
     readSame(Knowledge::hindi);
+    followChains();
     findRenamed();
     readKinds();
     readMeanings();
+}
+
+/// "ns" is "normal saline", and that is "sodium chloride": what is meant is written as everything.
+void Lexicon::followChains()
+{
+    constexpr int longestChain = 3;
+    for (int step = 0; step < longestChain; ++step) {
+        auto followed = m_same;
+        for (auto &same : followed)
+            same.second = rewritten(same.second);
+        m_same = std::move(followed);
+    }
 }
 
 void Lexicon::findRenamed()
@@ -150,6 +163,11 @@ void Lexicon::readUnits()
         std::from_chars(row.at(2).data(), row.at(2).data() + row.at(2).size(), unit.factor);
         m_units.try_emplace(std::string(row.at(0)), unit);
     }
+}
+
+bool Lexicon::knows(std::string_view word) const
+{
+    return m_same.find(word) != m_same.end() || m_senses.find(word) != m_senses.end();
 }
 
 WordSense Lexicon::sense(std::string_view word) const

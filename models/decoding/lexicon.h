@@ -63,6 +63,8 @@ public:
     /// What a mistyped word of the tables stands for, where that is another word altogether: the
     /// catalogue cannot have anything like it. Nullptr when it is none.
     [[nodiscard]] const std::vector<Piece> *misspelt(std::string_view word) const;
+    /// Whether the tables have the word at all.
+    [[nodiscard]] bool knows(std::string_view word) const;
     [[nodiscard]] WordSense sense(std::string_view word) const;
     [[nodiscard]] const Unit *unit(std::string_view word) const;
     /// What a word may stand for, each as words that belong together.
@@ -83,6 +85,7 @@ private:
 
     Lexicon();
     void readSame(std::string_view table);
+    void followChains();
     void findRenamed();
     void readKinds();
     void readMeanings();

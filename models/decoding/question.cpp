@@ -39,6 +39,17 @@ size_t seamOf(const Segment &segment, const std::string &word)
     return seam;
 }
 
+/// Where an unknown word is two known ones; 0 where it rather is a known one mistyped.
+size_t splitOf(const Segment &segment, const std::string &word)
+{
+    constexpr size_t shortest = 7;
+    constexpr double spelt = 0.86;
+    if (word.size() < shortest || known(segment, word))
+        return 0;
+    const auto near = segment.vocabulary().near(word, 1);
+    return near.empty() || near.front().likeness <= spelt ? seamOf(segment, word) : 0;
+}
+
 /// Mistyped words that the catalogue can have nothing like, put right.
 std::vector<ReadWord> corrected(const std::vector<ReadWord> &words, const Segment &segment)
 {
@@ -74,10 +85,8 @@ std::vector<ReadWord> joinedAndSplit(const std::vector<ReadWord> &words, const S
                               Lexicon::instance().sense(joined)});
             continue;
         }
-        const auto seam =
-            word.text.size() >= 7 && !known(segment, word.text) ? seamOf(segment, word.text) : 0;
-        if (seam == 0 || (!segment.vocabulary().near(word.text, 1).empty() &&
-                          segment.vocabulary().near(word.text, 1).front().likeness > 0.86)) {
+        const auto seam = splitOf(segment, word.text);
+        if (seam == 0) {
             result.push_back(word);
             continue;
         }
@@ -133,7 +142,7 @@ std::vector<std::string> waysOf(const ReadSize &size)
     return ways;
 }
 
-/// Codes of which the first three quarters are the same.
+/// Codes of which the first three quarters are the same: a colour or a pack stands behind.
 std::vector<TermId> codesLike(const std::string &code, const Vocabulary &vocabulary)
 {
     constexpr size_t shortest = 5;
@@ -147,6 +156,11 @@ std::vector<TermId> codesLike(const std::string &code, const Vocabulary &vocabul
         if (text != code && 4 * kept >= 3 * text.size())
             near.push_back(term);
     }
+    for (auto length = code.size() - 1; 4 * length >= 3 * code.size() && length >= shortest;
+         --length)
+        if (const auto term = vocabulary.find('=' + code.substr(0, length));
+            term != noTerm && std::find(near.begin(), near.end(), term) == near.end())
+            near.push_back(term);
     return near;
 }
 

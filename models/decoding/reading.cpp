@@ -27,6 +27,45 @@ bool canBeFree(const std::string &word)
     return std::find(things.begin(), things.end(), word) != things.end();
 }
 
+/// The letter that a digit inside a word was typed for; none where it is a number.
+char letterFor(const std::string &digit)
+{
+    return digit == "0" ? 'o' : digit == "1" ? 'i' : digit == "5" ? 's' : '\0';
+}
+
+/// "par0cetamol", "syr1nge", "0intment": a digit between letters, or a nought before many.
+std::vector<Piece> lettersForDigits(const std::vector<Piece> &pieces)
+{
+    const auto isWord = [&](size_t at, size_t shortest, bool glued) {
+        return at < pieces.size() && pieces[at].kind == Piece::Kind::Letters &&
+               pieces[at].text.size() >= shortest && isLatin(pieces[at].text) &&
+               (pieces[at].glued || !glued);
+    };
+    std::vector<Piece> result;
+    for (size_t i = 0; i < pieces.size(); ++i) {
+        const auto letter = letterFor(pieces[i].text);
+        const bool number = pieces[i].kind == Piece::Kind::Number && letter != '\0';
+        const bool after = number && pieces[i].glued && i > 0 && isWord(i - 1, 2, false);
+        const bool between = after && isWord(i + 1, 2, true) &&
+                             !Lexicon::instance().unit(pieces[i + 1].text) &&
+                             !Lexicon::instance().knows(pieces[i + 1].text);
+        const bool first = number && letter == 'o' && !pieces[i].glued && isWord(i + 1, 4, true);
+        if (!between && !first) {
+            result.push_back(pieces[i]);
+            continue;
+        }
+        auto word = between ? result.back() : pieces[i];
+        word.kind = Piece::Kind::Letters;
+        word.text = (between ? word.text : std::string()) + letter + pieces[i + 1].text;
+        const auto &last = pieces[++i].span;
+        word.span.length = last.start + last.length - word.span.start;
+        if (between)
+            result.pop_back();
+        result.push_back(word);
+    }
+    return result;
+}
+
 class Reader
 {
 public:
@@ -34,7 +73,7 @@ public:
     {
         const auto raw = piecesOf(text);
         readCodes(raw);
-        m_pieces = Lexicon::instance().rewritten(raw);
+        m_pieces = Lexicon::instance().rewritten(lettersForDigits(raw));
     }
 
     Reading read()
@@ -43,12 +82,28 @@ public:
         m_reading.sizes = sizes.sizes();
         for (size_t i = 0; i < m_pieces.size(); ++i)
             if (m_pieces[i].kind == Piece::Kind::Letters && !sizes.used(i) && !isTimes(i))
-                addWord(m_pieces[i]);
+                addWord(sizeWord(i));
         std::erase_if(m_reading.sizes, [this](const ReadSize &size) { return inCode(size.span); });
         return std::move(m_reading);
     }
 
 private:
+    /// "size M": the letter is the word.
+    [[nodiscard]] Piece sizeWord(size_t at) const
+    {
+        auto piece = m_pieces[at];
+        const bool size = at > 0 && (m_pieces[at - 1].text == "size" ||
+                                     (at > 1 && m_pieces[at - 1].kind == Piece::Kind::Sign &&
+                                      m_pieces[at - 2].text == "size"));
+        if (size && piece.text == "s")
+            piece.text = "small";
+        if (size && piece.text == "m")
+            piece.text = "medium";
+        if (size && piece.text == "l")
+            piece.text = "large";
+        return piece;
+    }
+
     void addWord(const Piece &piece)
     {
         const auto text =

@@ -173,7 +173,7 @@ size_t SizeReader::readUnitWord(size_t at, ReadSize *size)
     if (unit->measure == Measure::French && unit->unsure && size->number > 40)
         return 0;
     size->measure = unit->measure;
-    size->value *= unit->factor;
+    size->value *= gauge ? 1 : unit->factor;
     if (size->measure == Measure::Other)
         size->unit = piece->text;
     size->packed = unit->measure == Measure::Count;

@@ -81,6 +81,20 @@ double thinned(std::string_view asked, std::string_view named)
                                              : 0;
 }
 
+/// Another ending: "micropore" for "microporous".
+double sameStem(std::string_view asked, std::string_view named)
+{
+    constexpr size_t shortest = 6;
+    constexpr size_t longestEnding = 3;
+    const auto longer = std::max(asked.size(), named.size());
+    size_t stem = 0;
+    while (stem < std::min(asked.size(), named.size()) && asked[stem] == named[stem])
+        ++stem;
+    if (stem < shortest || longer - stem > longestEnding)
+        return 0;
+    return 0.6 + 0.25 * static_cast<double>(stem) / static_cast<double>(longer);
+}
+
 double mistyped(std::string_view asked, std::string_view named)
 {
     const auto shorter = std::min(asked.size(), named.size());
@@ -171,7 +185,8 @@ double likeness(std::string_view asked, std::string_view named)
         return 0;
     if (plural(asked, named))
         return 0.98;
-    auto best = std::max({cutShort(asked, named), thinned(asked, named), mistyped(asked, named)});
+    auto best = std::max({cutShort(asked, named), thinned(asked, named), mistyped(asked, named),
+                          sameStem(asked, named)});
     if (named.size() >= 3 && asked.size() > named.size())
         best = std::max(best, 0.85 * cutShort(named, asked));
     if (best < 0.9 && asked.size() >= 4 && named.size() >= 4 && soundOf(asked) == soundOf(named))
