@@ -6284,7 +6284,7 @@
     </message>
     <message>
         <source>Take all that is sure</source>
-        <translation type="unfinished"></translation>
+        <translation>जो पक्का है सब लें</translation>
     </message>
 </context>
 <context>
