@@ -11789,6 +11789,10 @@
         <source>You asked for it on %1.</source>
         <translation>आपने यह %1 पर माँगा था।</translation>
     </message>
+    <message>
+        <source>%1 answers on %2</source>
+        <translation>%2 पर %1 का जवाब</translation>
+    </message>
 </context>
 <context>
     <name>desk::SheetReader</name>
