@@ -299,6 +299,9 @@ void addBench(CLI::App &app, Context &context)
         ->capture_default_str();
     command->add_flag("--ablation", options->ablation,
                       "decode: what each idea is worth, cross-validated; takes minutes");
+    command->add_option(
+        "--widen", options->widen,
+        "decode: only write the catalogue widened to 250,000 SKUs to this CSV file");
     command->add_option("--fit", options->fit,
                         "decode: only fit the weights anew and write them to this file");
     command->add_option("--folder", options->folder,

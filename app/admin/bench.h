@@ -22,6 +22,7 @@ struct BenchOptions
     std::string folder; ///< resources/database, where not the program's own copy is meant
     bool json = false;
     bool ablation = false; ///< what each idea of decoding is worth
+    std::string widen;     ///< where decoding's wide catalogue is written, as CSV
     std::string fit;       ///< where decoding's weights, fitted anew, are written
 
     [[nodiscard]] int roundsOr(int usual) const { return rounds > 0 ? rounds : usual; }

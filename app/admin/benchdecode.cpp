@@ -3,6 +3,7 @@
 #include "benchtimes.h"
 #include "catalogue.h"
 #include "command.h"
+#include "csvwriter.h"
 #include "decodetrial.h"
 #include "decodewiden.h"
 
@@ -46,6 +47,8 @@ public:
             return set.error();
         if (!m_options.fit.empty())
             return fit(*set);
+        if (!m_options.widen.empty())
+            return writeWide(*set);
         judge(*set);
         for (const auto &name : {u"abt-buy"_s, u"amazon-google"_s})
             if (const auto done = judgeNames(folder + u"/benchmarks/"_s + name); !done)
@@ -86,6 +89,29 @@ private:
         if (!file.open(QIODevice::WriteOnly) || file.write(table) != table.size() || !file.commit())
             return Error{ErrorKind::Validation, {}, file.errorString(), {}};
         return Finding{.name = u"decode"_s, .unit = u"weights"_s, .figure = signCount};
+    }
+
+    Result<Finding> writeWide(const DecodeSet &set) const
+    {
+        auto writer = CsvWriter::open(QString::fromStdString(m_options.widen),
+                                      {{u"sku"_s},
+                                       {u"item_name"_s},
+                                       {u"description"_s},
+                                       {u"category"_s},
+                                       {u"manufacturer"_s},
+                                       {u"model_number"_s}},
+                                      false);
+        if (!writer)
+            return writer.error();
+        for (const auto &item : widened(set.items, wideCount))
+            if (const auto done =
+                    (*writer)->write({item.sku, item.name, item.description, item.category,
+                                      item.manufacturer, item.modelNumber});
+                !done)
+                return done.error();
+        if (const auto done = (*writer)->finish(); !done)
+            return done.error();
+        return Finding{.name = u"decode"_s, .unit = u"SKUs"_s, .figure = wideCount};
     }
 
     /// The product as it stands, through its front door.

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "evidence.h"
+#include "comparison.h"
 #include "suggestion.h"
 
 namespace desk {

@@ -1,4 +1,4 @@
-#include "evidence.h"
+#include "comparison.h"
 
 #include <algorithm>
 #include <cmath>

@@ -23,7 +23,7 @@ struct SheetRow
 class SheetReader
 {
 public:
-    static constexpr int mostRows = 250'000;
+    static constexpr int mostRows = 251'000; ///< a quarter of a million, and what stands above
     static constexpr int mostColumns = 500;
     static constexpr qint64 mostBytes = 256 * 1024 * 1024; ///< unpacked
     static constexpr int longestCell = 32'767;             ///< as in Excel

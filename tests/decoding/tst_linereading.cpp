@@ -72,7 +72,7 @@ void TestLineReading::readsWords_data()
     row(u"gloves size M"_s, u"glove medium"_s);
     row(u"BRONK-X syp"_s, u"bronk x syrup"_s);
     row(u"urgent chahiye cotton wala please"_s, u"cotton"_s);
-    row(u"n0rfloxacin syr1nge 0intment"_s, u"norfloxacin syringe ointment"_s);
+    row(u"cipr0floxacin syr1nge 0intment"_s, u"ciprofloxacin syringe ointment"_s);
     row(u"dolo5mg rosuvas5tab"_s, u"dolo rosuvas tablet"_s);
     row(u"दस्ताने"_s, u"glove"_s);
     row(u"क्रेप पट्टी चाहिए"_s, u"crepe bandage"_s);
