@@ -10,7 +10,7 @@ namespace desk::admin {
 
 namespace {
 
-constexpr size_t hidden = Weights::hidden;
+constexpr size_t hidden = Weights::hiddenOfMember;
 constexpr size_t batch = 64;
 
 /// All weights in a row, so that they can be treated alike.
@@ -39,14 +39,29 @@ public:
             m_weights[i] = i < Parameters::bias || i >= Parameters::outer ? small(m_random) : 0;
     }
 
-    Weights run()
+    void run()
     {
         for (int round = 0; round < m_options.rounds; ++round) {
             std::shuffle(m_samples.begin(), m_samples.end(), m_random);
             for (size_t begin = 0; begin < m_samples.size(); begin += batch)
                 step(begin, std::min(begin + batch, m_samples.size()), rate(round));
         }
-        return weights();
+    }
+
+    /// As a share of the mean of `members`, in the place of the one.
+    void addTo(Weights *mean, size_t member, size_t members) const
+    {
+        const auto share = 1 / static_cast<float>(members);
+        for (size_t sign = 0; sign < signCount; ++sign)
+            mean->direct[sign] += share * m_weights[sign];
+        for (size_t unit = 0; unit < hidden; ++unit) {
+            const auto place = member * hidden + unit;
+            for (size_t sign = 0; sign < signCount; ++sign)
+                mean->inner[place][sign] = m_weights[Parameters::inner + unit * signCount + sign];
+            mean->innerBias[place] = m_weights[Parameters::bias + unit];
+            mean->outer[place] = share * m_weights[Parameters::outer + unit];
+        }
+        mean->nothing += share * m_weights[Parameters::nothing];
     }
 
 private:
@@ -142,21 +157,6 @@ private:
         }
     }
 
-    [[nodiscard]] Weights weights() const
-    {
-        Weights result;
-        for (size_t sign = 0; sign < signCount; ++sign)
-            result.direct[sign] = m_weights[sign];
-        for (size_t unit = 0; unit < hidden; ++unit) {
-            for (size_t sign = 0; sign < signCount; ++sign)
-                result.inner[unit][sign] = m_weights[Parameters::inner + unit * signCount + sign];
-            result.innerBias[unit] = m_weights[Parameters::bias + unit];
-            result.outer[unit] = m_weights[Parameters::outer + unit];
-        }
-        result.nothing = m_weights[Parameters::nothing];
-        return result;
-    }
-
     std::vector<const FitSample *> m_samples;
     const FitOptions m_options;
     std::mt19937 m_random;
@@ -169,7 +169,7 @@ private:
 QString row(const QString &name, float direct, const std::function<float(size_t)> &unit)
 {
     auto text = name + u'\t' + QString::number(static_cast<double>(direct), 'g', 5);
-    for (size_t i = 0; i < hidden; ++i)
+    for (size_t i = 0; i < Weights::hidden; ++i)
         text += u'\t' + QString::number(static_cast<double>(unit(i)), 'g', 5);
     return text + u'\n';
 }
@@ -183,7 +183,15 @@ bool FitSample::teaches() const
 
 Weights fitWeights(const std::vector<const FitSample *> &samples, const FitOptions &options)
 {
-    return Fit(samples, options).run();
+    Weights mean;
+    for (size_t member = 0; member < options.members; ++member) {
+        auto own = options;
+        own.seed += static_cast<unsigned>(member);
+        Fit fit(samples, own);
+        fit.run();
+        fit.addTo(&mean, member, options.members);
+    }
+    return mean;
 }
 
 QString weightsTable(const Weights &weights)

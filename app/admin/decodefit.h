@@ -26,6 +26,7 @@ struct FitOptions
     int rounds = 25;
     float pull = 3e-4F; ///< of all weights towards nothing
     unsigned seed = 7;
+    size_t members = Weights::members; ///< fitted one after another, each from another beginning
 };
 
 /// Fits the weights so that of all candidates, and "nothing", what is right gets the largest share

@@ -13,6 +13,34 @@ namespace {
 
 constexpr unsigned noiseSeed = 41;
 constexpr int otherWords = 400;
+constexpr int nothingEvery = 30; ///< noise samples of which the catalogue has nothing right
+
+/// The sample as if the catalogue did not have what is right; without anything of the same first
+/// word, too, where the brand as such is to be unknown.
+FitSample withoutRight(const FitSample &sample, bool brandUnknown)
+{
+    const auto sign = [](Evidence &evidence, Sign which) -> float & {
+        return evidence[static_cast<size_t>(which)];
+    };
+    FitSample result;
+    result.nothing = true;
+    float best = 0;
+    for (size_t i = 0; i < sample.candidates.size(); ++i) {
+        auto evidence = sample.candidates[i];
+        if (sample.right[i] || (brandUnknown && sign(evidence, Sign::FirstBoth) > 0.99F))
+            continue;
+        best = std::max(best, sign(evidence, Sign::Retrieval));
+        result.candidates.push_back(evidence);
+    }
+    for (size_t i = 0; i < result.candidates.size(); ++i) {
+        auto &evidence = result.candidates[i];
+        sign(evidence, Sign::Retrieval) /= std::max(best, 1e-6F);
+        sign(evidence, Sign::RetrievalGap) += std::log(std::max(best, 1e-6F));
+        sign(evidence, Sign::RetrievalRank) = 1 / static_cast<float>(i + 1);
+    }
+    result.right.assign(result.candidates.size(), false);
+    return result;
+}
 
 QStringList wordsOfOthers(const Segment &segment, std::mt19937 *random)
 {
@@ -45,7 +73,8 @@ QList<Ablation> ablations()
         {u"no first word"_s, {S::FirstAsked, S::FirstNamed, S::FirstBoth}},
         {u"no letters of combinations"_s, {S::ShortMissing, S::ShortExtra}},
         {u"no letters in a row"_s, {S::Grams, S::GramsAsked, S::GramsNamed, S::Length}},
-        {u"no maker's numbers"_s, {S::CodeAgrees, S::CodeNear, S::CodeMissing, S::CodeOther}},
+        {u"no maker's numbers"_s,
+         {S::MakerNumberAgrees, S::CodeAgrees, S::CodeNear, S::CodeMissing, S::CodeOther}},
         {u"no retrieval score"_s, {S::Retrieval, S::RetrievalGap, S::RetrievalRank}},
         {.name = u"no words that stand for others"_s, .withoutMeanings = true},
         {.name = u"no search for misspelt words"_s, .withoutNear = true},
@@ -77,6 +106,8 @@ void Trial::addNoise(int count)
         auto sample = sampleOf(noise.written(name, others), [&](ItemId other) {
             return other == item || (identity != 0 && m_segment.identity(other) == identity);
         });
+        if (i % nothingEvery == 0)
+            sample = withoutRight(sample, i % (2 * nothingEvery) == 0);
         const auto brand = readText(name).words;
         sample.fold =
             brand.empty()
@@ -130,12 +161,14 @@ Weights Trial::fit() const
 QList<TrialOutcome> Trial::crossValidated() const
 {
     QList<TrialOutcome> outcomes(m_rows.size());
+    auto once = options(); // a single member: the mean of several is a little better
+    once.members = 1;
     for (int fold = 0; fold < DecodeSet::folds; ++fold) {
         std::vector<const FitSample *> others;
         for (const auto &sample : m_samples)
             if (sample.fold != fold)
                 others.push_back(&sample);
-        const auto weights = fitWeights(others, options());
+        const auto weights = fitWeights(others, once);
         for (qsizetype row = 0; row < m_rows.size(); ++row)
             if (m_rows.at(row).fold == fold)
                 outcomes[row] = judged(static_cast<size_t>(row), weights);

@@ -47,8 +47,9 @@ enum class Sign : std::uint8_t {
     NoSizeAsked,
     PackAgrees,
     PackContradicts,
-    CodeAgrees,
-    CodeNear, ///< begins alike
+    MakerNumberAgrees,
+    CodeAgrees, ///< letters and digits in one run, which may be no maker's number
+    CodeNear,   ///< begins alike
     CodeMissing,
     CodeOther,  ///< the name has one, and another
     Grams,      ///< letters in a row that both have, the rare ones above all

@@ -18,12 +18,14 @@ struct Candidate
 std::vector<Candidate> candidatesOf(const Question &question, const Segment &segment,
                                     Comparison *comparison);
 
-/// What the evidence is worth: a small network whose weights were fitted (README, "Decoding") and
-/// stand in resources/decoding/weights.tsv.
+/// What the evidence is worth: the mean of a few small networks whose weights were fitted (README,
+/// "Decoding") and stand in resources/decoding/weights.tsv as one.
 class Weights
 {
 public:
-    static constexpr size_t hidden = 12;
+    static constexpr size_t members = 3;
+    static constexpr size_t hiddenOfMember = 12;
+    static constexpr size_t hidden = members * hiddenOfMember;
 
     static const Weights &fitted();
     Weights() = default;

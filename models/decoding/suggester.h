@@ -12,7 +12,7 @@ class Suggester
 public:
     /// From here a suggestion may be accepted after a glance; of the lines of the evaluation more
     /// than 98.5 of 100 such are right (README, "Decoding").
-    static constexpr double confidentFrom = 0.97;
+    static constexpr double confidentFrom = 0.96;
 
     Suggester(const LiveSegments &catalogue, const Memory &memory, const QString &words,
               const Asker &asker);

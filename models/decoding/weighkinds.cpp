@@ -144,7 +144,9 @@ void Comparison::weighCodes(ItemId item, Evidence *evidence) const
             other = other || (word.field() == Field::Name &&
                               m_segment.vocabulary().text(word.id()).front() == '=');
         }
-        if (has || near)
+        if (has && code.code.sure)
+            at(evidence, Sign::MakerNumberAgrees) = 1;
+        else if (has || near)
             at(evidence, has ? Sign::CodeAgrees : Sign::CodeNear) = 1;
         else if (code.code.sure || other)
             at(evidence, other ? Sign::CodeOther : Sign::CodeMissing) = 1;
