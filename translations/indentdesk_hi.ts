@@ -1018,25 +1018,6 @@
     </message>
 </context>
 <context>
-    <name>desk::Catalogue</name>
-    <message>
-        <source>The file “%1” is damaged or no catalogue.</source>
-        <translation>फ़ाइल “%1” ख़राब है या कैटलॉग नहीं है।</translation>
-    </message>
-    <message>
-        <source>The file “%1” cannot be written.</source>
-        <translation>फ़ाइल “%1” लिखी नहीं जा सकती।</translation>
-    </message>
-    <message>
-        <source>The file “%1” cannot be read.</source>
-        <translation>फ़ाइल “%1” पढ़ी नहीं जा सकती।</translation>
-    </message>
-    <message>
-        <source>The file “%1” is of another version of the catalogue.</source>
-        <translation>फ़ाइल “%1” कैटलॉग के किसी और संस्करण की है।</translation>
-    </message>
-</context>
-<context>
     <name>desk::ChangesTable</name>
     <message>
         <source>%1, %2</source>
@@ -6553,6 +6534,10 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Take all that is sure</source>
+        <translation>जो पक्का है सब लें</translation>
     </message>
 </context>
 <context>
@@ -12214,6 +12199,10 @@
     <message>
         <source>The columns are five numbers.</source>
         <translation>कॉलम पाँच संख्याएँ होती हैं।</translation>
+    </message>
+    <message>
+        <source>%1 answers on %2</source>
+        <translation>%2 पर %1 का जवाब</translation>
     </message>
 </context>
 <context>

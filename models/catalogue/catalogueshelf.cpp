@@ -2,6 +2,7 @@
 
 #include "ownfile.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QStandardPaths>
@@ -13,6 +14,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const auto ending = u".catalogue"_s;
+constexpr int keptDays = 60;
+
+/// The day it was last used.
+void touch(const QString &path)
+{
+    QFile file(path);
+    if (file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
+        file.setFileTime(QDateTime::currentDateTimeUtc(), QFileDevice::FileModificationTime);
+}
 
 } // namespace
 
@@ -39,8 +49,10 @@ std::optional<CatalogueShelf::Kept> CatalogueShelf::load(const QString &database
         return {};
     for (const auto &name : names(database)) {
         auto catalogue = Catalogue::load(path(name), name.toUtf8());
-        if (catalogue)
+        if (catalogue) {
+            touch(path(name));
             return Kept{std::move(catalogue).value(), name.section(u'.', -2, -2)};
+        }
         QFile::remove(path(name));
     }
     return {};
@@ -51,6 +63,7 @@ Result<Done> CatalogueShelf::save(const Catalogue &catalogue, const QString &dat
 {
     if (const auto problem = OwnFile::makeFolder(m_folder); !problem.isEmpty())
         return Error{ErrorKind::Internal, {}, problem, {}};
+    sweep();
     const auto older = names(database);
     const auto name = database + u'.' + mark + ending;
     const auto saved = catalogue.save(path(name), name.toUtf8());
@@ -61,6 +74,16 @@ Result<Done> CatalogueShelf::save(const Catalogue &catalogue, const QString &dat
         if (other != name)
             QFile::remove(path(other));
     return saved;
+}
+
+/// Databases come and go.
+void CatalogueShelf::sweep() const
+{
+    const auto before = QDateTime::currentDateTimeUtc().addDays(-keptDays);
+    const auto files = QDir(m_folder).entryInfoList({u'*' + ending}, QDir::Files);
+    for (const auto &file : files)
+        if (file.lastModified() < before)
+            QFile::remove(file.filePath());
 }
 
 } // namespace desk

@@ -7,8 +7,8 @@
 namespace desk {
 
 /// Where copies of catalogues stand on this machine: a file for each database, named by the
-/// database and the mark up to which it holds every change. Only this account can read it. May be
-/// used from any thread.
+/// database and the mark up to which it holds every change. Only this account can read it. What was
+/// not used for two months goes. May be used from any thread.
 class CatalogueShelf
 {
 public:
@@ -29,6 +29,7 @@ public:
 private:
     [[nodiscard]] QStringList names(const QString &database) const;
     [[nodiscard]] QString path(const QString &name) const;
+    void sweep() const;
 
     QString m_folder;
 };

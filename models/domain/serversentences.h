@@ -150,6 +150,7 @@ inline constexpr const char *serverSentences[] = {
     QT_TRANSLATE_NOOP("desk::ServerWords", "Only a SKU that is sold no more gives way."),
     QT_TRANSLATE_NOOP("desk::ServerWords", "Write the question."),
     QT_TRANSLATE_NOOP("desk::ServerWords", "A question on line %1 of %2"),
+    QT_TRANSLATE_NOOP("desk::ServerWords", "%1 answers on %2"),
     QT_TRANSLATE_NOOP("desk::ServerWords", "“%1”: %2"),
     QT_TRANSLATE_NOOP("desk::ServerWords", "A new SKU is asked for: %1"),
     QT_TRANSLATE_NOOP("desk::ServerWords", "%1 asks for it on %2, where the hospital wrote “%3”."),

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void followsWhatIsLearnt();
     void countsSpellingsTogether();
     void readsAnewWhatIsDamaged();
+    void sweepsWhatNobodyUses();
     void doesWithoutWhatOneMayNotRead();
     void saysWhatAPackHolds();
 
@@ -196,6 +197,22 @@ void TestCatalogueCopy::readsAnewWhatIsDamaged()
     QVERIFY(copy);
     QVERIFY(copy->read() >= m_all);
     QVERIFY(copy->catalogue()->size() >= m_all);
+    QTRY_COMPARE_WITH_TIMEOUT(files().size(), 1, 20'000);
+}
+
+/// Of a database that nobody opens any more.
+void TestCatalogueCopy::sweepsWhatNobodyUses()
+{
+    QFile old(m_shelf + u"/1-2.3.catalogue"_s);
+    QVERIFY(old.open(QIODevice::WriteOnly));
+    QVERIFY(old.setFileTime(QDateTime::currentDateTimeUtc().addDays(-90),
+                            QFileDevice::FileModificationTime));
+    old.close();
+    const CatalogueShelf shelf(m_shelf);
+    QVERIFY(shelf.save(Catalogue(), u"4-5"_s, u"6"_s).ok());
+    QVERIFY(!files().contains(u"1-2.3.catalogue"_s));
+    QVERIFY(files().contains(u"4-5.6.catalogue"_s));
+    QCOMPARE(files().size(), 2); // and the company's own
 }
 
 /// A sales rep may read items, and nothing of what was learnt.

@@ -310,6 +310,18 @@ void TestDecodingVerbs::asksTheRepAboutALine()
                          {TestDatabase::address(u"sales"_s)})
                  .toInt(),
              1);
+    const auto rep = m_seat->company()->as(u"sales"_s);
+    expect(rep->call(u"api.comment"_s, {{u"kind"_s, u"orders"_s},
+                                        {u"document_id"_s, order},
+                                        {u"words"_s, u"Philips, as always."_s},
+                                        {u"request"_s, RequestId::create().toString()}}),
+           "answering");
+    QCOMPARE(m_seat
+                 ->value(u"select n.link from public.notifications n join public.users u on u.id = "
+                         "n.user_id where u.email = $1 and n.message = 'Philips, as always.'"_s,
+                         {TestDatabase::address(u"decoder"_s)})
+                 .toString(),
+             u"indentdesk://decoding/"_s + m_order); // who asked is told
     QVERIFY(m_seat->settle());
     m_seat->press(Qt::Key_1);
     if (m_seat->desk()->work().line(line)->isOpen())

@@ -5,6 +5,7 @@
 #include "decodingplaces.h"
 #include "foldingpanes.h"
 #include "icons.h"
+#include "keybutton.h"
 #include "linehelp.h"
 #include "linespane.h"
 #include "link.h"
@@ -108,7 +109,8 @@ void DecodingDesk::addKeys()
     add(Qt::Key_K, [this] { stepLine(-1); });
     add(Qt::SHIFT | Qt::Key_J, [this] { stepOrder(1); });
     add(Qt::SHIFT | Qt::Key_K, [this] { stepOrder(-1); });
-    add(Qt::Key_A, [this] { takeSure(); });
+    m_lines->takeSure()->setKey(Qt::Key_A, this);
+    connect(m_lines->takeSure(), &KeyButton::clicked, this, &DecodingDesk::takeSure);
     add(Qt::Key_E, [this] { m_suggest->quantity()->ask(); });
     add(Qt::CTRL | Qt::Key_Return, [this] { submit(); });
     add(Qt::CTRL | Qt::Key_B, [this] { m_panes->toggle(); });

@@ -4,6 +4,7 @@
 #include "candidatelist.h"
 #include "icons.h"
 #include "keybutton.h"
+#include "linespane.h"
 #include "notice.h"
 #include "noticeboard.h"
 #include "queuepane.h"
@@ -105,6 +106,7 @@ QList<Action> DecodingDesk::actions() const
 void DecodingDesk::showBar()
 {
     auto *bar = m_suggest->bar();
+    m_lines->takeSure()->setEnabled(m_may && m_work->openCount() > 0);
     bar->setActions(actions());
     if (auto *button = bar->button(u"take"_s))
         button->setKeyWords(tr("Enter"));

@@ -38,12 +38,16 @@ void DecodingPlaces::take(const QString &order, const QString &line)
     for (auto &place : m_places)
         if (place.isMe)
             place.line = line;
-    m_soon.start();
+    if (order.isEmpty())
+        tell(); // the desk may be gone in a moment
+    else
+        m_soon.start();
     Q_EMIT changed();
 }
 
 void DecodingPlaces::tell()
 {
+    m_soon.stop();
     if (m_order.isEmpty())
         m_again.stop();
     else

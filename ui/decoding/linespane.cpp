@@ -5,11 +5,15 @@
 #include "emptystate.h"
 #include "icons.h"
 #include "indianformat.h"
+#include "keybutton.h"
 #include "pagehead.h"
 #include "recordmodel.h"
 #include "rowlist.h"
 #include "statuschip.h"
 #include "theme.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
 
 namespace desk {
 
@@ -63,11 +67,17 @@ LinesPane::LinesPane(const DeskContext &context, QWidget *parent)
                                {u"asked"_s, tr("Wanted"), ColumnKind::Quantity, 92},
                                {u"mark"_s, {}, ColumnKind::Icon, 34}},
                               this)),
-      m_list(new RowList(this))
+      m_list(new RowList(this)),
+      m_sure(new KeyButton(tr("Take all that is sure"), icons::agrees, {}, this))
 {
     add(m_head);
     add(m_progress);
     add(m_list, 1);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(12, 4, 12, 4);
+    foot->addWidget(m_sure);
+    foot->addStretch(1);
+    static_cast<QVBoxLayout *>(layout())->addLayout(foot);
     setMinimumWidth(px(300));
     m_list->setRecords(m_model);
     m_list->setTwoLines(true);

@@ -7,6 +7,7 @@
 namespace desk {
 
 class DecodingProgress;
+class KeyButton;
 class PageHead;
 class RecordModel;
 class RowList;
@@ -28,6 +29,8 @@ public:
     void setPlaces(const QList<DecodingPlace> &places);
     [[nodiscard]] RowList *list() const { return m_list; }
     [[nodiscard]] PageHead *head() const { return m_head; }
+    /// Under the lines: takes all of them that are sure.
+    [[nodiscard]] KeyButton *takeSure() const { return m_sure; }
 
 private:
     void dressRows();
@@ -39,6 +42,7 @@ private:
     DecodingProgress *m_progress;
     RecordModel *m_model;
     RowList *m_list;
+    KeyButton *m_sure;
 };
 
 } // namespace desk

@@ -28,6 +28,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int leastSearch = 240; ///< what the search needs beside the buttons
+constexpr int leastMargin = 24;  ///< at the sides of the buttons
 constexpr int lowHeight = 740;   ///< below it what was asked before folds into a line
 
 } // namespace
@@ -57,7 +58,6 @@ SuggestPane::SuggestPane(QWidget *scope, QWidget *parent)
     m_buttons = buildButtons(scope);
     add(m_buttons);
     m_ask = m_bar->addButton(tr("Ask the rep"), icons::ask, Qt::Key_Q, [this] { askRep(); });
-    m_verbs.append(m_ask);
     auto *history =
         new QShortcut(Qt::Key_H, scope, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(history, &QShortcut::activated, m_earlier, &EarlierRequests::toggleAll);
@@ -125,6 +125,7 @@ void SuggestPane::setMayDecode(bool may)
     m_may = may;
     for (auto *button : std::as_const(m_verbs))
         button->setEnabled(may);
+    m_ask->setEnabled(may);
 }
 
 void SuggestPane::keepIn(DraftKeeping *drafts)
@@ -397,12 +398,15 @@ void SuggestPane::resizeEvent(QResizeEvent *event)
     placeSearch(isLow);
 }
 
-/// In a low window the search stands beside the buttons, where they leave it room.
+/// In a low window the search stands beside the buttons, where they leave it room; in a narrow one
+/// the buttons are words alone.
 void SuggestPane::placeSearch(bool isLow)
 {
     int buttons = 0;
     for (const auto *button : std::as_const(m_verbs))
-        buttons += button->sizeHint().width();
+        buttons += button->fullWidth();
+    for (auto *button : std::as_const(m_verbs))
+        button->setCompact(buttons + px(leastMargin) > width());
     const auto isBeside = isLow && width() > buttons + px(leastSearch);
     if (isBeside == (m_buttonRow->indexOf(m_searchFrame) >= 0))
         return;

@@ -269,7 +269,7 @@ begin
         unit_price = case when d.reason is null then d.unit_price end,
         decoded_by = case when d.reason is not null or d.sku is not null then caller end,
         decoded_at = case when d.reason is not null or d.sku is not null then now() end,
-        not_supplied_reason = d.reason, substitute_reason = d.substitute, rework_comment = null, question = null
+        not_supplied_reason = d.reason, substitute_reason = d.substitute, rework_comment = null, question = null, question_by = null
     from (select x.*, (select i.unit_price from public.inventory i where i.id = x.sku) as unit_price
           from (select (e ->> 'id')::uuid as id,
                  case when not e ? 'undo' then coalesce((e ->> 'inventory_id')::uuid, (e #>> '{split,0,inventory_id}')::uuid) end as sku,

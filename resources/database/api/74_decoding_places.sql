@@ -72,7 +72,7 @@ begin
     elsif l.status <> 'pending' then
         perform internal.refuse('ID003', 'This line is decided already; take it back first.', 'line_id');
     end if;
-    update public.order_items t set question = said where t.id = l.id returning t.version into l.version;
+    update public.order_items t set question = said, question_by = internal.me() where t.id = l.id returning t.version into l.version;
     perform internal.tell(o.sales_rep_id, 'alert', format('A question on line %s of %s', l.line_number, o.order_number),
                           format('“%s”: %s', l.item_description, said), internal.link_of('order', o.order_number));
     perform internal.write_comment(o, 'orders', o.id, format('Line %s, “%s”: %s', l.line_number, l.item_description, said), true);

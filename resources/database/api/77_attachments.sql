@@ -149,7 +149,18 @@ begin
     if said is null then
         perform internal.refuse('ID001', 'The comment says nothing yet.', 'words');
     end if;
+    perform internal.answer_questions(o, said);
     return internal.end_request(request, internal.write_comment(o, kind, document_id, said, false));
+end $$;
+
+-- Whoever asked about lines of an order that are still open is told what was said on it since.
+create function internal.answer_questions(o public.orders, said text) returns void language plpgsql as $$
+begin
+    perform internal.tell(q.question_by, 'info',
+                          format('%s answers on %s', internal.person_name(internal.me()), (o).order_number), said,
+                          internal.link_of('decoding', (o).order_number))
+    from (select distinct l.question_by from public.order_items l
+          where l.order_id = (o).id and l.question_by <> internal.me()) q;
 end $$;
 
 -- Comments of a document, the oldest first; those of an order with those of all its documents.

@@ -79,6 +79,7 @@ create table public.order_items (
     rework_comment text,
     -- what the decoder asks the rep about this line, until it is decided
     question text,
+    question_by uuid references public.users (id),
     closed_quantity integer not null default 0
         constraint order_items_closed_quantity_range check (closed_quantity between 0 and quantity),
     notes text,
@@ -95,6 +96,7 @@ create index idx_order_items_inventory on public.order_items (inventory_id);
 create index idx_order_items_status on public.order_items (status);
 create index idx_order_items_parent on public.order_items (parent_id);
 create index idx_order_items_decoded_by on public.order_items (decoded_by);
+create index idx_order_items_question_by on public.order_items (question_by) where question_by is not null;
 
 -- What the decoders confirmed: from which words to which SKU, for whom. Nothing merely suggested stands here.
 create table public.decoding_confirmations (
