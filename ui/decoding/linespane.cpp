@@ -13,7 +13,10 @@
 #include "theme.h"
 
 #include <QHBoxLayout>
+#include <QMultiHash>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace desk {
 
@@ -54,6 +57,16 @@ QString subtitleOf(const QJsonObject &detail)
         parts.append(LinesPane::tr("by %1").arg(dateText(needed)));
     parts.removeAll(QString());
     return parts.join(u" · "_s);
+}
+
+/// The names of those who are on a line, this person left out.
+QMultiHash<QString, QString> othersOf(const QList<DecodingPlace> &places)
+{
+    QMultiHash<QString, QString> others;
+    for (const auto &place : places)
+        if (!place.isMe)
+            others.insert(place.line, place.name.section(u' ', 0, 0));
+    return others;
 }
 
 } // namespace
@@ -140,20 +153,20 @@ void LinesPane::setLines(const QList<DecodingLine> &lines)
 
 void LinesPane::setPlaces(const QList<DecodingPlace> &places)
 {
-    m_places = places;
-    showLines();
+    const auto before = othersOf(std::exchange(m_places, places));
+    if (othersOf(places) != before)
+        showLines();
+    else // only this person has moved, which every J does
+        m_progress->setLines(m_lines, m_places);
 }
 
 void LinesPane::showLines()
 {
+    const auto others = othersOf(m_places);
     QList<QJsonObject> records;
     for (const auto &line : std::as_const(m_lines)) {
         auto record = lineRecord(line);
-        QStringList others;
-        for (const auto &place : std::as_const(m_places))
-            if (place.line == line.id && !place.isMe)
-                others.append(place.name.section(u' ', 0, 0));
-        record.insert(u"who"_s, others.join(u", "_s));
+        record.insert(u"who"_s, QStringList(others.values(line.id)).join(u", "_s));
         records.append(record);
     }
     m_model->setRows(records);
