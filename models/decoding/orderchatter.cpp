@@ -97,7 +97,7 @@ bool isSignature(const QString &line)
     static const auto close = compiled(QStringLiteral(
         "^(?:thanks?|thank you|thanking "
         "you|thx|tnx|with|warm|best|kind)?[\\s,&]*(?:with|and|n|warm|best|kind)?[\\s,&]*"
-        "(?:regards?|rgds|yours "
+        "(?:regards?|regds|rgds|rgrds|yours "
         "(?:sincerely|faithfully|truly)|sincerely|faithfully|cordially)\\b"));
     // Thanks alone end a letter; "thanks, send 5 boxes" does not.
     static const auto thanks = compiled(QStringLiteral(

@@ -22,9 +22,10 @@ constexpr qint64 gross = 144;
 /// Units that hold several pieces by their nature. All others name one piece: an ampoule, a roll.
 bool holdsSeveral(const QString &unit)
 {
-    static const QStringList units = {u"box"_s,   u"strip"_s, u"pkt"_s,   u"carton"_s, u"bundle"_s,
-                                      u"bag"_s,   u"pair"_s,  u"case"_s,  u"crate"_s,  u"tray"_s,
-                                      u"bunch"_s, u"sack"_s,  u"pouch"_s, u"than"_s};
+    static const QStringList units = {u"box"_s,    u"strip"_s, u"pkt"_s,  u"carton"_s, u"bundle"_s,
+                                      u"bag"_s,    u"pair"_s,  u"case"_s, u"crate"_s,  u"tray"_s,
+                                      u"bunch"_s,  u"sack"_s,  u"than"_s, u"drum"_s,   u"ream"_s,
+                                      u"punnet"_s, u"pocket"_s};
     return units.contains(unit);
 }
 

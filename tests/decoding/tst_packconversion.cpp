@@ -56,6 +56,7 @@ void TestPackConversion::countsInPieces_data()
         Certainty::Converted);
     row("said size that differs", u"4"_s, u"box of 50"_s, boxOf100, 200, Certainty::Unsure);
     row("each", u"30"_s, u"each"_s, boxOf100, 30, Certainty::Same);
+    row("a drum", u"3"_s, u"drums"_s, single, 3, Certainty::Unsure);
     row("unknown word", u"4"_s, u"barrels"_s, boxOf100, 4, Certainty::Unsure);
 }
 
