@@ -3,6 +3,7 @@
 #include "suggester.h"
 #include "wordsearch.h"
 
+#include <mutex>
 #include <shared_mutex>
 
 namespace desk {
