@@ -507,6 +507,14 @@
         <source>The delegation has ended.</source>
         <translation>सौंपना खत्म हुआ।</translation>
     </message>
+    <message>
+        <source>%1 decides for you until %2.</source>
+        <translation>%2 तक आपकी जगह %1 फ़ैसला करेंगे।</translation>
+    </message>
+    <message>
+        <source>You decide for %1 until %2.</source>
+        <translation>%2 तक %1 की जगह आप फ़ैसला करेंगे।</translation>
+    </message>
 </context>
 <context>
     <name>desk::BatchChoice</name>

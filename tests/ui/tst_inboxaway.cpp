@@ -326,10 +326,10 @@ void TestInboxAway::delegatesByKeys()
     QCOMPARE(value(u"select until_day - from_day from public.delegations where ended_at is null"_s)
                  .toInt(),
              3);
-    QTRY_VERIFY2_WITH_TIMEOUT(foot(desk).contains(m_otherName + u" decides for you from"_s),
+    QTRY_VERIFY2_WITH_TIMEOUT(foot(desk).contains(m_otherName + u" decides for you until"_s),
                               qPrintable(foot(desk)), 20'000);
     QTRY_VERIFY2_WITH_TIMEOUT(
-        foot(m_other.desk.get()).contains(u"You decide for Vikram Sharma from"_s),
+        foot(m_other.desk.get()).contains(u"You decide for Vikram Sharma until"_s),
         qPrintable(foot(m_other.desk.get())), 20'000);
     picture(desk, u"inbox-away-foot"_s);
 }

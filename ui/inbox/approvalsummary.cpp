@@ -58,7 +58,9 @@ void ApprovalSummary::build()
     m_list->setRecords(m_model);
     m_list->setAccessibleName(tr("Documents to approve"));
     m_list->setMinimumWidth(px(cardWidth));
-    dressInboxRows(m_list->rows(), [](const QString &) { return true; });
+    dressInboxRows(
+        m_list->rows(), [](const QString &) { return true; },
+        [](const QString &) { return QString(); });
     m_after->setWordWrap(true);
     m_leave->setKeyWords(tr("Esc"));
     m_approve->setLook(KeyButton::Look::Primary);

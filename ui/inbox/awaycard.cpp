@@ -49,11 +49,15 @@ QString delegationWords(const QJsonObject &delegation)
         return dateText(
             QDate::fromString(delegation.value(key).toVariant().toString(), Qt::ISODate));
     };
-    const auto words = delegation.value(u"is_given"_s).toVariant().toBool()
-                           ? AwayCard::tr("%1 decides for you from %2 to %3.")
-                           : AwayCard::tr("You decide for %1 from %2 to %3.");
-    return words.arg(delegation.value(u"person"_s).toVariant().toString(), day(u"from_day"_s),
-                     day(u"until_day"_s));
+    const auto isGiven = delegation.value(u"is_given"_s).toVariant().toBool();
+    const auto person = delegation.value(u"person"_s).toVariant().toString();
+    if (delegation.value(u"is_running"_s).toVariant().toBool())
+        return (isGiven ? AwayCard::tr("%1 decides for you until %2.")
+                        : AwayCard::tr("You decide for %1 until %2."))
+            .arg(person, day(u"until_day"_s));
+    return (isGiven ? AwayCard::tr("%1 decides for you from %2 to %3.")
+                    : AwayCard::tr("You decide for %1 from %2 to %3."))
+        .arg(person, day(u"from_day"_s), day(u"until_day"_s));
 }
 
 AwayCard::AwayCard(const DeskContext &context, QWidget *window)

@@ -69,7 +69,7 @@ private:
     bool m_isBusy = false;
 };
 
-/// "Neha Sharma decides for you from 20 Nov 2026 to 24 Nov 2026." for a row of api.my_delegations.
+/// "Neha Sharma decides for you until 24 Nov 2026." for a row of api.my_delegations.
 QString delegationWords(const QJsonObject &delegation);
 
 } // namespace desk

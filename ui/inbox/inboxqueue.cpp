@@ -61,8 +61,9 @@ void InboxQueue::build()
     m_list->setAccessibleName(tr("Waiting for your decision"));
     m_list->empty()->tell(tr("Nothing waits for you."),
                           tr("What the desks submit appears here at once."), icons::inbox);
-    dressInboxRows(m_list->rows(),
-                   [this](const QString &approval) { return m_seen.contains(approval); });
+    dressInboxRows(
+        m_list->rows(), [this](const QString &approval) { return m_seen.contains(approval); },
+        [this](const QString &approval) { return text(row(approval), u"in_hand_of"_s); });
 }
 
 void InboxQueue::read()
@@ -112,7 +113,11 @@ void InboxQueue::showGroups()
 {
     if (const auto here = m_list->chosenId(); !here.isEmpty())
         m_next = neighbour(here);
-    m_model->setGroups(inboxGroups(m_waiting, shownKind()));
+    auto rows = m_waiting;
+    for (auto &row : rows)
+        row.remove(u"in_hand_of"_s); // others walk about: that is no change of the document
+    m_model->setGroups(inboxGroups(rows, shownKind()));
+    m_list->viewport()->update();
     chooseAgain();
 }
 

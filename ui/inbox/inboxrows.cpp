@@ -58,7 +58,7 @@ void dressCustomer(const QModelIndex &index, CellLook &look, bool isSeen)
         look.tip += u'\n' + Words::tr("Not looked at yet.");
 }
 
-void dressFlag(const QModelIndex &index, CellLook &look)
+void dressFlag(const QModelIndex &index, CellLook &look, const QString &inHandOf)
 {
     const auto record = recordOf(index);
     look.text.clear();
@@ -77,7 +77,7 @@ void dressFlag(const QModelIndex &index, CellLook &look)
             {Words::tr("with %1").arg(who.section(u' ', 0, 0)), Tone::Outline, {}, who});
         return;
     }
-    if (const auto who = text(record, u"in_hand_of"_s); !who.isEmpty()) {
+    if (const auto &who = inHandOf; !who.isEmpty()) {
         look.chips.append({who.section(u' ', 0, 0), Tone::Outline, icons::waiting,
                            Words::tr("Being decided by %1").arg(who)});
         return;
@@ -116,13 +116,16 @@ QList<RecordColumn> inboxColumns()
             {u"waiting_since"_s, Words::tr("Age"), ColumnKind::Age, 50}};
 }
 
-void dressInboxRows(RowDelegate *rows, const std::function<bool(const QString &)> &isSeen)
+void dressInboxRows(RowDelegate *rows, const std::function<bool(const QString &)> &isSeen,
+                    const std::function<QString(const QString &)> &inHandOf)
 {
     rows->setLook(Document, dressDocument);
     rows->setLook(Customer, [isSeen](const QModelIndex &index, CellLook &look) {
         dressCustomer(index, look, isSeen(text(recordOf(index), u"approval_id"_s)));
     });
-    rows->setLook(Flag, dressFlag);
+    rows->setLook(Flag, [inHandOf](const QModelIndex &index, CellLook &look) {
+        dressFlag(index, look, inHandOf(text(recordOf(index), u"approval_id"_s)));
+    });
     rows->setLook(Amount, dressAmount);
     rows->setLook(Age, dressAge);
 }
