@@ -10,7 +10,7 @@ namespace {
 constexpr std::array<float, fieldCount> fieldWeights = {1, 1, 0.4F, 0.6F};
 constexpr float sizeWeight = 0.55F;
 constexpr float codeWeight = 2.5F;
-constexpr float nearCodeWeight = 1;
+constexpr float nearCodeWeight = 1.6F;
 constexpr float meaningWeight = 0.6F;
 
 /// Adds up scores item by item; a question's word counts once for an item, by its best spelling.

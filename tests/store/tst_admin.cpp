@@ -54,6 +54,8 @@ private Q_SLOTS:
     void migrations();
     void people();
     void demoIsPrintedAndHealthy();
+    void decodesTheSameFromSheetAndDatabase();
+    void refusesToDecodeWhatIsNone();
     void cleanupTestCase();
 
 private:
@@ -178,6 +180,71 @@ void TestAdmin::demoIsPrintedAndHealthy()
     QFile pdf(file);
     QVERIFY(pdf.open(QIODevice::ReadOnly) && pdf.read(5) == "%PDF-");
     QFile::remove(file);
+}
+
+namespace {
+
+QByteArray contentOf(const QString &file)
+{
+    QFile source(file);
+    return source.open(QIODevice::ReadOnly) ? source.readAll() : QByteArray();
+}
+
+bool keep(const QString &file, const QByteArray &content)
+{
+    QFile target(file);
+    return target.open(QIODevice::WriteOnly) && target.write(content) == content.size();
+}
+
+} // namespace
+
+void TestAdmin::decodesTheSameFromSheetAndDatabase()
+{
+    const auto input = m_folder + u"/lines.csv"_s;
+    const auto sheet = m_folder + u"/from-sheet.csv"_s;
+    const auto database = m_folder + u"/from-database.csv"_s;
+    QVERIFY(keep(input, "Indent of the eye ward\n\nno,customer_text,qty\n"
+                        "1,babcock 6 inch tissue forcep,2\n2,foldable IOL +21,4\n"
+                        "3,\"vertical autoclave, 24 ltr\",1\n4,,3\n"));
+    const QStringList words{u"decode"_s, u"--input"_s, input, u"--top"_s, u"3"_s};
+    const auto fromSheet =
+        run(words + QStringList{u"--output"_s, sheet, u"--catalogue"_s,
+                                QStringLiteral(DESK_SOURCE) +
+                                    u"/resources/database/demo/30_inventory.csv"_s});
+    QVERIFY2(fromSheet.code == 0, fromSheet.err.constData());
+    const auto fromDatabase =
+        run(words + QStringList{u"--output"_s, database, u"--json"_s}, {}, m_conninfo);
+    QVERIFY2(fromDatabase.code == 0, fromDatabase.err.constData());
+    QCOMPARE(fromDatabase.json().object().value("lines"_L1).toInt(), 4);
+    QCOMPARE(contentOf(database), contentOf(sheet));
+
+    const auto rows = contentOf(sheet).split('\n');
+    QCOMPARE(rows.first().trimmed(),
+             QByteArray("no,customer_text,qty,rank,sku,score,confident,reasons"));
+    QVERIFY(rows.at(1).startsWith("1,babcock 6 inch tissue forcep,2,1,INS-0360,"));
+    QVERIFY(rows.at(1).contains(",true,"));
+    QVERIFY(rows.at(4).startsWith("2,foldable IOL +21,4,1,IMP-0070,"));
+    QVERIFY(rows.at(7).startsWith("3,\"vertical autoclave, 24 ltr\",1,1,WAR-0260,"));
+    QCOMPARE(rows.at(10).trimmed(), QByteArray("4,,3,,,,,")); // no words, no suggestion
+}
+
+void TestAdmin::refusesToDecodeWhatIsNone()
+{
+    const auto input = m_folder + u"/lines.csv"_s;
+    const auto wrong = m_folder + u"/wrong.csv"_s;
+    const auto output = m_folder + u"/never.csv"_s;
+    QVERIFY(keep(wrong, "item,qty\ngloves,2\n"));
+    const auto decode = [&](const QString &lines, const QStringList &more) {
+        return run(QStringList{u"decode"_s, u"--input"_s, lines, u"--output"_s, output} + more, {},
+                   m_conninfo);
+    };
+    QCOMPARE(decode(wrong, {}).code, 1);
+    QCOMPARE(decode(m_folder + u"/nothing.csv"_s, {}).code, 1);
+    QCOMPARE(decode(input, {u"--catalogue"_s, wrong}).code, 1);
+    QCOMPARE(decode(input, {u"--customer"_s, u"Nobody's Hospital"_s}).code, 1);
+    QCOMPARE(decode(input, {u"--customer"_s, u"A"_s, u"--catalogue"_s, wrong}).code, 2);
+    QCOMPARE(decode(input, {u"--top"_s, u"0"_s}).code, 2);
+    QVERIFY(!QFile::exists(output));
 }
 
 QTEST_GUILESS_MAIN(TestAdmin)
