@@ -28,7 +28,7 @@ from priced p group by p.order_id;
 analyze made, open_lines, priced, sums;
 
 insert into public.orders (id, order_number, customer_id, sales_rep_id, branch_id, status, workflow_stage, reached, priority, source,
-                           contact_person, po_number, po_date, po_amount, created_at, stage_since, updated_at, stage_rank, hospital_name)
+                           contact_person, po_number, po_date, po_amount, created_at, stage_since, updated_at, stage_rank, hospital_sort)
 select m.id, 'ORD-' || m.serial, m.customer_id, m.sales_rep_id, m.branch_id, m.order_status, m.stage, m.reached,
        (array['low', 'medium', 'high', 'urgent'])[1 + m.n % 4], (array['email', 'whatsapp', 'phone', 'direct'])[1 + m.n / 4 % 4],
        'Stores', case when m.reached > 8 then 'PO ' || m.serial end, case when m.reached > 8 then m.moment::date end,

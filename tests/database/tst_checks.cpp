@@ -101,7 +101,7 @@ void TestChecks::findsWhatIsBroken_data()
         "insert into public.earlier_invoices (customer_id, invoice_number, invoice_date, due_date, "
         "total_amount, open_amount, paid_amount) select c.id, 'SS/1', current_date, current_date, "
         "100, 100, 40 from public.customers c limit 1");
-    row("18_order_names", "update public.orders set hospital_name = 'another'");
+    row("18_order_names", "update public.orders set hospital_sort = 'another'");
     row("40_functions_pinned", "alter function api.user_disable(text) reset search_path");
     row("41_nothing_for_everybody", "grant execute on function api.user_disable(text) to public");
     row("42_row_security", "alter table public.orders disable row level security");

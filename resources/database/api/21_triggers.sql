@@ -51,12 +51,12 @@ revoke execute on function internal.touch(), internal.touch_version(), internal.
 create function internal.keep_order_names() returns trigger language plpgsql as $$
 begin
     new.stage_rank := (select s.rank from public.stages s where s.name = new.workflow_stage);
-    new.hospital_name := coalesce((select c.hospital_name from public.customers c where c.id = new.customer_id), '');
+    new.hospital_sort := coalesce((select c.hospital_name from public.customers c where c.id = new.customer_id), '');
     return new;
 end $$;
 create function internal.rename_orders() returns trigger language plpgsql as $$
 begin
-    update public.orders o set hospital_name = new.hospital_name where o.customer_id = new.id;
+    update public.orders o set hospital_sort = new.hospital_name where o.customer_id = new.id;
     return null;
 end $$;
 alter function internal.keep_order_names() owner to indentdesk_owner;
@@ -100,7 +100,7 @@ begin
         elsif t.relname = 'orders' then
             -- a hospital that gets another name does not make an editor of its orders out of date
             execute 'create trigger touch before update on public.orders for each row '
-                    'when (old.hospital_name = new.hospital_name or old.customer_id <> new.customer_id) '
+                    'when (old.hospital_sort = new.hospital_sort or old.customer_id <> new.customer_id) '
                     'execute function internal.touch_version()';
         elsif t.has_version then
             execute format('create trigger touch before update on %s for each row execute function internal.touch_version()', t.name);

@@ -16,7 +16,7 @@ from public.order_items l where l.parent_id is null group by l.order_id;
 grant select on internal.line_counts to indentdesk_person;
 
 create view api.order_list with (security_invoker = true) as
-select o.id, o.order_number, o.hospital_name,
+select o.id, o.order_number, o.hospital_sort as hospital_name,
        (select c.city from api.customer_names c where c.id = o.customer_id) as city,
        o.workflow_stage, s.title as stage_title,
        s.short_title as stage_short, o.stage_rank, o.status, o.priority,

@@ -13,7 +13,7 @@ create table public.orders (
     reached smallint not null default 1,
     -- what lists of a million orders are sorted by, kept by triggers: the stage's rank, the customer's name
     stage_rank smallint not null default 1,
-    hospital_name varchar(255) not null default '',
+    hospital_sort varchar(255) not null default '',
     stage_since timestamptz not null default current_timestamp,
     priority varchar(20) not null default 'medium'
         constraint orders_priority_known check (priority in ('low', 'medium', 'high', 'urgent')),
@@ -48,7 +48,7 @@ create index idx_orders_created on public.orders (created_at desc, id desc);
 create index idx_orders_stage_since on public.orders (stage_since, id);
 create index idx_orders_rep_customer on public.orders (sales_rep_id, customer_id);
 create index idx_orders_stage_rank on public.orders (stage_rank, id);
-create index idx_orders_hospital on public.orders (hospital_name, id);
+create index idx_orders_hospital on public.orders (hospital_sort, id);
 create index idx_orders_branch on public.orders (branch_id);
 create index idx_orders_address on public.orders (delivery_address_id);
 
