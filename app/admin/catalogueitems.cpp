@@ -75,13 +75,13 @@ Result<QList<CatalogueItem>> catalogueOfDatabase(Connection &connection)
 
 Result<QList<Confirmation>> confirmationsOfDatabase(Connection &connection)
 {
-    // undone_at by way of JSON: what was taken back counts no more
+    // what was taken back counts no more
     const auto rows = connection.query(
         u"select d.words, i.sku, d.customer_id::text as customer, "
         "count(*) filter (where not d.is_rejected) as confirmed, "
         "count(*) filter (where d.is_rejected) as sent_back, max(d.created_at) as last "
         "from public.decoding_confirmations d join public.inventory i on i.id = d.inventory_id "
-        "where to_jsonb(d) ->> 'undone_at' is null group by 1, 2, 3"_s);
+        "where d.undone_at is null group by 1, 2, 3"_s);
     if (!rows)
         return rows.error();
     QList<Confirmation> confirmations;
