@@ -38,6 +38,7 @@ private Q_SLOTS:
     void findsWhatIsBroken_data();
     void findsWhatIsBroken();
     void everyCheckIsTried();
+    void ordersFollowTheirHospital();
 
 private:
     test::Company m_company{{u"fsync = off"_s}};
@@ -116,6 +117,27 @@ void TestChecks::findsWhatIsBroken_data()
     row("48_catalogue_locked",
         "grant execute on function pg_catalog.pg_sleep(double precision) to public");
     row("49_audited", "alter table public.orders disable trigger audit_update");
+}
+
+/// A hospital gets another name: its orders are sorted by it, and nobody's editor is out of date.
+void TestChecks::ordersFollowTheirHospital()
+{
+    auto &keeper = m_company.keeper();
+    const auto versions = u"select string_agg(version::text, ',' order by id) from public.orders"_s;
+    const auto before = keeper.run(versions).value();
+    QVERIFY(!before.isEmpty());
+    QVERIFY(keeper.run(u"begin"_s).isDone());
+    const auto renamed =
+        keeper.run(u"update public.customers set hospital_name = hospital_name || ' Two'"_s);
+    const auto wrong = keeper.run(queryOf(u"18_order_names"_s));
+    const auto sorted =
+        keeper.run(u"select count(*) from public.orders where hospital_sort like '% Two'"_s);
+    const auto after = keeper.run(versions).value();
+    keeper.run(u"rollback"_s);
+    QVERIFY2(renamed.isDone(), qPrintable(renamed.message));
+    QVERIFY(wrong.isDone() && wrong.rows.isEmpty());
+    QVERIFY(sorted.value().toInt() > 0);
+    QCOMPARE(after, before);
 }
 
 void TestChecks::findsWhatIsBroken()
