@@ -16,9 +16,11 @@
 #include "storylines.h"
 #include "textlabel.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QJsonArray>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QSplitter>
 
@@ -42,6 +44,22 @@ QSplitter *splitter(Qt::Orientation orientation, const QList<QWidget *> &parts,
     }
     halves->setSizes(shares);
     return halves;
+}
+
+/// Where words are large and the window is not, the parts stand side by side and move under it;
+/// what gets the keyboard is shown.
+QScrollArea *scrolled(QWidget *parts)
+{
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setWidget(parts);
+    area->setFocusPolicy(Qt::NoFocus);
+    QObject::connect(qApp, &QApplication::focusChanged, area, [area](QWidget *, QWidget *now) {
+        if (now && area->isAncestorOf(now))
+            area->ensureWidgetVisible(now);
+    });
+    return area;
 }
 
 QJsonObject document(const QString &kind, const QString &icon, const QJsonObject &from,
@@ -89,8 +107,8 @@ QWidget *OrderStory::buildBelow()
     m_story->comments()->setMinimumWidth(px(172));
     auto *papers = splitter(Qt::Vertical, {buildDocuments(), m_story->files()}, {180, 150});
     papers->setMinimumWidth(px(200));
-    return splitter(Qt::Horizontal, {m_story->history(), m_story->comments(), papers},
-                    {358, 180, 274});
+    return scrolled(splitter(Qt::Horizontal, {m_story->history(), m_story->comments(), papers},
+                             {358, 180, 274}));
 }
 
 QWidget *OrderStory::buildDocuments()
