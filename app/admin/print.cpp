@@ -85,8 +85,7 @@ Result<QByteArray> paperOf(Connection &connection, const QString &kind, const QS
     if (!rows)
         return rows.error();
     const auto source = paperSource(*rows);
-    auto made =
-        renderPaper(source.snapshot, copy.isEmpty() ? QStringList() : QStringList{copy});
+    auto made = renderPaper(source.snapshot, copy.isEmpty() ? QStringList() : QStringList{copy});
     if (!made || !source.isIssued)
         return made;
     if (const auto done = keep(connection, kind, id, copy, *made); !done)

@@ -47,7 +47,7 @@ struct Sums
 struct Line
 {
     QString number, sku, description, make, hsn, words;
-    QString substitute; ///< why another thing is offered than was asked for
+    QString substitute;                ///< why another thing is offered than was asked for
     QString quantity, unit, unitPrice; ///< as they are shown
     Percentage discount, rate;
     Money discountAmount, gross;

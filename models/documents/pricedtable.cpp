@@ -24,7 +24,8 @@ QString rateText(Percentage rate, bool halved)
 {
     if (rate.isZero())
         return QStringLiteral("nil");
-    return fixedPointText(qint64{rate.hundredths()} * (halved ? 5 : 10), 3, 0) + QStringLiteral(" %");
+    return fixedPointText(qint64{rate.hundredths()} * (halved ? 5 : 10), 3, 0) +
+           QStringLiteral(" %");
 }
 
 PricedTable::PricedTable(const Snapshot &paper, Typesetter &type)

@@ -46,8 +46,8 @@ public:
 
     PapersStore(Database *database, Render render, QObject *parent = nullptr);
 
-    /// The paper of a document: kind quotation, invoice, challan or packing; `copy` one of copiesOf(kind),
-    /// empty for all copies in one file.
+    /// The paper of a document: kind quotation, invoice, challan or packing; `copy` one of
+    /// copiesOf(kind), empty for all copies in one file.
     QFuture<Result<Paper>> paper(const QString &kind, const QString &documentId,
                                  const QString &copy = {});
     /// What it is made from, for a preview or the printer.

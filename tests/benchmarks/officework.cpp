@@ -64,10 +64,10 @@ void OfficeWork::start(MainWindow *window)
 {
     m_window = window;
     whenDone(m_database.signIn(m_profile, m_sales, m_password), this,
-                 [this](const Result<Session> &session) {
-                     if (session)
-                         findCustomer();
-                 });
+             [this](const Result<Session> &session) {
+                 if (session)
+                     findCustomer();
+             });
     m_orders = std::make_unique<PagedModel>(&m_database, orderList());
     connect(m_orders.get(), &PagedModel::rowsArrived, this, [this] { ++m_pages; });
     m_view = std::make_unique<QTableView>();
@@ -85,10 +85,10 @@ void OfficeWork::findCustomer()
 {
     m_orders->load();
     whenDone(m_database.list(u"search_customers"_s, {{u"words"_s, QString()}}), this,
-                 [this](const Result<Rows> &found) {
-                     if (found)
-                         m_customer = found->at(0, u"id"_s).toString();
-                 });
+             [this](const Result<Rows> &found) {
+                 if (found)
+                     m_customer = found->at(0, u"id"_s).toString();
+             });
 }
 
 void OfficeWork::nextDesk()
@@ -115,7 +115,7 @@ void OfficeWork::openOne()
         return;
     ++m_details.asked;
     whenDone(m_database.call(u"order_detail"_s, {{u"id"_s, id}}), this,
-                 [this](const Result<QJsonObject> &detail) { take(m_details, detail.ok()); });
+             [this](const Result<QJsonObject> &detail) { take(m_details, detail.ok()); });
 }
 
 void OfficeWork::save()
@@ -123,11 +123,10 @@ void OfficeWork::save()
     if (m_customer.isEmpty() || m_saves.asked - m_saves.answered - m_saves.refused > s_waiting)
         return;
     ++m_saves.asked;
-    whenDone(
-        m_database.call(u"save_order"_s,
-                        {{u"document"_s, indent(m_customer)},
-                         {u"request"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)}}),
-        this, [this](const Result<QJsonObject> &saved) { take(m_saves, saved.ok()); });
+    whenDone(m_database.call(u"save_order"_s,
+                             {{u"document"_s, indent(m_customer)},
+                              {u"request"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)}}),
+             this, [this](const Result<QJsonObject> &saved) { take(m_saves, saved.ok()); });
 }
 
 void OfficeWork::take(Count &count, bool ok)

@@ -75,9 +75,8 @@ void TestDecodingIndent::readIndent()
             if (m_lines.size() >= s_lines || m_meant.contains(words) || sku.isEmpty())
                 continue;
             m_meant.insert(words, {sku, line[u"quantity"].toInt()});
-            m_lines.append(u"%1|%2|%3"_s.arg(
-                words, line[u"asked_quantity"].toVariant().toString(),
-                line[u"asked_unit"].toString()));
+            m_lines.append(u"%1|%2|%3"_s.arg(words, line[u"asked_quantity"].toVariant().toString(),
+                                             line[u"asked_unit"].toString()));
         }
     QCOMPARE(m_lines.size(), s_lines);
 }
@@ -132,8 +131,7 @@ QStringList TestDecodingIndent::wrong()
     QStringList found;
     for (const auto &line : m_seat->desk()->work().lines()) {
         const auto meant = m_meant.value(line.words);
-        if (line.status == u"decoded" &&
-            (line.sku != meant.sku || line.quantity != meant.quantity))
+        if (line.status == u"decoded" && (line.sku != meant.sku || line.quantity != meant.quantity))
             found.append(u"%1: %2 × %3, meant %4 × %5"_s.arg(line.words, line.sku)
                              .arg(line.quantity)
                              .arg(meant.sku)
@@ -145,8 +143,7 @@ QStringList TestDecodingIndent::wrong()
 void TestDecodingIndent::takesWhatIsSure()
 {
     m_seat->press(Qt::Key_A);
-    QTRY_VERIFY_WITH_TIMEOUT(m_seat->desk()->sure() && m_seat->desk()->sure()->isVisible(),
-                             20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_seat->desk()->sure() && m_seat->desk()->sure()->isVisible(), 20'000);
     m_sure = m_seat->desk()->sure()->list()->model()->rowCount();
     picture(m_seat->desk(), u"decoding-indent-sure-light"_s);
     m_seat->press(Qt::Key_Return);
