@@ -21,10 +21,10 @@ float numberOf(std::string_view cell)
 
 } // namespace
 
-std::vector<Candidate> candidatesOf(const Question &question, const Segment &segment,
-                                    Comparison *comparison)
+std::vector<RankedItem> candidatesOf(const Question &question, const Segment &segment,
+                                     Comparison *comparison)
 {
-    std::vector<Candidate> candidates;
+    std::vector<RankedItem> candidates;
     const auto found = retrieve(question, segment, mostCandidates);
     for (const auto &item : found) {
         candidates.push_back({item.item, comparison->evidence(item.item)});

@@ -7,7 +7,7 @@
 namespace desk {
 
 /// An item that a question may mean, with what speaks for it.
-struct Candidate
+struct RankedItem
 {
     ItemId item = 0;
     Evidence evidence{};
@@ -15,8 +15,8 @@ struct Candidate
 };
 
 /// The candidates of one part of the catalogue, not yet ranked.
-std::vector<Candidate> candidatesOf(const Question &question, const Segment &segment,
-                                    Comparison *comparison);
+std::vector<RankedItem> candidatesOf(const Question &question, const Segment &segment,
+                                     Comparison *comparison);
 
 /// What the evidence is worth: the mean of a few small networks whose weights were fitted (README,
 /// "Decoding") and stand in resources/decoding/weights.tsv as one.

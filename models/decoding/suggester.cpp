@@ -60,7 +60,7 @@ void Suggester::collect()
                 addOption(part.get(), candidate);
 }
 
-void Suggester::addOption(Part *part, const Candidate &candidate)
+void Suggester::addOption(Part *part, const RankedItem &candidate)
 {
     const LiveSegments::Place place{part->segment, candidate.item};
     const auto shown = m_catalogue.current(place);

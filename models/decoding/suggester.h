@@ -41,7 +41,7 @@ private:
     };
 
     void collect();
-    void addOption(Part *part, const Candidate &candidate);
+    void addOption(Part *part, const RankedItem &candidate);
     void addLearnt();
     void addRemembered(const Memory::Record &record);
     void putConfirmedFirst();
