@@ -184,7 +184,7 @@ void TestOrders::pasteNew(const QString &words)
     QGuiApplication::clipboard()->setText(words);
     m_person->context().notices->hide();
     m_desk->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_desk.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_desk.get(), 30000));
     m_desk->list()->setFocus();
     press(Qt::Key_V, Qt::ControlModifier);
 }
