@@ -14,15 +14,6 @@ namespace desk {
 
 namespace {
 
-QJsonValue toJson(const QVariant &value)
-{
-    if (value.typeId() == QMetaType::QDate)
-        return value.toDate().toString(Qt::ISODate);
-    if (value.typeId() == QMetaType::QDateTime)
-        return value.toDateTime().toString(Qt::ISODateWithMs);
-    return QJsonValue::fromVariant(value);
-}
-
 /// A JSON object keeps its keys sorted: put in that order, none has to move for another.
 std::vector<qsizetype> sorted(const QStringList &columns)
 {
@@ -35,6 +26,15 @@ std::vector<qsizetype> sorted(const QStringList &columns)
 
 } // namespace
 
+QJsonValue recordValue(const QVariant &value)
+{
+    if (value.typeId() == QMetaType::QDate)
+        return value.toDate().toString(Qt::ISODate);
+    if (value.typeId() == QMetaType::QDateTime)
+        return value.toDateTime().toString(Qt::ISODateWithMs);
+    return QJsonValue::fromVariant(value);
+}
+
 Records recordsFrom(const Rows &rows)
 {
     const auto order = sorted(rows.columns);
@@ -43,7 +43,7 @@ Records recordsFrom(const Rows &rows)
     for (const auto &row : rows.rows) {
         QJsonObject record;
         for (const auto i : order)
-            record.insert(rows.columns.at(i), toJson(row.at(i)));
+            record.insert(rows.columns.at(i), recordValue(row.at(i)));
         records.append(record);
     }
     return records;

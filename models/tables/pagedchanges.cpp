@@ -1,28 +1,14 @@
 #include "change.h"
 #include "database.h"
 #include "pagedmodel.h"
+#include "records.h"
 #include "whendone.h"
 
-#include <QDate>
-#include <QDateTime>
 #include <QPointer>
 
 namespace desk {
 
 // How a list follows changes, and how rows are read beside the pages.
-
-namespace {
-
-QJsonValue toJson(const QVariant &value)
-{
-    if (value.typeId() == QMetaType::QDate)
-        return value.toDate().toString(Qt::ISODate);
-    if (value.typeId() == QMetaType::QDateTime)
-        return value.toDateTime().toString(Qt::ISODateWithMs);
-    return QJsonValue::fromVariant(value);
-}
-
-} // namespace
 
 // --- Changes --------------------------------------------------------------------------------
 
@@ -86,7 +72,7 @@ QJsonObject PagedModel::recordOf(const QVariantList &row) const
 {
     QJsonObject record;
     for (qsizetype i = 0; i < m_query.keyColumn(); ++i)
-        record.insert(m_query.columns().at(i), toJson(row.at(i)));
+        record.insert(m_query.columns().at(i), recordValue(row.at(i)));
     return record;
 }
 

@@ -1,17 +1,11 @@
 -- What the catalogue lacks: a decoder asks, a stock keeper adds the SKU or says why not. And a SKU that gives way.
 
--- Asks the stock keepers for a SKU: {order_id, line_id, version, wish}. The line stays undecided.
-create function api.ask_for_sku(document jsonb, request uuid) returns jsonb language plpgsql security definer
-set search_path = pg_catalog, pg_temp as $$
+-- The line that a decoder asks about, locked, while its order stays with the decoders: {order_id, line_id, version}.
+create function internal.demand_undecided_line(document jsonb) returns public.order_items language plpgsql as $$
 declare
-    answer jsonb := internal.begin_request(request, 'ask_for_sku', document);
     o public.orders;
     l public.order_items;
-    wanted text := internal.text_of(document, 'wish', 500);
 begin
-    if answer is not null then
-        return answer;
-    end if;
     perform internal.demand('orders', 'decode');
     perform from public.orders t where t.id = internal.uuid_of(document, 'order_id') for share;
     o := internal.demand_order(internal.uuid_of(document, 'order_id'), false);
@@ -24,10 +18,28 @@ begin
         perform internal.refuse('ID004', 'This line is no longer on the order.', 'line_id');
     end if;
     perform internal.demand_version(internal.number_of(document, 'version', 0, 1, 1e9)::integer, l.version, 'order_items', l.id);
+    if l.status <> 'pending' then
+        perform internal.refuse('ID003', 'This line is decided already; take it back first.', 'line_id');
+    end if;
+    return l;
+end $$;
+
+-- Asks the stock keepers for a SKU: {order_id, line_id, version, wish}. The line stays undecided.
+create function api.ask_for_sku(document jsonb, request uuid) returns jsonb language plpgsql security definer
+set search_path = pg_catalog, pg_temp as $$
+declare
+    answer jsonb := internal.begin_request(request, 'ask_for_sku', document);
+    o public.orders;
+    l public.order_items;
+    wanted text := internal.text_of(document, 'wish', 500);
+begin
+    if answer is not null then
+        return answer;
+    end if;
+    l := internal.demand_undecided_line(document);
+    select * into o from public.orders t where t.id = l.order_id;
     if wanted is null then
         perform internal.refuse('ID001', 'Say what the new SKU should be.', 'wish');
-    elsif l.status <> 'pending' then
-        perform internal.refuse('ID003', 'This line is decided already; take it back first.', 'line_id');
     elsif exists (select from public.sku_requests r where r.order_item_id = l.id and r.status = 'open') then
         perform internal.refuse('ID003', 'A new SKU is asked for already for this line.', 'line_id');
     end if;

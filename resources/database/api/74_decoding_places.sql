@@ -55,22 +55,10 @@ begin
     if answer is not null then
         return answer;
     end if;
-    perform internal.demand('orders', 'decode');
-    perform from public.orders t where t.id = internal.uuid_of(document, 'order_id') for share;
-    o := internal.demand_order(internal.uuid_of(document, 'order_id'), false);
-    if o.workflow_stage <> 'decoding' then
-        perform internal.refuse('ID003', 'This order is not with the decoders.');
-    end if;
-    select * into l from public.order_items t
-    where t.id = internal.uuid_of(document, 'line_id') and t.order_id = o.id and t.parent_id is null for no key update;
-    if l.id is null then
-        perform internal.refuse('ID004', 'This line is no longer on the order.', 'line_id');
-    end if;
-    perform internal.demand_version(internal.number_of(document, 'version', 0, 1, 1e9)::integer, l.version, 'order_items', l.id);
+    l := internal.demand_undecided_line(document);
+    select * into o from public.orders t where t.id = l.order_id;
     if said is null then
         perform internal.refuse('ID001', 'Write the question.', 'question');
-    elsif l.status <> 'pending' then
-        perform internal.refuse('ID003', 'This line is decided already; take it back first.', 'line_id');
     end if;
     update public.order_items t set question = said, question_by = internal.me() where t.id = l.id returning t.version into l.version;
     perform internal.tell(o.sales_rep_id, 'alert', format('A question on line %s of %s', l.line_number, o.order_number),
