@@ -89,6 +89,7 @@ private Q_SLOTS:
     void customers();
     void listsShowWhatTablesShow();
     void trail();
+    void everybodysDesksAreCounted();
     void anEditedRoleHoldsAtOnce();
 
 private:
@@ -189,6 +190,17 @@ void TestReading::trail()
         m_office.value(u"select count(*) from public.audit_logs where coalesce(old_values, '{}') ? "
                        "'hashed_password' and old_values ->> 'hashed_password' like '$2%'"_s),
         u"0"_s);
+}
+
+/// The sidebar's figures come in one answer, for every role.
+void TestReading::everybodysDesksAreCounted()
+{
+    for (const auto &person : {u"executive"_s, u"admin"_s, u"sales"_s, u"sales2"_s, u"decoder"_s,
+                               u"quoter"_s, u"inventory"_s, u"accounts"_s}) {
+        const auto counts = m_company.as(person).run(u"select api.desk_counts()"_s);
+        QVERIFY2(counts.isDone(), qPrintable(person + u": "_s + counts.message));
+        QVERIFY(counts.json()[u"orders"].isDouble());
+    }
 }
 
 /// The lock is the role's own list, so a change needs no new sign-in.

@@ -108,7 +108,7 @@ begin
             execute format('create trigger touch before update on %s for each row execute function internal.touch()', t.name);
         end if;
         if t.relname in ('orders', 'quotations', 'invoices', 'earlier_invoices', 'dispatches', 'customers', 'inventory', 'notifications',
-                         'users', 'roles', 'branches', 'settings', 'purchase_orders', 'decoding_confirmations', 'sku_requests') then
+                         'users', 'roles', 'proposals', 'branches', 'settings', 'purchase_orders', 'decoding_confirmations', 'sku_requests') then
             execute format('create trigger announce after insert or update or delete on %s '
                            'for each row execute function internal.announce(%L)', t.name, case when t.has_version then 'versions' else '' end);
         end if;

@@ -1,5 +1,5 @@
 -- People and roles. An administrator makes, changes and dismisses people; whoever keeps the server may do the same.
--- What would hand out the right to approve needs a second person, so a single administrator is refused it.
+-- What would hand out the right to approve is proposed to a second person (83_proposals); the keeper needs none.
 
 create function internal.demand_people(resource text, action text) returns void language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
@@ -35,19 +35,11 @@ begin
   end if;
 end $$;
 
--- Refuses a change that lets somebody approve what they could not approve before.
-create function internal.demand_no_new_approval(before jsonb, after jsonb) returns void language plpgsql stable
+-- Whether a second person is needed: the change lets somebody approve what they could not approve before.
+create function internal.needs_second_person(before jsonb, after jsonb) returns boolean language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
-declare
-  gained text;
 begin
-  select p.key into gained from jsonb_each(after) p
-  where p.value ? 'approve' and not coalesce(before -> p.key ? 'approve', false)
-  order by p.key limit 1;
-  if gained is not null and not internal.is_owner() then
-    perform internal.refuse('ID003', format('This adds the right to approve %s, which one administrator alone cannot '
-      || 'give. Ask the keeper of the server.', replace(gained, '_', ' ')), 'role');
-  end if;
+  return internal.adds_approval(before, after) and not internal.is_owner();
 end $$;
 
 create function internal.demand_bcrypt(bcrypt text) returns void language plpgsql immutable
@@ -125,19 +117,25 @@ begin
   return admitted;
 end $$;
 
--- Adds the row, makes or opens the login, lets it in. A login that another company made keeps its password.
-create function internal.add_person(email text, full_name text, role_id uuid, verifier text, bcrypt text)
+-- Adds the row, makes or opens the login, lets it in unless it waits for somebody. A login that another company made
+-- keeps its password.
+create function internal.add_person(email text, full_name text, role_id uuid, verifier text, bcrypt text,
+                                    is_active boolean default true)
 returns uuid language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
   elsewhere boolean := internal.login_elsewhere(email);
   person uuid;
 begin
-  insert into public.users (email, full_name, role_id, hashed_password, must_change_password)
+  insert into public.users (email, full_name, role_id, hashed_password, must_change_password, is_active)
   values (add_person.email, btrim(add_person.full_name), add_person.role_id,
-          case when elsewhere then '!' else bcrypt end, not elsewhere)
+          case when elsewhere then '!' else bcrypt end, not elsewhere, add_person.is_active)
   returning id into person;
   perform internal.login_open(email, case when not elsewhere then verifier end);
-  perform internal.admit(email);
+  if is_active then
+    perform internal.admit(email);
+  else
+    perform internal.login_close(email);
+  end if;
   return person;
 end $$;
 
@@ -193,6 +191,21 @@ begin
   where u.email = lower(btrim(ask_own_password.email)) and not u.must_change_password;
 end $$;
 
+-- Proposes that a person has a role, or is let in.
+create function internal.propose_person(person uuid, given_role public.roles, is_active boolean, title text, reason text)
+returns uuid language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+  present record;
+begin
+  select u.full_name, u.role_id, u.is_active, r.name as role, r.permissions into present
+  from public.users u join public.roles r on r.id = u.role_id where u.id = propose_person.person;
+  return internal.propose('people', person, title,
+    jsonb_build_object('full_name', present.full_name, 'role', present.role, 'role_id', present.role_id,
+                       'is_active', present.is_active, 'permissions', present.permissions),
+    jsonb_build_object('full_name', present.full_name, 'role', (given_role).name, 'role_id', (given_role).id,
+                       'is_active', is_active, 'permissions', (given_role).permissions), reason);
+end $$;
+
 -- Whoever is made by an administrator chooses a password of their own at the first sign-in: two people know this one.
 create function api.user_create(email text, full_name text, role text, verifier text, bcrypt text, request uuid)
 returns jsonb language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
@@ -200,6 +213,7 @@ declare
   address text := lower(btrim(email));
   given_role public.roles;
   person uuid;
+  waits boolean;
   answer jsonb;
 begin
   perform internal.demand_people('users', 'create');
@@ -211,9 +225,13 @@ begin
   perform internal.demand_verifier(verifier);
   perform internal.demand_bcrypt(bcrypt);
   given_role := internal.role_named(role);
-  perform internal.demand_no_new_approval('{}', given_role.permissions);
-  person := internal.add_person(address, full_name, given_role.id, verifier, bcrypt);
+  waits := internal.needs_second_person('{}', given_role.permissions);
+  person := internal.add_person(address, full_name, given_role.id, verifier, bcrypt, not waits);
   answer := internal.person_answer(person);
+  if waits then
+    answer := answer || jsonb_build_object('proposed', internal.propose_person(person, given_role, true,
+                                           format('A new person: %s', btrim(full_name)), null));
+  end if;
   return coalesce(internal.end_request(request, answer), answer);
 end $$;
 
@@ -233,16 +251,19 @@ begin
   return internal.person_answer(person.id);
 end $$;
 
-create function api.user_enable(email text) returns jsonb
+create function api.user_enable(email text, reason text default null) returns jsonb
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   person public.users;
+  held public.roles;
 begin
   perform internal.demand_people('users', 'disable');
   perform internal.lock_people();
   person := internal.other_person(email);
-  if not person.is_active then
-    perform internal.demand_no_new_approval('{}', (select r.permissions from public.roles r where r.id = person.role_id));
+  select * into held from public.roles r where r.id = person.role_id;
+  if not person.is_active and internal.needs_second_person('{}', held.permissions) then
+    return internal.person_answer(person.id) || jsonb_build_object('proposed', internal.propose_person(person.id, held, true,
+      format('Letting %s in again', person.full_name), reason));
   end if;
   update public.users u set is_active = true where u.id = person.id and not u.is_active;
   perform internal.login_open(person.email, null);
@@ -250,18 +271,23 @@ begin
   return internal.person_answer(person.id);
 end $$;
 
-create function api.user_set_role(email text, role text) returns jsonb
+-- Whoever is disabled may nothing, so their role changes at once; letting them in asks a second person where one is needed.
+create function api.user_set_role(email text, role text, reason text default null) returns jsonb
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   person public.users;
+  held public.roles;
   given_role public.roles;
 begin
   perform internal.demand_people('users', 'update');
   perform internal.lock_people();
   person := internal.other_person(email);
   given_role := internal.role_named(role);
-  perform internal.demand_no_new_approval((select r.permissions from public.roles r where r.id = person.role_id),
-                                          given_role.permissions);
+  select * into held from public.roles r where r.id = person.role_id;
+  if person.is_active and internal.needs_second_person(held.permissions, given_role.permissions) then
+    return internal.person_answer(person.id) || jsonb_build_object('proposed', internal.propose_person(person.id, given_role, true,
+      format('The role %s for %s', replace(given_role.name, '_', ' '), person.full_name), reason));
+  end if;
   update public.users u set role_id = given_role.id where u.id = person.id and u.role_id <> given_role.id;
   perform internal.demand_administrator_stays();
   return internal.person_answer(person.id);
@@ -362,19 +388,38 @@ begin
   end if;
 end $$;
 
-create function internal.insert_role(name text, description text, permissions jsonb) returns uuid
+create function internal.insert_role(name text, description text, permissions jsonb, id uuid default gen_random_uuid())
+returns uuid
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
   made uuid;
 begin
-  insert into public.roles as r (name, description, permissions)
-  values (insert_role.name, insert_role.description, insert_role.permissions) returning r.id into made;
+  insert into public.roles as r (id, name, description, permissions)
+  values (insert_role.id, insert_role.name, insert_role.description, insert_role.permissions) returning r.id into made;
   return made;
 exception when unique_violation then
   perform internal.refuse('ID001', format('There is a role %s already.', name), 'name');
 end $$;
 
--- Makes or changes a role: {id?, version?, name, description, permissions}. It holds at once on every desk.
+-- Proposes a role as it would be; a new one gets its id now.
+create function internal.propose_role(held public.roles, document jsonb, role_name text) returns uuid
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+  if (held).id is null and (exists (select from public.roles r where r.name = role_name)
+      or exists (select from public.proposals p where p.kind = 'roles' and p.status = 'pending' and p.after ->> 'name' = role_name)) then
+    perform internal.refuse('ID001', format('There is a role %s already.', role_name), 'name');
+  end if;
+  return internal.propose('roles', coalesce((held).id, gen_random_uuid()),
+    format(case when (held).id is null then 'A new role: %s' else 'More rights for the role %s' end, replace(role_name, '_', ' ')),
+    case when (held).id is null then '{}' else jsonb_build_object('name', (held).name, 'description', (held).description,
+      'permissions', (held).permissions, 'version', (held).version) end,
+    jsonb_build_object('name', role_name, 'description', internal.text_of(document, 'description'),
+                       'permissions', document -> 'permissions'),
+    internal.text_of(document, 'reason', 500));
+end $$;
+
+-- Makes or changes a role: {id?, version?, name, description, permissions, reason?}. It holds at once on every desk,
+-- except where it adds a right to approve: then all of it waits for a second person.
 create function api.save_role(document jsonb, request uuid) returns jsonb
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
@@ -393,16 +438,20 @@ begin
   if coalesce(role_name, '') !~ '^[a-z][a-z0-9_]*$' then
     perform internal.refuse('ID001', 'The name of a role has small letters, digits and underscores.', 'name');
   end if;
-  if role_id is null then
-    perform internal.demand_no_new_approval('{}', document -> 'permissions');
-    role_id := internal.insert_role(role_name, internal.text_of(document, 'description'), document -> 'permissions');
-  else
+  if role_id is not null then
     select * into before from public.roles r where r.id = role_id;
     if not found then
       perform internal.refuse('ID004', 'This role does not exist any more.');
     end if;
     perform internal.demand_version((document ->> 'version')::int, before.version, 'roles', role_id);
-    perform internal.demand_no_new_approval(before.permissions, document -> 'permissions');
+  end if;
+  if internal.needs_second_person(coalesce(before.permissions, '{}'), document -> 'permissions') then
+    answer := jsonb_build_object('id', before.id, 'version', before.version,
+                                 'proposed', internal.propose_role(before, document, role_name));
+    return internal.end_request(request, answer);
+  elsif role_id is null then
+    role_id := internal.insert_role(role_name, internal.text_of(document, 'description'), document -> 'permissions');
+  else
     update public.roles r set name = role_name, description = internal.text_of(document, 'description'),
                               permissions = document -> 'permissions' where r.id = role_id;
     perform internal.demand_administrator_stays();
@@ -412,5 +461,5 @@ begin
 end $$;
 
 grant execute on function api.user_create(text, text, text, text, text, uuid), api.user_disable(text),
-  api.user_enable(text), api.user_set_role(text, text), api.user_reset_password(text, text, text),
+  api.user_enable(text, text), api.user_set_role(text, text, text), api.user_reset_password(text, text, text),
   api.change_password(text, text), api.people(), api.roles(), api.save_role(jsonb, uuid) to indentdesk_person;

@@ -177,7 +177,13 @@ begin
 end $$;
 grant execute on function api.take_in_hand(uuid[]) to indentdesk_person;
 
--- How much waits at each desk for the caller.
+-- Wishes for a new SKU that wait for whoever may make one; no business of anybody else's.
+create function api.sku_requests_waiting() returns bigint language sql stable security definer
+set search_path = pg_catalog, pg_temp as $$
+    select count(*) from public.sku_requests r where r.status = 'open' and internal.may('inventory', 'create')
+$$;
+
+-- How much waits at each desk for the caller. It runs with the caller's rights, who sees nothing of schema internal.
 create function api.desk_counts() returns jsonb language sql stable
 set search_path = pg_catalog, pg_temp as $$
     select jsonb_build_object(
@@ -187,8 +193,9 @@ set search_path = pg_catalog, pg_temp as $$
         'quotations', (select count(*) from public.quotations q where q.status in ('draft', 'approved')),
         'inbox', api.decisions_waiting(),
         'stock', (select count(*) from api.stock_orders s where s.work in ('to_check', 'to_dispatch'))
-                 + (select count(*) from public.sku_requests r where r.status = 'open' and internal.may('inventory', 'create')),
+                 + api.sku_requests_waiting(),
         'invoices', (select count(*) from public.invoices i where i.status = 'draft') + (select count(*) from api.to_invoice),
+        'administration', api.proposals_waiting(),
         'notifications', (select count(*) from public.notifications n where not n.is_read))
 $$;
 
@@ -286,4 +293,4 @@ begin
 end $$;
 
 grant execute on function api.session(), api.desk_counts(), api.inbox(), api.notifications_read(uuid[]),
-    api.due(), api.decisions_waiting() to indentdesk_person;
+    api.due(), api.decisions_waiting(), api.sku_requests_waiting() to indentdesk_person;

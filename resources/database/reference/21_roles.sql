@@ -6,7 +6,8 @@ insert into public.roles (name, description, permissions) values
         "customers": ["names", "read_all", "addresses"], "customer_terms": ["read"],
         "inventory": ["read", "read_cost"], "quotations": ["read_all", "approve"],
         "purchase_orders": ["read_all", "approve"], "stock": ["read_all"], "invoices": ["read_all", "approve"],
-        "audit": ["read_all"], "users": ["read", "names"], "roles": ["read"], "dashboard": ["read"]}'),
+        "audit": ["read_all"], "users": ["read", "names"], "roles": ["read", "approve"],
+        "approval_rules": ["read", "approve"], "dashboard": ["read"]}'),
     ('sales_rep', 'Enters indents, sends quotations, records POs', '{
         "orders": ["create", "read_own", "update", "submit", "cancel", "close_short"],
         "customers": ["names", "create", "find", "read_own", "update_own"],
@@ -35,7 +36,8 @@ insert into public.roles (name, description, permissions) values
     ('administrator', 'Keeps people, roles, branches and settings', '{
         "customers": ["names", "read_all", "addresses", "hand_over"], "customer_terms": ["read"],
         "inventory": ["read"], "audit": ["read_all"],
-        "users": ["read", "names", "create", "update", "disable"], "roles": ["read", "update"],
+        "users": ["read", "names", "create", "update", "disable"], "roles": ["read", "update", "approve"],
+        "approval_rules": ["read", "update", "approve"],
         "branches": ["update"], "settings": ["update"], "imports": ["items", "customers", "stock", "invoices"]}')
 on conflict (name) do nothing;
 
