@@ -20,6 +20,7 @@
 #include "rolematrix.h"
 #include "rowdelegate.h"
 #include "rowlist.h"
+#include "rulespane.h"
 #include "searchfield.h"
 #include "signedin.h"
 #include "whendone.h"
@@ -105,10 +106,12 @@ void AdministrationDesk::build()
     m_role = buildRole();
     m_imports = new ImportPane(context().database, importKinds(), m_stack);
     m_learnt = new LearntPane(context().database, m_stack);
+    m_rules =
+        new RulesPane(context().database, context().may(u"approval_rules"_s, u"update"_s), m_stack);
     m_signedIn = new SignedIn(m_stack);
     m_logoPage = buildLogo();
-    for (auto *page :
-         QList<QWidget *>{m_person, m_role, m_form, m_imports, m_learnt, m_signedIn, m_logoPage})
+    for (auto *page : QList<QWidget *>{m_person, m_role, m_form, m_imports, m_learnt, m_rules,
+                                       m_signedIn, m_logoPage})
         m_stack->addWidget(page);
     setDetail(m_stack);
     connect(search, &SearchField::searched, this, [this](const QString &words) {
@@ -257,6 +260,7 @@ bool AdministrationDesk::keepTyped(const QString &next)
                                                      m_matrix->show(m_chosen, m_roles);
                                                      m_logo->setLogo(m_logoKept);
                                                      m_person->clearPassword();
+                                                     m_rules->forget();
                                                      list()->choose(next);
                                                  }}});
     list()->choose(shown);
@@ -280,6 +284,8 @@ void AdministrationDesk::showChosen(const QJsonObject &row)
         showImports(record);
     else if (kind == kept::learnt)
         showLearnt(record);
+    else if (kind == kept::rules)
+        showRules(record);
     else if (kind == kept::sessions)
         showSessions(record);
     else if (kind == kept::logo)
@@ -365,6 +371,19 @@ void AdministrationDesk::showLearnt(const QJsonObject &record)
     m_learnt->read();
 }
 
+void AdministrationDesk::showRules(const QJsonObject &record)
+{
+    m_chosen = record;
+    m_stack->setCurrentWidget(m_rules);
+    head()->setTitle(tr("Approval rules"));
+    head()->setSubtitle(tr("The first rule that fits a document says who decides on it. Where none "
+                           "fits, any one person who may approve does."));
+    facts()->setVisible(false);
+    offer();
+    showDetail();
+    m_rules->read();
+}
+
 QWidget *AdministrationDesk::buildLogo()
 {
     auto *page = new QWidget(m_stack);
@@ -445,6 +464,8 @@ void AdministrationDesk::documentChanged(const Change &change)
         readRoles();
     if (change.table == u"decoding_confirmations" && m_learnt->isVisible())
         m_learnt->readSoon();
+    if (change.table == u"approval_rule_sets" && m_rules->isVisible())
+        m_rules->read();
     if (change.table == u"branches" || change.table == u"settings")
         readCompany();
     if (change.table == u"branches" && m_kind == kept::logo)
@@ -467,6 +488,8 @@ bool AdministrationDesk::hasUnsaved() const
         return m_matrix->isChanged();
     if (m_kind == kept::logo)
         return m_logo->logo() != m_logoKept;
+    if (m_kind == kept::rules)
+        return m_rules->isChanged();
     return m_stack->currentWidget() == m_form && m_form->isChanged();
 }
 

@@ -21,6 +21,7 @@ class RecordForm;
 class RecordModel;
 class RoleChanges;
 class RoleMatrix;
+class RulesPane;
 class SignedIn;
 
 /// The administrator's desk: people and roles, branches, number series, settings, rates by date,
@@ -55,6 +56,7 @@ private:
     void showRecord(const QString &kind, const QJsonObject &record);
     void showImports(const QJsonObject &record);
     void showLearnt(const QJsonObject &record);
+    void showRules(const QJsonObject &record);
     void showLogo(const QJsonObject &record);
     void readLogo();
     void saveLogo();
@@ -89,6 +91,7 @@ private:
     RecordForm *m_form;
     ImportPane *m_imports;
     LearntPane *m_learnt;
+    RulesPane *m_rules;
     SignedIn *m_signedIn;
     QWidget *m_logoPage;
     LogoField *m_logo;

@@ -222,6 +222,9 @@ QList<RecordGroup> groups(const QList<QJsonObject> &people, const QList<QJsonObj
     const auto learntRow = [](const QJsonObject &record) {
         return row(learnt, record, Words::tr("Learnt words"), Words::tr("of decoding"));
     };
+    const auto rulesRow = [](const QJsonObject &record) {
+        return row(kept::rules, record, Words::tr("Approval rules"), Words::tr("who decides what"));
+    };
     const auto watchRow = [](const QJsonObject &record) {
         if (record[u"id"] == sessions)
             return row(sessions, record, Words::tr("Signed in"),
@@ -245,6 +248,9 @@ QList<RecordGroup> groups(const QList<QJsonObject> &people, const QList<QJsonObj
     return {
         group(person, Words::tr("People"), arrayOf(people), personRow, words),
         group(role, Words::tr("Roles"), arrayOf(roles), roleRow, words),
+        group(kept::rules, Words::tr("Approvals"),
+              company.isEmpty() ? QJsonArray() : QJsonArray{QJsonObject{{u"id"_s, kept::rules}}},
+              rulesRow, words),
         group(branch, Words::tr("Branches"), company[u"branches"].toArray(), branchRow, words),
         group(series, Words::tr("Number series"), company[u"series"].toArray(), seriesRow, words),
         group(setting, Words::tr("Settings"), settings, settingOrLogo, words),

@@ -19,6 +19,8 @@ inline const auto rate = QStringLiteral("rate");
 inline const auto setting = QStringLiteral("setting");
 /// The company's, on new papers.
 inline const auto logo = QStringLiteral("logo");
+/// The rules of approval; a page of its own.
+inline const auto rules = QStringLiteral("rules");
 inline const auto imports = QStringLiteral("imports");
 inline const auto learnt = QStringLiteral("learnt");
 /// Who is signed in; a page of its own.

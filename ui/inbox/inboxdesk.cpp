@@ -19,6 +19,7 @@
 #include "reviewreader.h"
 #include "reviewtable.h"
 #include "rowlist.h"
+#include "rulewords.h"
 #include "story.h"
 #include "whendone.h"
 
@@ -327,6 +328,9 @@ void InboxDesk::showHead(const QJsonObject &chosen, const Review &review)
     if (const auto who = text(chosen, u"in_hand_of"_s); !who.isEmpty())
         chips.append({tr("%1 decides").arg(who.section(u' ', 0, 0)), Tone::Amber, icons::waiting,
                       tr("Being decided by %1").arg(who)});
+    if (const auto rule = chosen.value(u"rule"_s).toObject(); !rule.isEmpty())
+        chips.append(
+            {rule[u"name"].toString(), Tone::Outline, icons::fixed, rules::askingWords(rule)});
     head()->setChips(chips);
     auto words = tr("%1 · asked by %2").arg(review.subtitle, text(chosen, u"requested_by"_s));
     if (const auto away = text(chosen, u"in_place_of"_s); !away.isEmpty())

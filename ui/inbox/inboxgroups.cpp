@@ -39,10 +39,11 @@ QString lateBefore()
     return QDateTime::currentDateTime().addSecs(-lateAfter).toString(Qt::ISODateWithMs);
 }
 
+/// Or is past the hours that its rule gives it.
 bool cameBefore(const QJsonObject &row, const QString &time)
 {
     const auto since = row.value(u"waiting_since"_s).toString();
-    return !since.isEmpty() && since < time;
+    return row.value(u"is_escalated"_s).toBool() || (!since.isEmpty() && since < time);
 }
 
 } // namespace

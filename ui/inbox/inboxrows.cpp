@@ -4,6 +4,7 @@
 #include "inboxgroups.h"
 #include "money.h"
 #include "rowdelegate.h"
+#include "rulewords.h"
 #include "serverwords.h"
 
 #include <QCoreApplication>
@@ -47,6 +48,8 @@ void dressDocument(const QModelIndex &index, CellLook &look)
                         text(record, u"requested_by"_s));
     if (const auto away = text(record, u"in_place_of"_s); !away.isEmpty())
         look.tip += u'\n' + Words::tr("You decide in the place of %1.").arg(away);
+    if (const auto rule = rules::askingWords(record.value(u"rule"_s).toObject()); !rule.isEmpty())
+        look.tip += u'\n' + rule;
 }
 
 void dressCustomer(const QModelIndex &index, CellLook &look, bool isSeen)

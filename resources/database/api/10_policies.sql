@@ -6,7 +6,8 @@ grant select on public.roles, public.customers, public.customer_terms, public.cu
     public.decoding_confirmations, public.sku_requests, public.quotations, public.quotation_items, public.document_charges,
     public.purchase_orders, public.purchase_order_items, public.invoices, public.invoice_items, public.reservations,
     public.payments, public.earlier_invoices, public.dispatches, public.dispatch_items, public.papers, public.approvals,
-    public.approval_assignments, public.delegations, public.notifications, public.settings, public.states, public.units, public.hsn_codes,
+    public.approval_assignments, public.approval_steps, public.approval_rule_sets, public.approval_rules,
+    public.approval_rule_levels, public.delegations, public.notifications, public.settings, public.states, public.units, public.hsn_codes,
     public.gst_rates, public.pincode_prefixes, public.branches, public.number_series, public.stages,
     public.transitions to indentdesk_person;
 grant select (id, email, full_name, role_id, is_active, last_login, version, created_at, updated_at)
@@ -126,6 +127,11 @@ create policy read_approvals on public.approvals for select using
           or (entity_type = 'quotations' and exists (select from public.quotations q where q.id = entity_id))
           or (entity_type = 'po' and exists (select from public.purchase_orders p where p.id = entity_id))
           or (entity_type = 'invoices' and exists (select from public.invoices i where i.id = entity_id))));
+create policy read_approval_steps on public.approval_steps for select using
+    (exists (select from public.approvals a where a.id = approval_id));
+create policy read_approval_rule_sets on public.approval_rule_sets for select using ((select internal.may('approval_rules', 'read')));
+create policy read_approval_rules on public.approval_rules for select using ((select internal.may('approval_rules', 'read')));
+create policy read_approval_rule_levels on public.approval_rule_levels for select using ((select internal.may('approval_rules', 'read')));
 create policy read_delegations on public.delegations for select using
     (delegator_id = (select internal.me()) or delegate_id = (select internal.me()) or (select internal.may('users', 'read')));
 create policy read_approval_assignments on public.approval_assignments for select using

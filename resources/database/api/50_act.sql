@@ -15,19 +15,24 @@ create function internal.link_of(kind text, number text) returns text language s
     select 'indentdesk://' || kind || '/' || number
 $$;
 
--- Asks for a decision: it appears in the inbox of everybody who may give it.
+-- Asks for a decision: it appears in the inbox of everybody who may give it, or whom the company's rule for it names.
 create function internal.ask_decision(entity_type text, entity_id uuid, o public.orders, stage text, resource text,
                                       title text) returns void
 language plpgsql as $$
 declare
-    asked uuid := gen_random_uuid();
+    asked public.approvals;
     caller uuid := internal.me();
 begin
-    insert into public.approvals (id, entity_type, entity_id, order_id, stage, status, requested_by)
-    values (asked, entity_type, entity_id, (o).id, stage, 'pending', caller);
-    insert into public.approval_assignments (approval_id, reason)
-    values (asked, format('everybody who may approve %s', replace(resource, '_', ' ')));
+    insert into public.approvals (entity_type, entity_id, order_id, stage, status, requested_by, rule_id)
+    values (entity_type, entity_id, (o).id, stage, 'pending', caller, internal.rule_for(entity_type, entity_id, o))
+    returning * into asked;
     perform internal.wrote(entity_type, entity_id);
+    if asked.rule_id is not null then
+        perform internal.ask_level(asked, o, title);
+        return;
+    end if;
+    insert into public.approval_assignments (approval_id, reason)
+    values (asked.id, format('everybody who may approve %s', replace(resource, '_', ' ')));
     perform internal.tell_all_who_may(resource, 'approve', 'approval_request', title,
         format('%s asks for your decision on %s.', internal.person_name(caller), (o).order_number),
         internal.link_of('order', (o).order_number));
@@ -40,19 +45,18 @@ language plpgsql as $$
 declare
     a public.approvals;
     caller uuid := internal.me();
+    for_whom uuid;
 begin
     select * into a from public.approvals t
     where t.entity_type = decide.entity_type and t.entity_id = decide.entity_id and t.stage = decide.stage
       and t.status = 'pending' for update;
-    if a.id is null then
-        perform internal.refuse('ID003', 'Nothing waits for a decision here.');
-    end if;
-    if internal.is_own_work(a, caller) then
-        perform internal.refuse('42501', 'You worked on this document, so somebody else decides on it.');
+    perform internal.demand_decider_of(a);
+    for_whom := internal.in_whose_place(a, caller);
+    if a.rule_id is not null and outcome = 'approved' then
+        perform internal.write_step(a, for_whom, comment);
     end if;
     update public.approvals t
-    set status = outcome, approver_id = caller, approved_at = clock_timestamp(), comments = comment,
-        in_place_of = internal.decides_for(a, caller)
+    set status = outcome, approver_id = caller, approved_at = clock_timestamp(), comments = comment, in_place_of = for_whom
     where t.id = a.id;
     delete from internal.document_writers w where w.entity_type = decide.entity_type and w.entity_id = decide.entity_id;
     perform internal.tell(a.requested_by, 'status_update',
@@ -120,15 +124,24 @@ create function internal.act_on_order(order_id uuid, action text, seen integer, 
 language plpgsql as $$
 declare
     o public.orders := internal.demand_order(act_on_order.order_id);
-    t public.transitions := internal.demand_edge('orders', o.workflow_stage, act_on_order.action, o.order_number);
+    t public.transitions;
     comment text;
     extra jsonb;
 begin
+    -- whoever comes second hears who was first, not merely that the edge is no longer there
+    if seen < o.version and not exists (select from public.transitions x where x.kind = 'orders'
+                                        and x.from_stage = o.workflow_stage and x.action = act_on_order.action) then
+        perform internal.demand_version(seen, o.version, 'orders', o.id);
+    end if;
+    t := internal.demand_edge('orders', o.workflow_stage, act_on_order.action, o.order_number);
     perform internal.demand_version(seen, o.version, 'orders', o.id);
     comment := internal.comment_of(arguments, t.needs_comment);
-    extra := internal.order_effect(t.effect, o, comment, arguments);
-    if t.to_stage is not null then
-        perform internal.set_stage(o.id, t.to_stage);
+    extra := case when t.is_decision then internal.decide_partly(o, t, o.id, comment) end;
+    if extra is null then
+        extra := internal.order_effect(t.effect, o, comment, arguments);
+        if t.to_stage is not null then
+            perform internal.set_stage(o.id, t.to_stage);
+        end if;
     end if;
     return (select jsonb_build_object('id', x.id, 'version', x.version, 'stage', x.workflow_stage, 'status', x.status,
                                       'number', x.order_number) || coalesce(extra, '{}')
@@ -219,7 +232,7 @@ begin
             and not exists (select from public.dispatches d where d.invoice_id = document_id and d.status <> 'pending')
         when (t).effect in ('approve_void', 'reject_void') then internal.awaits((o).id, 'invoices', document_id, 'void')
         else true end
-        and (not (t).is_decision or not internal.worked_on(t, o, document_id));
+        and (not (t).is_decision or not internal.is_closed_to_me(t, o, document_id));
 end $$;
 
 create function internal.awaits(order_id uuid, entity_type text, entity_id uuid, stage text) returns boolean
@@ -230,16 +243,16 @@ begin
                    and a.entity_id = awaits.entity_id and a.stage = awaits.stage and a.status = 'pending'));
 end $$;
 
--- Whether the caller wrote in what this edge decides on, or asked for the decision.
-create function internal.worked_on(t public.transitions, o public.orders, document_id uuid) returns boolean
+-- Whether the caller decides on nothing here: they wrote in it or asked for it, or its rule asks others.
+create function internal.is_closed_to_me(t public.transitions, o public.orders, document_id uuid) returns boolean
 language plpgsql stable as $$
 begin
     return (
     select exists (
         select from public.approvals a
         where a.order_id = (o).id and a.status = 'pending'
-          and ((t).kind = 'orders' or a.entity_id = worked_on.document_id)
-          and internal.is_own_work(a, internal.me())));
+          and ((t).kind = 'orders' or a.entity_id = is_closed_to_me.document_id)
+          and (internal.is_own_work(a, internal.me()) or not internal.is_decider(a, internal.me()))));
 end $$;
 
 grant execute on function api.act(text, uuid, text, integer, uuid, jsonb), api.actions(text, uuid) to indentdesk_person;

@@ -183,6 +183,7 @@ declare
     i public.invoices;
     t public.transitions;
     comment text;
+    extra jsonb;
 begin
     -- the order first, then the invoice: one order of locks for everybody
     select x.order_id into o.id from public.invoices x where x.id = act_on_invoice.invoice_id;
@@ -191,18 +192,22 @@ begin
     t := internal.demand_edge('invoices', i.status, act_on_invoice.action, coalesce(i.invoice_number, 'This invoice'));
     perform internal.demand_version(seen, i.version, 'invoices', i.id);
     comment := internal.comment_of(arguments, t.needs_comment);
-    case t.effect
-        when 'submit_invoice' then perform internal.submit_invoice(i, o);
-        when 'discard_invoice' then perform internal.discard_invoice(i, o, comment);
-        when 'approve_invoice' then perform internal.approve_invoice(i, o, comment);
-        when 'rework_invoice' then perform internal.rework_invoice(i, o, comment);
-        when 'ask_void' then perform internal.ask_void(i, o);
-        when 'approve_void' then perform internal.void_invoice(i, o, comment);
-        when 'reject_void' then perform internal.decide('invoices', i.id, 'void', 'rejected', comment, o);
-    end case;
+    extra := case when t.is_decision then internal.decide_partly(o, t, i.id, comment) end;
+    if extra is null then
+        case t.effect
+            when 'submit_invoice' then perform internal.submit_invoice(i, o);
+            when 'discard_invoice' then perform internal.discard_invoice(i, o, comment);
+            when 'approve_invoice' then perform internal.approve_invoice(i, o, comment);
+            when 'rework_invoice' then perform internal.rework_invoice(i, o, comment);
+            when 'ask_void' then perform internal.ask_void(i, o);
+            when 'approve_void' then perform internal.void_invoice(i, o, comment);
+            when 'reject_void' then perform internal.decide('invoices', i.id, 'void', 'rejected', comment, o);
+        end case;
+    end if;
     return (select jsonb_build_object('id', x.id, 'version', x.version, 'status', x.status, 'number', x.invoice_number,
                    'order_id', y.id, 'order_version', y.version, 'stage', y.workflow_stage,
                    'invoice_date', x.invoice_date, 'due_date', x.due_date, 'total_amount', x.total_amount::text)
+                   || coalesce(extra, '{}')
             from public.invoices x join public.orders y on y.id = x.order_id where x.id = i.id);
 end $$;
 

@@ -25,6 +25,7 @@ begin
     elsif a.status <> 'pending' then
         perform internal.refuse('ID003', 'Nothing waits for a decision here.');
     end if;
+    perform internal.demand_asked(a, internal.me());
     return a;
 end $$;
 
@@ -36,7 +37,8 @@ declare
 begin
     return query
     select u.id, u.full_name::text from public.users u
-    where u.id <> internal.me() and internal.may_decide(u.id, a.entity_type) and not internal.is_own_work(a, u.id)
+    where u.id <> internal.me() and internal.may_decide(u.id, a.entity_type) and internal.is_asked(a, u.id)
+      and not internal.is_own_work(a, u.id)
     order by u.full_name;
 end $$;
 
@@ -58,7 +60,7 @@ begin
     perform from public.approvals t where t.id = a.id and t.status = 'pending' for update;
     if not found then
         perform internal.refuse('ID003', 'Nothing waits for a decision here.');
-    elsif not internal.may_decide(person, a.entity_type) then
+    elsif not internal.may_decide(person, a.entity_type) or not internal.is_asked(a, person) then
         perform internal.refuse('ID001', 'This person may not decide on it.', 'person');
     elsif internal.is_own_work(a, person) then
         perform internal.refuse('ID001', format('%s worked on this document, so somebody else decides on it.',

@@ -7,13 +7,16 @@ create function internal.covers(d public.delegations, kind text) returns boolean
 $$;
 
 -- In whose place a person decides on what waits; null when in nobody's.
-create function internal.decides_for(a public.approvals, person uuid) returns uuid language sql stable as $$
+create function internal.decides_for(a public.approvals, person uuid) returns uuid language plpgsql stable as $$
+begin
+    return (
     select d.delegator_id from public.delegations d
     where d.delegate_id = person and d.ended_at is null and internal.today() between d.from_day and d.until_day
       and internal.covers(d, (a).entity_type) and internal.may_decide(d.delegator_id, (a).entity_type)
       and not internal.is_own_work(a, d.delegator_id) and not internal.is_own_work(a, person)
-    order by d.from_day, d.created_at limit 1
-$$;
+      and internal.is_asked(a, d.delegator_id)
+    order by d.from_day, d.created_at limit 1);
+end $$;
 
 create function internal.decision_kinds(person uuid) returns text[] language sql stable as $$
     select coalesce(array_agg(k order by k), '{}') from unnest(array['orders', 'quotations', 'po', 'invoices']) k

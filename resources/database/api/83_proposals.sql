@@ -113,13 +113,6 @@ begin
     perform internal.demand_administrator_stays();
 end $$;
 
--- TO BE REPLACED: the rules of approval publish their draft here.
-create function internal.publish_rules(p public.proposals) returns void language plpgsql as $$
-begin
-    perform internal.refuse('ID003', 'Rules of approval cannot be changed yet.');
-end $$;
--- END OF WHAT IS TO BE REPLACED
-
 create function internal.apply_proposal(p public.proposals) returns void language plpgsql as $$
 begin
     case (p).kind
@@ -190,6 +183,9 @@ begin
     set status = case when decide_proposal.approve then 'approved' else 'rejected' end, decided_by = internal.me(),
         decided_at = clock_timestamp(), comment = said
     where t.id = p.id returning t.* into p;
+    if not decide_proposal.approve and p.kind = 'approval_rules' then
+        perform internal.keep_rules_as_draft(p);
+    end if;
     perform internal.tell(p.made_by, 'status_update',
         format(case p.status when 'approved' then '%s: approved' else '%s: rejected' end, p.title),
         btrim(format(case p.status when 'approved' then '%s approved it. %s' else '%s rejected it. %s' end,
@@ -213,6 +209,9 @@ begin
     end if;
     update public.proposals t set status = 'withdrawn', decided_at = clock_timestamp() where t.id = p.id
     returning t.* into p;
+    if p.kind = 'approval_rules' then
+        perform internal.keep_rules_as_draft(p);
+    end if;
     return internal.end_request(request, jsonb_build_object('id', p.id, 'status', p.status, 'version', p.version));
 end $$;
 

@@ -32,6 +32,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
            or (a.entity_type = 'invoices' and (select internal.may('invoices', 'approve'))))
       and ((select internal.may('orders', 'read_all'))
            or (select internal.sees_order(o) from public.orders o where o.id = a.order_id))
+      and (a.rule_id is null or internal.is_decider(a, (select internal.me())))
 $$;
 
 create function api.decisions_waiting() returns bigint
@@ -107,7 +108,7 @@ returns table (approval_id uuid, kind text, document_id uuid, order_id uuid, ord
                hospital_name text, city text, stage text, priority text, amount numeric, flag text, flag_level text,
                waiting_since timestamptz, requested_by text, act_kind text, act_id uuid, act_version integer,
                action_suffix text, is_own_work boolean, assigned_to text, assigned_by text, is_assigned_to_me boolean,
-               in_place_of text, in_hand_of text)
+               in_place_of text, in_hand_of text, rule jsonb, is_escalated boolean)
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     with waiting as materialized (
         select a as approval, a.id, a.entity_type, a.entity_id, a.stage, a.created_at, a.requested_by, o as doc, o.customer_id,
@@ -130,15 +131,16 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
            case w.entity_type when 'invoices' then w.invoice_version else (w.doc).version end,
            case w.stage when 'close_short' then '_close_short' when 'void' then '_void' else '' end,
            internal.is_own_work(w.approval, internal.me()), s.assigned_to, s.assigned_by, coalesce(s.is_mine, false),
-           internal.person_name(internal.decides_for(w.approval, internal.me())), h.who
+           internal.person_name(internal.in_whose_place(w.approval, internal.me())), h.who,
+           internal.rule_words(w.approval), internal.is_escalated(w.approval)
     from waiting w
     join public.customers c on c.id = w.customer_id
     left join public.users u on u.id = w.requested_by
     left join owed d on d.customer_id = w.customer_id and w.entity_type <> 'orders' and internal.may('invoices', 'read_all')
     left join public.customer_terms t on t.customer_id = d.customer_id and t.credit_limit > 0
     left join lateral (
-        select case when x.user_id is distinct from x.assigned_by then internal.person_name(x.user_id) end as assigned_to,
-               case when x.user_id is distinct from x.assigned_by then internal.person_name(x.assigned_by) end as assigned_by,
+        select case when x.user_id <> x.assigned_by then internal.person_name(x.user_id) end as assigned_to,
+               case when x.user_id <> x.assigned_by then internal.person_name(x.assigned_by) end as assigned_by,
                x.user_id = internal.me() and x.user_id <> x.assigned_by as is_mine
         from public.approval_assignments x where x.approval_id = w.id order by x.created_at desc limit 1) s on true
     left join lateral (
@@ -261,6 +263,7 @@ begin
     get diagnostics overdue = row_count;
     delete from public.requests r where r.created_at < now() - interval '30 days';
     get diagnostics forgotten = row_count;
+    perform internal.escalate();
     perform internal.warn_of_licences();
     perform internal.prepare_audit_partitions();
     perform internal.refresh_figures();

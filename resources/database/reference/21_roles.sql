@@ -48,6 +48,8 @@ insert into public.settings (name, value, description, schema) values
     ('company', '{"name": "IndentDesk"}', 'The company''s name as people see it',
      '{"type": "object", "required": ["name"], "properties": {"name": {"type": "string", "minLength": 1, "maxLength": 100},
        "pan": {"type": "string", "maxLength": 10}}}'),
+    ('escalation_hours', '24', 'Hours after which a decision that waits is escalated, where its rule says nothing else',
+     '{"type": "number", "minimum": 0.25, "maximum": 720}'),
     ('margin_floor', '10', 'Margin in percent below which the inbox flags a quotation', '{"type": "number", "minimum": 0, "maximum": 90}'),
     ('e_invoices', 'false', 'Invoices to registered buyers need an IRN: the turnover is above ₹5 crore', '{"type": "boolean"}'),
     ('priority_factors', '{"urgent": 0.5, "high": 0.75, "medium": 1, "low": 2}',

@@ -1,0 +1,269 @@
+#include "ruleform.h"
+
+#include "avatar.h"
+#include "fielderror.h"
+#include "money.h"
+#include "rulewords.h"
+
+#include <QComboBox>
+#include <QCompleter>
+#include <QGridLayout>
+#include <QJsonArray>
+#include <QLineEdit>
+#include <QScopedValueRollback>
+#include <QSpinBox>
+#include <QStringListModel>
+
+namespace desk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostLevels = 5; // approval_rule_levels_level_range
+
+const auto noOne = u"none"_s;
+const auto anybody = u"anybody"_s;
+
+/// What is typed as money, as the server reads it; what is no money goes as it is, to be refused
+/// there.
+QString plainAmount(const QString &typed)
+{
+    if (typed.trimmed().isEmpty())
+        return {};
+    const auto money = Money::fromText(typed);
+    return money ? money->toText() : typed.trimmed();
+}
+
+QString shownAmount(const QString &amount)
+{
+    const auto money = Money::fromNumeric(amount);
+    return money && !amount.isEmpty() ? money->displayPlain() : amount;
+}
+
+} // namespace
+
+RuleForm::RuleForm(QWidget *parent)
+    : QWidget(parent),
+      m_errors(new FieldErrors(this)),
+      m_name(line(u"ruleName"_s, 100)),
+      m_kind(new QComboBox(this)),
+      m_amount(line(u"ruleAmount"_s, 24)),
+      m_discount(line(u"ruleDiscount"_s, 6)),
+      m_margin(line(u"ruleMargin"_s, 6)),
+      m_hospital(line(u"ruleHospital"_s, 255)),
+      m_branch(new QComboBox(this)),
+      m_names(new QStringListModel(this))
+{
+    m_kind->setObjectName(u"ruleKind"_s);
+    for (const auto &kind : {u"orders"_s, u"quotations"_s, u"po"_s, u"invoices"_s})
+        m_kind->addItem(rules::kindWords(kind), kind);
+    m_branch->setObjectName(u"ruleBranch"_s);
+    auto *completer = new QCompleter(m_names, this);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    m_hospital->setCompleter(completer);
+    build();
+    connect(m_hospital, &QLineEdit::textEdited, this, &RuleForm::hospitalTyped);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &RuleForm::report);
+    connect(m_branch, &QComboBox::currentIndexChanged, this, &RuleForm::report);
+}
+
+QLineEdit *RuleForm::line(const QString &name, int longest)
+{
+    auto *made = new QLineEdit(this);
+    made->setObjectName(name);
+    made->setMaxLength(longest);
+    connect(made, &QLineEdit::textChanged, this, &RuleForm::report);
+    return made;
+}
+
+void RuleForm::build()
+{
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(16, 12, 16, 12);
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(8);
+    const auto field = [&](const QString &label, const QString &name, QWidget *widget, int row,
+                           int column, int width) {
+        auto *wrapped = new FieldError(label, widget, this);
+        m_errors->add(name, wrapped);
+        grid->addWidget(wrapped, row, column, 1, width, Qt::AlignTop);
+    };
+    field(tr("Rule, as the inbox calls it"), u"name"_s, m_name, 0, 0, 4);
+    field(tr("For"), u"kind"_s, m_kind, 0, 4, 2);
+    field(tr("From ₹"), u"amount_from"_s, m_amount, 1, 0, 2);
+    field(tr("From % discount"), u"discount_from"_s, m_discount, 1, 2, 2);
+    field(tr("Below % margin"), u"margin_below"_s, m_margin, 1, 4, 2);
+    field(tr("Hospital, when for one only"), u"customer_id"_s, m_hospital, 2, 0, 4);
+    field(tr("Branch"), u"branch_id"_s, m_branch, 2, 4, 2);
+    auto *levels = new QWidget(this);
+    buildLevels(levels);
+    grid->addWidget(levels, 3, 0, 1, 6);
+    for (int column = 0; column < 6; ++column)
+        grid->setColumnStretch(column, 1);
+    grid->setRowStretch(4, 1);
+}
+
+/// A row a level; the one after the last that is used is offered, the others wait.
+void RuleForm::buildLevels(QWidget *page)
+{
+    auto *grid = new QGridLayout(page);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(4);
+    const auto field = [&](const QString &label, const QString &name, QWidget *widget, int row,
+                           int column) {
+        auto *wrapped = new FieldError(label, widget, page);
+        m_errors->add(name, wrapped);
+        grid->addWidget(wrapped, row, column, Qt::AlignTop);
+    };
+    for (int n = 0; n < mostLevels; ++n) {
+        Level row{new QComboBox(page), new QSpinBox(page), line(u"levelHours%1"_s.arg(n), 6)};
+        row.who->setObjectName(u"levelWho%1"_s.arg(n));
+        row.needed->setObjectName(u"levelNeeded%1"_s.arg(n));
+        row.needed->setRange(1, 5);
+        const auto place = u"levels[%1]."_s.arg(n);
+        field(n == 0 ? tr("Who decides") : tr("Then"), place + u"user_id"_s, row.who, n, 0);
+        field(tr("How many of them"), place + u"needed"_s, row.needed, n, 1);
+        field(tr("After hours, everybody"), place + u"escalate_after_hours"_s, row.hours, n, 2);
+        connect(row.who, &QComboBox::currentIndexChanged, this, &RuleForm::report);
+        connect(row.needed, &QSpinBox::valueChanged, this, &RuleForm::report);
+        m_levels.append(row);
+    }
+    grid->setColumnStretch(0, 3);
+    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(2, 1);
+}
+
+void RuleForm::setChoices(const QJsonObject &choices)
+{
+    const QScopedValueRollback quiet(m_isFilling, true);
+    const auto chosenBranch = m_branch->currentData().toString();
+    m_branch->clear();
+    m_branch->addItem(tr("all"), QString());
+    for (const auto &branch : choices[u"branches"].toArray())
+        m_branch->addItem(branch[u"name"].toString(), branch[u"id"].toString());
+    m_branch->setCurrentIndex(std::max(0, m_branch->findData(chosenBranch)));
+    for (int n = 0; n < mostLevels; ++n) {
+        auto *who = m_levels.at(n).who;
+        const auto chosen = who->currentData().toString();
+        who->clear();
+        who->addItem(tr("nobody more"), noOne);
+        who->addItem(tr("anybody who may approve"), anybody);
+        for (const auto &role : choices[u"roles"].toArray())
+            who->addItem(tr("role: %1").arg(roleWords(role.toString())), role.toString());
+        for (const auto &person : choices[u"people"].toArray())
+            who->addItem(person[u"name"].toString(), person[u"id"].toString());
+        who->setCurrentIndex(std::max(0, who->findData(chosen)));
+    }
+}
+
+void RuleForm::show(const QJsonObject &rule, bool isFixed)
+{
+    const QScopedValueRollback quiet(m_isFilling, true);
+    m_errors->clear();
+    m_name->setText(rule[u"name"].toString());
+    m_kind->setCurrentIndex(std::max(0, m_kind->findData(rule[u"kind"].toString())));
+    m_amount->setText(shownAmount(rule[u"amount_from"].toString()));
+    m_discount->setText(rule[u"discount_from"].toString());
+    m_margin->setText(rule[u"margin_below"].toString());
+    m_hospital->setText(rule[u"customer"].toString());
+    m_branch->setCurrentIndex(std::max(0, m_branch->findData(rule[u"branch_id"].toString())));
+    showLevels(rule[u"levels"].toArray());
+    setEnabled(!isFixed && !rule.isEmpty());
+}
+
+void RuleForm::showLevels(const QJsonArray &levels)
+{
+    for (int n = 0; n < mostLevels; ++n) {
+        const auto level = levels[n].toObject();
+        const auto &row = m_levels.at(n);
+        const auto named = level[u"user_id"].toString(level[u"role"].toString());
+        row.who->setCurrentIndex(std::max(0, row.who->findData(n >= levels.size() ? noOne
+                                                               : named.isEmpty()  ? anybody
+                                                                                  : named)));
+        row.needed->setValue(level[u"needed"].toInt(1));
+        row.hours->setText(level[u"escalate_after_hours"].toString());
+        for (auto *widget : QList<QWidget *>{row.who, row.needed, row.hours})
+            widget->parentWidget()->setVisible(n <= levels.size());
+    }
+}
+
+QJsonObject RuleForm::level(const Level &row) const
+{
+    QJsonObject made{{u"needed"_s, row.needed->value()}};
+    const auto who = row.who->currentData().toString();
+    if (row.who->currentIndex() > 1) {
+        const bool isPerson = who.size() == 36 && who.count(u'-') == 4;
+        made.insert(isPerson ? u"user_id"_s : u"role"_s, who);
+        if (isPerson) {
+            made.insert(u"person"_s, row.who->currentText());
+            made.insert(u"needed"_s, 1);
+        }
+    }
+    if (const auto hours = row.hours->text().trimmed(); !hours.isEmpty())
+        made.insert(u"escalate_after_hours"_s, hours);
+    return made;
+}
+
+QJsonObject RuleForm::rule() const
+{
+    QJsonArray levels;
+    for (const auto &row : m_levels)
+        if (row.who->currentData().toString() != noOne)
+            levels.append(level(row));
+    QJsonObject made{{u"name"_s, m_name->text().trimmed()},
+                     {u"kind"_s, m_kind->currentData().toString()},
+                     {u"amount_from"_s, plainAmount(m_amount->text())},
+                     {u"discount_from"_s, m_discount->text().trimmed()},
+                     {u"margin_below"_s, m_margin->text().trimmed()},
+                     {u"customer"_s, m_hospital->text().trimmed()},
+                     {u"levels"_s, levels}};
+    if (m_branch->currentIndex() > 0) {
+        made.insert(u"branch_id"_s, m_branch->currentData().toString());
+        made.insert(u"branch"_s, m_branch->currentText());
+    }
+    return made;
+}
+
+bool RuleForm::tell(const Error &error)
+{
+    return m_errors->tell(error);
+}
+
+void RuleForm::clearErrors()
+{
+    m_errors->clear();
+}
+
+void RuleForm::setHospitals(const QStringList &names)
+{
+    m_names->setStringList(names);
+    if (m_hospital->hasFocus())
+        m_hospital->completer()->complete();
+}
+
+void RuleForm::writeName()
+{
+    m_name->setFocus(Qt::OtherFocusReason);
+    m_name->selectAll();
+}
+
+void RuleForm::report()
+{
+    if (m_isFilling)
+        return;
+    int used = 0;
+    for (int n = 0; n < mostLevels; ++n) {
+        if (m_levels.at(n).who->currentData().toString() != noOne)
+            used = n + 1;
+    }
+    for (int n = 0; n < mostLevels; ++n)
+        for (auto *widget :
+             QList<QWidget *>{m_levels.at(n).who, m_levels.at(n).needed, m_levels.at(n).hours})
+            widget->parentWidget()->setVisible(n <= used);
+    Q_EMIT changed();
+}
+
+} // namespace desk

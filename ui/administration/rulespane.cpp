@@ -1,0 +1,419 @@
+#include "rulespane.h"
+
+#include "dayfield.h"
+#include "emptystate.h"
+#include "icons.h"
+#include "indianformat.h"
+#include "keybutton.h"
+#include "notice.h"
+#include "recordmodel.h"
+#include "records.h"
+#include "rowlist.h"
+#include "ruleform.h"
+#include "rulewords.h"
+#include "textlabel.h"
+#include "whendone.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QRegularExpression>
+#include <QScrollArea>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace desk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject row(const QJsonObject &rule, qsizetype place)
+{
+    return {{u"id"_s, QString::number(place)},
+            {u"place"_s, QString::number(place + 1)},
+            {u"name"_s, rule[u"name"].toString()},
+            {u"kind"_s, rules::kindWords(rule[u"kind"].toString())},
+            {u"when"_s, rules::conditionWords(rule)},
+            {u"who"_s, rules::deciderWords(rule)}};
+}
+
+} // namespace
+
+RulesPane::RulesPane(Database *database, bool mayWrite, QWidget *parent)
+    : Pane(Token::Surface, parent),
+      m_store(database),
+      m_customers(database),
+      m_mayWrite(mayWrite),
+      m_notice(new Notice(this)),
+      m_versions(new QComboBox(this)),
+      m_startsOn(new DayField(this)),
+      m_problems(new TextLabel(QString(), Type::Small, Token::Amber)),
+      m_model(new RecordModel({{u"place"_s, tr("#"), ColumnKind::Secondary, 32},
+                               {u"name"_s, tr("Rule"), ColumnKind::Strong, 150},
+                               {u"kind"_s, tr("For"), ColumnKind::Text, 118},
+                               {u"when"_s, tr("When"), ColumnKind::Text, 0, true},
+                               {u"who"_s, tr("Who decides"), ColumnKind::Text, 220}},
+                              this)),
+      m_list(new RowList(this)),
+      m_form(new RuleForm(this))
+{
+    build();
+    connect(m_versions, &QComboBox::activated, this, &RulesPane::chooseVersion);
+    connect(m_startsOn, &DayField::dayEdited, this, &RulesPane::change);
+    connect(m_list, &RowList::chosen, this, &RulesPane::showRule);
+    connect(m_form, &RuleForm::changed, this, &RulesPane::writeBack);
+    connect(m_form, &RuleForm::hospitalTyped, this, &RulesPane::findHospitals);
+    offer();
+}
+
+KeyButton *RulesPane::button(const QString &words, const QString &icon, const QKeySequence &key,
+                             void (RulesPane::*press)())
+{
+    auto *made = new KeyButton(words, icon, {}, this);
+    if (!key.isEmpty())
+        made->setKey(key, this);
+    connect(made, &KeyButton::clicked, this, press);
+    return made;
+}
+
+void RulesPane::buildButtons()
+{
+    m_start = button(tr("New version"), icons::create, {}, &RulesPane::startVersion);
+    m_bringBack = button(tr("Bring back"), icons::create, {}, &RulesPane::bringBack);
+    m_drop = button(tr("Drop the draft"), icons::remove, {}, &RulesPane::drop);
+    m_propose = button(tr("Ask a second person"), icons::secondPerson,
+                       Qt::CTRL | Qt::SHIFT | Qt::Key_S, &RulesPane::propose);
+    m_save = button(tr("Save the draft"), icons::approve, Qt::CTRL | Qt::Key_S, &RulesPane::save);
+    m_save->setLook(KeyButton::Look::Primary);
+    m_add = button(tr("Add a rule"), icons::create, Qt::Key_Insert, &RulesPane::addRule);
+    m_up = button(tr("Up"), {}, Qt::ALT | Qt::Key_Up, &RulesPane::moveUp);
+    m_down = button(tr("Down"), {}, Qt::ALT | Qt::Key_Down, &RulesPane::moveDown);
+    m_remove = button(tr("Delete"), icons::remove, {}, &RulesPane::removeRule);
+    m_remove->setKey(Qt::Key_Delete, m_list);
+}
+
+void RulesPane::build()
+{
+    buildButtons();
+    m_versions->setObjectName(u"ruleVersions"_s);
+    m_versions->setAccessibleName(tr("Version of the rules"));
+    m_startsOn->setObjectName(u"ruleStart"_s);
+    m_startsOn->setAccessibleName(tr("In force from"));
+    m_startsOn->setMaximumWidth(120);
+    add(m_notice);
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    const auto line = [&](const QList<QWidget *> &left, const QList<QWidget *> &right) {
+        auto *made = new QHBoxLayout;
+        made->setContentsMargins(16, 8, 12, 4);
+        made->setSpacing(8);
+        for (auto *widget : left)
+            made->addWidget(widget);
+        made->addStretch(1);
+        for (auto *widget : right)
+            made->addWidget(widget);
+        column->addLayout(made);
+    };
+    auto *from = new TextLabel(tr("from"), Type::Small, Token::Text2);
+    line({m_versions, from, m_startsOn}, {m_start, m_bringBack, m_drop});
+    m_list->setRecords(m_model);
+    m_list->setAccessibleName(tr("Rules, looked at from the top"));
+    m_list->empty()->tell(tr("No rules: any one person who may approve decides."),
+                          tr("Begin a new version and add a rule with Insert."), icons::fixed);
+    add(m_list, 2);
+    line({m_add, m_up, m_down, m_remove}, {});
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(m_form);
+    add(scroll, 3);
+    m_problems->setWordWrap(true);
+    line({m_problems}, {m_propose, m_save});
+}
+
+void RulesPane::read()
+{
+    whenDone(m_store.read(), this, [this, turn = ++m_turn](const Result<QJsonObject> &answer) {
+        if (turn != m_turn || m_isChanged)
+            return;
+        if (!answer)
+            return m_notice->tell(answer.error());
+        take(*answer);
+    });
+}
+
+void RulesPane::forget()
+{
+    m_isChanged = false;
+    m_set = {};
+    read();
+}
+
+void RulesPane::take(const QJsonObject &answer)
+{
+    m_answer = answer;
+    m_form->setChoices(answer);
+    m_found = answer[u"problems"].toArray();
+    showSets(m_set[u"id"].toString());
+}
+
+/// The chosen one again, else the draft, else the one in force.
+void RulesPane::showSets(const QString &chosen)
+{
+    const QSignalBlocker quiet(m_versions);
+    m_versions->clear();
+    QJsonObject shown;
+    const auto sets = m_answer[u"sets"].toArray();
+    for (const auto &value : sets) {
+        const auto set = value.toObject();
+        m_versions->addItem(rules::setWords(set), set[u"id"].toString());
+        const bool isOpen = set[u"status"] != u"published"_s;
+        if (set[u"id"] == chosen || (shown.isEmpty() && (isOpen || set[u"is_in_force"].toBool())))
+            shown = set;
+    }
+    m_versions->setCurrentIndex(m_versions->findData(shown[u"id"].toString()));
+    m_versions->setVisible(!sets.isEmpty());
+    showSet(shown);
+}
+
+void RulesPane::showSet(const QJsonObject &set)
+{
+    const bool same = set[u"id"] == m_set[u"id"];
+    m_set = set;
+    m_rules = set[u"rules"].toArray();
+    m_isChanged = false;
+    m_startsOn->setDay(QDate::fromString(set[u"starts_on"].toString(), Qt::ISODate));
+    m_startsOn->setReadOnly(!isDraft());
+    fill();
+    if (!same || m_list->chosenId().isEmpty())
+        m_list->chooseFirst();
+    showRule();
+}
+
+bool RulesPane::isDraft() const
+{
+    return m_mayWrite && !m_set.isEmpty() && m_set[u"status"] == u"draft"_s;
+}
+
+void RulesPane::fill()
+{
+    QList<QJsonObject> rows;
+    for (qsizetype n = 0; n < m_rules.size(); ++n)
+        rows.append(row(m_rules[n].toObject(), n));
+    m_model->setRows(rows);
+    offer();
+}
+
+void RulesPane::offer()
+{
+    const bool draft = isDraft() && !m_isBusy;
+    const bool hasOpen =
+        std::any_of(m_answer[u"sets"].toArray().begin(), m_answer[u"sets"].toArray().end(),
+                    [](const QJsonValue &set) { return set[u"status"] != u"published"_s; });
+    const bool isOld = m_set[u"status"] == u"published"_s && !m_set[u"is_in_force"].toBool();
+    m_start->setVisible(m_mayWrite && !hasOpen && !isDraft());
+    m_bringBack->setVisible(m_mayWrite && !hasOpen && isOld);
+    m_drop->setVisible(isDraft());
+    for (auto *widget : QList<QWidget *>{m_add, m_up, m_down, m_remove, m_save, m_propose})
+        widget->setVisible(isDraft());
+    const auto place = chosenRule();
+    m_add->setEnabled(draft);
+    m_remove->setEnabled(draft && place >= 0);
+    m_up->setEnabled(draft && place > 0);
+    m_down->setEnabled(draft && place >= 0 && place + 1 < m_rules.size());
+    m_save->setEnabled(draft && m_isChanged);
+    m_propose->setEnabled(draft && !m_isChanged && m_set[u"number"].toInt() > 0);
+    QStringList problems;
+    for (const auto &problem : std::as_const(m_found))
+        if (isDraft() && !m_isChanged)
+            problems
+                << tr("%1. %2").arg(problem[u"rule"].toInt()).arg(problem[u"sentence"].toString());
+    if (m_isChanged)
+        problems = {tr("Changed and not saved.")};
+    else if (m_set[u"status"] == u"proposed"_s)
+        problems = {tr("It waits for a second person; withdraw it among the changes to decide.")};
+    m_problems->setText(problems.join(u'\n'));
+}
+
+qsizetype RulesPane::chosenRule() const
+{
+    const auto id = m_list->chosenId();
+    return id.isEmpty() ? -1 : id.toLongLong();
+}
+
+void RulesPane::showRule()
+{
+    const auto place = chosenRule();
+    const bool here = place >= 0 && place < m_rules.size();
+    m_form->show(here ? m_rules[place].toObject() : QJsonObject(), !isDraft());
+    m_form->setVisible(here);
+    offer();
+}
+
+void RulesPane::writeBack()
+{
+    const auto place = chosenRule();
+    if (place < 0 || place >= m_rules.size() || !isDraft())
+        return;
+    m_rules[place] = m_form->rule();
+    change();
+    m_model->replace(row(m_rules[place].toObject(), place));
+}
+
+void RulesPane::change()
+{
+    m_isChanged = true;
+    offer();
+}
+
+void RulesPane::chooseVersion(int index)
+{
+    const auto id = m_versions->itemData(index).toString();
+    if (m_isChanged) {
+        m_versions->setCurrentIndex(m_versions->findData(m_set[u"id"].toString()));
+        return m_notice->tell(Notice::Level::Warning, tr("The draft is changed and not saved."),
+                              tr("Save it with Ctrl+S."));
+    }
+    for (const auto &set : m_answer[u"sets"].toArray())
+        if (set[u"id"] == id)
+            showSet(set.toObject());
+}
+
+/// A draft like the rules in force, for a day from today on; saved when something is written in it.
+void RulesPane::startVersion()
+{
+    auto draft = m_set;
+    draft[u"id"] = QString();
+    draft[u"number"] = 0;
+    draft[u"status"] = u"draft"_s;
+    draft[u"is_in_force"] = false;
+    draft[u"starts_on"] = indianToday().toString(Qt::ISODate);
+    m_found = {};
+    m_versions->addItem(rules::setWords(draft), QString());
+    m_versions->setCurrentIndex(m_versions->count() - 1);
+    m_versions->show();
+    showSet(draft);
+    if (m_rules.isEmpty())
+        addRule();
+    change();
+}
+
+void RulesPane::addRule()
+{
+    m_rules.append(QJsonObject{{u"name"_s, QString()},
+                               {u"kind"_s, u"quotations"_s},
+                               {u"levels"_s, QJsonArray{QJsonObject{{u"needed"_s, 1}}}}});
+    change();
+    fill();
+    m_list->choose(QString::number(m_rules.size() - 1));
+    showRule();
+    m_form->writeName();
+}
+
+void RulesPane::removeRule()
+{
+    const auto place = chosenRule();
+    if (place < 0 || !isDraft())
+        return;
+    m_rules.removeAt(place);
+    change();
+    fill();
+    m_list->choose(QString::number(std::min(place, m_rules.size() - 1)));
+    showRule();
+}
+
+void RulesPane::move(int step)
+{
+    const auto place = chosenRule();
+    const auto to = place + step;
+    if (place < 0 || to < 0 || to >= m_rules.size() || !isDraft())
+        return;
+    const QJsonValue moved = m_rules[place];
+    m_rules.removeAt(place);
+    m_rules.insert(to, moved);
+    change();
+    fill();
+    m_list->choose(QString::number(to));
+    showRule();
+}
+
+void RulesPane::save()
+{
+    m_form->clearErrors();
+    m_notice->dismiss();
+    QJsonObject draft{{u"starts_on"_s, m_startsOn->day().toString(Qt::ISODate)},
+                      {u"note"_s, m_set[u"note"]},
+                      {u"rules"_s, m_rules}};
+    if (const auto id = m_set[u"id"].toString(); !id.isEmpty()) {
+        draft[u"id"] = id;
+        draft[u"version"] = m_set[u"version"];
+    }
+    await(m_store.save(draft),
+          tr("The draft is saved. Nothing changes until a second person agrees."));
+}
+
+void RulesPane::propose()
+{
+    await(m_store.propose(m_set[u"id"].toString(), m_set[u"version"].toInt()),
+          tr("A second person is asked to publish these rules."));
+}
+
+void RulesPane::bringBack()
+{
+    await(m_store.bringBack(m_set[u"id"].toString()),
+          tr("These rules are a draft again. Ask a second person to publish them."));
+}
+
+void RulesPane::drop()
+{
+    if (m_set[u"id"].toString().isEmpty())
+        return forget();
+    await(m_store.drop(m_set[u"id"].toString(), m_set[u"version"].toInt()),
+          tr("The draft is dropped."));
+}
+
+/// Beside the field of the rule that the refusal names; the rule is chosen first.
+void RulesPane::tell(const Error &error)
+{
+    static const QRegularExpression place(u"^rules\\[(\\d+)\\]\\.(.*)$"_s);
+    const auto match = place.match(error.field);
+    if (match.hasMatch()) {
+        m_list->choose(match.captured(1));
+        showRule();
+        auto beside = error;
+        beside.field = match.captured(2);
+        if (m_form->tell(beside))
+            return;
+    }
+    m_notice->tell(error);
+}
+
+void RulesPane::findHospitals(const QString &words)
+{
+    if (words.trimmed().size() < 3)
+        return;
+    whenDone(m_customers.search(words), this, [this](const Result<Rows> &rows) {
+        QStringList names;
+        if (rows)
+            for (const auto &record : recordsFrom(*rows))
+                names << record[u"hospital_name"].toString();
+        m_form->setHospitals(names);
+    });
+}
+
+void RulesPane::await(const QFuture<Result<QJsonObject>> &future, const QString &done)
+{
+    m_isBusy = true;
+    offer();
+    whenDone(future, this, [this, done](const Result<QJsonObject> &answer) {
+        m_isBusy = false;
+        offer();
+        if (!answer)
+            return tell(answer.error());
+        m_isChanged = false;
+        m_set = {}; // the draft, where there is one
+        m_notice->tell(Notice::Level::Done, done);
+        read();
+    });
+}
+
+} // namespace desk

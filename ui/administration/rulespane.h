@@ -1,0 +1,98 @@
+#pragma once
+
+#include "customersstore.h"
+#include "pane.h"
+#include "rulesstore.h"
+
+#include <QJsonArray>
+
+class QComboBox;
+
+namespace desk {
+
+class DayField;
+class KeyButton;
+class Notice;
+class RecordModel;
+class RowList;
+class RuleForm;
+class TextLabel;
+
+/// The company's rules of approval: the versions, the rules of one of them in the order they are
+/// looked at, the chosen rule as a form. What is written is a draft until a second person publishes
+/// it.
+class RulesPane : public Pane
+{
+    Q_OBJECT
+
+public:
+    explicit RulesPane(Database *database, bool mayWrite, QWidget *parent = nullptr);
+
+    void read();
+    /// Whether a draft is written that the server does not have.
+    [[nodiscard]] bool isChanged() const { return m_isChanged; }
+    /// Takes what the server has in place of what was written.
+    void forget();
+    [[nodiscard]] Notice *notice() const { return m_notice; }
+    [[nodiscard]] RowList *list() const { return m_list; }
+    [[nodiscard]] RuleForm *form() const { return m_form; }
+
+private:
+    void build();
+    void buildButtons();
+    [[nodiscard]] KeyButton *button(const QString &words, const QString &icon,
+                                    const QKeySequence &key, void (RulesPane::*press)());
+    void take(const QJsonObject &answer);
+    void showSets(const QString &chosen);
+    void showSet(const QJsonObject &set);
+    void fill();
+    void offer();
+    void showRule();
+    void writeBack();
+    [[nodiscard]] qsizetype chosenRule() const;
+    [[nodiscard]] bool isDraft() const;
+    void change();
+    void chooseVersion(int index);
+    void startVersion();
+    void addRule();
+    void removeRule();
+    void moveUp() { move(-1); }
+    void moveDown() { move(1); }
+    void move(int step);
+    void save();
+    void propose();
+    void bringBack();
+    void drop();
+    void tell(const Error &error);
+    void findHospitals(const QString &words);
+    void await(const QFuture<Result<QJsonObject>> &future, const QString &done);
+
+    RulesStore m_store;
+    CustomersStore m_customers;
+    bool m_mayWrite;
+    Notice *m_notice;
+    QComboBox *m_versions;
+    DayField *m_startsOn;
+    TextLabel *m_problems;
+    RecordModel *m_model;
+    RowList *m_list;
+    RuleForm *m_form;
+    KeyButton *m_start;
+    KeyButton *m_add;
+    KeyButton *m_remove;
+    KeyButton *m_up;
+    KeyButton *m_down;
+    KeyButton *m_save;
+    KeyButton *m_propose;
+    KeyButton *m_bringBack;
+    KeyButton *m_drop;
+    QJsonObject m_answer; ///< what api.approval_rules said
+    QJsonObject m_set;    ///< the version on show
+    QJsonArray m_rules;   ///< of it, as they are written
+    QJsonArray m_found;   ///< what stands in the way of the draft
+    bool m_isChanged = false;
+    bool m_isBusy = false;
+    int m_turn = 0;
+};
+
+} // namespace desk
