@@ -185,8 +185,21 @@ void RuleForm::showLevels(const QJsonArray &levels)
                                                                                   : named)));
         row.needed->setValue(level[u"needed"].toInt(1));
         row.hours->setText(level[u"escalate_after_hours"].toString());
-        for (auto *widget : QList<QWidget *>{row.who, row.needed, row.hours})
-            widget->parentWidget()->setVisible(n <= levels.size());
+    }
+    offerLevels();
+}
+
+/// Those that are used, and one more to choose.
+void RuleForm::offerLevels()
+{
+    int used = 0;
+    for (int n = 0; n < mostLevels; ++n)
+        used = m_levels.at(n).who->currentData().toString() != noOne ? n + 1 : used;
+    for (int n = 0; n < mostLevels; ++n) {
+        const auto &row = m_levels.at(n);
+        row.who->parentWidget()->setVisible(n <= used);
+        for (auto *widget : QList<QWidget *>{row.needed, row.hours})
+            widget->parentWidget()->setVisible(n < used);
     }
 }
 
@@ -254,15 +267,7 @@ void RuleForm::report()
 {
     if (m_isFilling)
         return;
-    int used = 0;
-    for (int n = 0; n < mostLevels; ++n) {
-        if (m_levels.at(n).who->currentData().toString() != noOne)
-            used = n + 1;
-    }
-    for (int n = 0; n < mostLevels; ++n)
-        for (auto *widget :
-             QList<QWidget *>{m_levels.at(n).who, m_levels.at(n).needed, m_levels.at(n).hours})
-            widget->parentWidget()->setVisible(n <= used);
+    offerLevels();
     Q_EMIT changed();
 }
 

@@ -52,6 +52,7 @@ private:
     void buildLevels(QWidget *page);
     [[nodiscard]] QLineEdit *line(const QString &name, int longest);
     void showLevels(const QJsonArray &levels);
+    void offerLevels();
     [[nodiscard]] QJsonObject level(const Level &row) const;
     void report();
 

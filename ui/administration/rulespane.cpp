@@ -97,6 +97,7 @@ void RulesPane::build()
     buildButtons();
     m_versions->setObjectName(u"ruleVersions"_s);
     m_versions->setAccessibleName(tr("Version of the rules"));
+    m_versions->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_startsOn->setObjectName(u"ruleStart"_s);
     m_startsOn->setAccessibleName(tr("In force from"));
     m_startsOn->setMaximumWidth(120);
@@ -107,8 +108,9 @@ void RulesPane::build()
         made->setContentsMargins(16, 8, 12, 4);
         made->setSpacing(8);
         for (auto *widget : left)
-            made->addWidget(widget);
-        made->addStretch(1);
+            made->addWidget(widget, widget == m_problems ? 1 : 0);
+        if (!left.contains(m_problems))
+            made->addStretch(1);
         for (auto *widget : right)
             made->addWidget(widget);
         column->addLayout(made);

@@ -226,6 +226,13 @@ const QHash<QString, Sayer> &sayers()
         {u"entered"_s, entered},
         {u"moved"_s, moved},
         {u"decided"_s, decided},
+        {u"agreed"_s,
+         [](const Event &event) -> Said {
+             return {quoted(Words::tr("%1 agreed, and “%2” asks others too")
+                                .arg(event.who, event.text(u"rule"_s)),
+                            event.text(u"comment"_s)),
+                     Tone::Green};
+         }},
         {u"recorded_po"_s, recordedPo},
         {u"reserved"_s, reserved},
         {u"paid"_s, paid},

@@ -51,6 +51,11 @@ set search_path = pg_catalog, pg_temp as $$
         from public.approvals d
         where d.order_id = order_events.order_id and d.approved_at is not null
         union all
+        select t.created_at, t.decided_by, 'agreed', jsonb_strip_nulls(jsonb_build_object('rule', r.name, 'comment', t.comments,
+                'for_id', t.in_place_of)), '{}'
+        from public.approval_steps t join public.approvals d on d.id = t.approval_id join public.approval_rules r on r.id = d.rule_id
+        where d.order_id = order_events.order_id and t.decided_by is distinct from d.approver_id
+        union all
         select d.created_at, d.requested_by, 'asked_' || d.stage, jsonb_build_object('comment', case d.stage when 'close_short'
                     then (select o.closing_reason from public.orders o where o.id = d.order_id) end), '{}'
         from public.approvals d
