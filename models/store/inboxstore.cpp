@@ -105,9 +105,10 @@ QString arrayOf(const QStringList &words)
 
 InboxStore::InboxStore(Database *database) : m_database(database) {}
 
-QFuture<Result<Records>> InboxStore::waiting()
+QFuture<Result<Records>> InboxStore::waiting(int first)
 {
-    return m_database->records(u"select * from api.inbox()"_s);
+    return m_database->records(u"select * from api.inbox($1)"_s,
+                               {first > 0 ? QVariant(first) : QVariant()});
 }
 
 QFuture<Result<QJsonObject>> InboxStore::order(const QString &id)

@@ -78,7 +78,8 @@ public:
     explicit InboxStore(Database *database);
 
     /// What waits for this person's decision: columns of api.inbox.
-    QFuture<Result<Records>> waiting();
+    /// `first`: so many of the most urgent and oldest; 0 is all of them.
+    QFuture<Result<Records>> waiting(int first = 0);
     QFuture<Result<QJsonObject>> order(const QString &id);
     QFuture<Result<QJsonObject>> quotation(const QString &id);
     QFuture<Result<QJsonObject>> invoice(const QString &id);

@@ -73,6 +73,8 @@ private:
     QList<QJsonObject> m_waiting;
     QString m_next;   ///< to go to when the chosen one is gone
     QString m_wanted; ///< to be chosen when the list is here
+    static constexpr int s_first = 60; ///< rows; more than any window shows
+    bool m_hasRead = false;
     int m_turn = 0;
 };
 

@@ -102,8 +102,8 @@ begin
 end $$;
 
 -- What waits for the caller's decision, with what is needed to decide: how to act on it, what is flagged and why; of
--- several flags the one that costs most.
-create function api.inbox()
+-- several flags the one that costs most. first: so many of the most urgent and oldest, all of them when null.
+create function api.inbox(first integer default null)
 returns table (approval_id uuid, kind text, document_id uuid, order_id uuid, order_number text, document_number text,
                hospital_name text, city text, stage text, priority text, amount numeric, flag text, flag_level text,
                waiting_since timestamptz, requested_by text, act_kind text, act_id uuid, act_version integer,
@@ -118,7 +118,9 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
         join public.orders o on o.id = a.order_id
         left join public.quotations q on a.entity_type = 'quotations' and q.id = a.entity_id
         left join public.purchase_orders p on a.entity_type = 'po' and p.id = a.entity_id
-        left join public.invoices i on a.entity_type = 'invoices' and i.id = a.entity_id),
+        left join public.invoices i on a.entity_type = 'invoices' and i.id = a.entity_id
+        order by case o.priority when 'urgent' then 1 when 'high' then 2 else 3 end, a.created_at
+        limit inbox.first),
     owed as (
         select w.customer_id, sum(i.balance) as balance, internal.today() - min(i.due_date) as oldest
         from (select distinct x.customer_id from waiting x where x.entity_type <> 'orders') w
@@ -131,9 +133,12 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
            case w.entity_type when 'invoices' then w.invoice_version else (w.doc).version end,
            case w.stage when 'close_short' then '_close_short' when 'void' then '_void' else '' end,
            internal.is_own_work(w.approval, internal.me()), s.assigned_to, s.assigned_by, coalesce(s.is_mine, false),
-           internal.person_name(internal.in_whose_place(w.approval, internal.me())), h.who,
-           internal.rule_words(w.approval), internal.is_escalated(w.approval)
-    from waiting w
+           case when m.stands_in then internal.person_name(internal.in_whose_place(w.approval, internal.me())) end, h.who,
+           case when (w.approval).rule_id is not null then internal.rule_words(w.approval) end,
+           case when (w.approval).level_since < now() - interval '10 minutes' then internal.is_escalated(w.approval) else false end
+    from (select exists (select from public.delegations d where d.delegate_id = internal.me() and d.ended_at is null
+                         and internal.today() between d.from_day and d.until_day) as stands_in) m
+    cross join waiting w
     join public.customers c on c.id = w.customer_id
     left join public.users u on u.id = w.requested_by
     left join owed d on d.customer_id = w.customer_id and w.entity_type <> 'orders' and internal.may('invoices', 'read_all')
@@ -295,5 +300,5 @@ begin
     return done;
 end $$;
 
-grant execute on function api.session(), api.desk_counts(), api.inbox(), api.notifications_read(uuid[]),
+grant execute on function api.session(), api.desk_counts(), api.inbox(integer), api.notifications_read(uuid[]),
     api.due(), api.decisions_waiting(), api.sku_requests_waiting() to indentdesk_person;
