@@ -72,6 +72,7 @@ Result<Finding> benchPageFiltered(const BenchCompany *company, const BenchOption
 Result<Finding> benchModelMemory(const BenchCompany *company, const BenchOptions &options);
 Result<Finding> benchSearchHit(const BenchCompany *company, const BenchOptions &options);
 Result<Finding> benchSearchMiss(const BenchCompany *company, const BenchOptions &options);
+Result<Finding> benchInbox(const BenchCompany *company, const BenchOptions &options);
 Result<Finding> benchPalette(const BenchCompany *company, const BenchOptions &options);
 Result<Finding> benchGuiGap(const BenchCompany *company, const BenchOptions &options);
 Result<Finding> benchStart(const BenchCompany *company, const BenchOptions &options);
