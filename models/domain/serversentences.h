@@ -11,6 +11,24 @@ inline constexpr const char *serverSentences[] = {
     QT_TRANSLATE_NOOP("desk::ServerWords", "Your role does not allow this (%1: %2)."),
     QT_TRANSLATE_NOOP("desk::ServerWords", "This login is not an active person of this company."),
     QT_TRANSLATE_NOOP("desk::ServerWords", "This person may not decide on it."),
+    QT_TRANSLATE_NOOP("desk::ServerWords", "Only requests, news of status and other news can be muted."),
+    QT_TRANSLATE_NOOP("desk::ServerWords", "%1 is above %2: sign with your password."),
+    QT_TRANSLATE_NOOP(
+        "desk::ServerWords",
+        "This is not your password. Signing is locked now; an administrator unlocks it."),
+    QT_TRANSLATE_NOOP("desk::ServerWords", "This is not your password. One try is left."),
+    QT_TRANSLATE_NOOP("desk::ServerWords", "This is not your password. %1 tries are left."),
+    QT_TRANSLATE_NOOP("desk::ServerWords",
+                      "Signing is locked after five wrong passwords. An administrator unlocks it."),
+    QT_TRANSLATE_NOOP(
+        "desk::ServerWords",
+        "You have no password to sign with yet. Change your password, and sign with the new one."),
+    QT_TRANSLATE_NOOP("desk::ServerWords", "Your password was changed elsewhere, so it does not "
+                                           "sign here. Change it here, and sign with the new one."),
+    QT_TRANSLATE_NOOP("desk::ServerWords", "The signature is not an object."),
+    QT_TRANSLATE_NOOP("desk::ServerWords", "This signature does not fit any more. Sign once more."),
+    QT_TRANSLATE_NOOP("desk::ServerWords", "This is no decision."),
+    QT_TRANSLATE_NOOP("desk::ServerWords", "Too many signatures are open. Wait a minute."),
     QT_TRANSLATE_NOOP("desk::ServerWords", "Your role decides on nothing that could be delegated."),
     QT_TRANSLATE_NOOP("desk::ServerWords", "Only what you decide on yourself can be delegated."),
     QT_TRANSLATE_NOOP("desk::ServerWords", "This day has passed."),
@@ -493,6 +511,10 @@ inline constexpr const char *serverSentences[] = {
     // Notifications and flags.
     QT_TRANSLATE_NOOP("desk::ServerWords", "PO"),
     QT_TRANSLATE_NOOP("desk::ServerWords", "Your password was set anew"),
+    QT_TRANSLATE_NOOP("desk::ServerWords", "You can sign again"),
+    QT_TRANSLATE_NOOP(
+        "desk::ServerWords",
+        "%1 unlocked it. If the wrong passwords were not yours, change your password."),
     QT_TRANSLATE_NOOP("desk::ServerWords", "invoice"),
     QT_TRANSLATE_NOOP("desk::ServerWords", "%1: approved"),
     QT_TRANSLATE_NOOP("desk::ServerWords", "%1: rejected"),

@@ -19,6 +19,7 @@
 #include "reviewreader.h"
 #include "reviewtable.h"
 #include "rowlist.h"
+#include "signaturestrip.h"
 #include "story.h"
 #include "whendone.h"
 
@@ -135,7 +136,12 @@ void InboxDesk::buildList()
     connect(m_held, &HeldDecisions::refused, this,
             [this](const HeldDecision &decision, const Error &error) {
                 m_queue->want(decision.approval()); // it comes back, with the reason above it
-                m_refusal = error;
+                if (error.kind == ErrorKind::Signature) {
+                    m_toSign = decision;
+                    m_toSign->decision.signature = {};
+                } else {
+                    m_refusal = error;
+                }
                 answered();
             });
     connect(list(), &RowList::opened, this, &InboxDesk::openDocument);
@@ -269,6 +275,7 @@ void InboxDesk::choose(const QString &approval)
 {
     if (approval == m_chosen && !approval.isEmpty())
         return;
+    signature()->leave();
     m_chosen = approval;
     m_handSoon->start();
     notice()->dismiss();
@@ -304,6 +311,10 @@ void InboxDesk::showReview(const Review &review)
                        tr("You worked on this document, so somebody else decides on it."));
     m_queue->markSeen(m_chosen);
     showDetail();
+    if (!m_toSign || m_toSign->approval() != m_chosen)
+        return;
+    const auto decision = *std::exchange(m_toSign, std::nullopt);
+    signAndGive({decision}, doneWords(decision));
 }
 
 /// With what is known of the hospital, so that nothing jumps when the same one is read again.

@@ -126,6 +126,7 @@ declare
 begin
     perform internal.demand_version(seen, o.version, 'orders', o.id);
     comment := internal.comment_of(arguments, t.needs_comment);
+    perform internal.demand_signature(t, o.id, seen, arguments);
     extra := internal.order_effect(t.effect, o, comment, arguments);
     if t.to_stage is not null then
         perform internal.set_stage(o.id, t.to_stage);

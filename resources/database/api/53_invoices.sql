@@ -191,6 +191,7 @@ begin
     t := internal.demand_edge('invoices', i.status, act_on_invoice.action, coalesce(i.invoice_number, 'This invoice'));
     perform internal.demand_version(seen, i.version, 'invoices', i.id);
     comment := internal.comment_of(arguments, t.needs_comment);
+    perform internal.demand_signature(t, i.id, seen, arguments);
     case t.effect
         when 'submit_invoice' then perform internal.submit_invoice(i, o);
         when 'discard_invoice' then perform internal.discard_invoice(i, o, comment);

@@ -107,7 +107,7 @@ returns table (approval_id uuid, kind text, document_id uuid, order_id uuid, ord
                hospital_name text, city text, stage text, priority text, amount numeric, flag text, flag_level text,
                waiting_since timestamptz, requested_by text, act_kind text, act_id uuid, act_version integer,
                action_suffix text, is_own_work boolean, assigned_to text, assigned_by text, is_assigned_to_me boolean,
-               in_place_of text, in_hand_of text)
+               in_place_of text, in_hand_of text, to_sign text)
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     with waiting as materialized (
         select a as approval, a.id, a.entity_type, a.entity_id, a.stage, a.created_at, a.requested_by, o as doc, o.customer_id,
@@ -130,7 +130,8 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
            case w.entity_type when 'invoices' then w.invoice_version else (w.doc).version end,
            case w.stage when 'close_short' then '_close_short' when 'void' then '_void' else '' end,
            internal.is_own_work(w.approval, internal.me()), s.assigned_to, s.assigned_by, coalesce(s.is_mine, false),
-           internal.person_name(internal.decides_for(w.approval, internal.me())), h.who
+           internal.person_name(internal.decides_for(w.approval, internal.me())), h.who,
+           internal.to_sign(case w.entity_type when 'po' then internal.po_worth(w.entity_id) else w.amount end)
     from waiting w
     join public.customers c on c.id = w.customer_id
     left join public.users u on u.id = w.requested_by

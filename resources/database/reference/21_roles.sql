@@ -47,6 +47,8 @@ insert into public.settings (name, value, description, schema) values
      '{"type": "object", "required": ["name"], "properties": {"name": {"type": "string", "minLength": 1, "maxLength": 100},
        "pan": {"type": "string", "maxLength": 10}}}'),
     ('margin_floor', '10', 'Margin in percent below which the inbox flags a quotation', '{"type": "number", "minimum": 0, "maximum": 90}'),
+    ('signature_above', '0', 'Rupees above which an approval is signed with the password; 0 asks for none',
+     '{"type": "number", "minimum": 0, "maximum": 1000000000}'),
     ('e_invoices', 'false', 'Invoices to registered buyers need an IRN: the turnover is above ₹5 crore', '{"type": "boolean"}'),
     ('priority_factors', '{"urgent": 0.5, "high": 0.75, "medium": 1, "low": 2}',
      'How much of a stage''s hours an order of each priority may take',
