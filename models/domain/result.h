@@ -14,6 +14,7 @@ enum class ErrorKind {
     Conflict,   ///< somebody changed the document meanwhile
     State,      ///< the document's stage does not allow this now
     NotFound,   ///< there is no such thing, or not for this person
+    Signature,  ///< the decision wants the person's password: right, and once more
     Connection, ///< the server is away or did not answer in time
     Cancelled,  ///< the person called it off
     Internal,   ///< our own mistake; `details` goes to the log

@@ -171,6 +171,7 @@ Result<Done> admitPeople(Connection &connection)
             execute format('alter database %I owner to indentdesk_owner', current_database());
             execute format('revoke all on database %I from public', current_database());
             perform internal.admit_people();
+            perform internal.keep_out_of_logs();
         end $$)"_s);
 }
 

@@ -92,6 +92,8 @@ QJsonObject argumentsOf(const Decision &decision)
                         {u"comment"_s, line.comment.isEmpty() ? decision.comment : line.comment}});
     if (!lines.isEmpty())
         arguments.insert(u"lines"_s, lines);
+    if (!decision.signature.isEmpty())
+        arguments.insert(u"signature"_s, decision.signature);
     return arguments;
 }
 

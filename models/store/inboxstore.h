@@ -58,7 +58,8 @@ struct Decision
     int version = 0;
     QString action; ///< with its suffix: approve, approve_void …
     QString comment;
-    QList<LineRework> lines; ///< sent back one by one; orders only
+    QList<LineRework> lines;    ///< sent back one by one; orders only
+    QJsonObject signature = {}; ///< where one is asked for
 };
 
 /// What an executive who is away hands on.

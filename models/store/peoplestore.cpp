@@ -73,6 +73,11 @@ QFuture<Result<QJsonObject>> PeopleStore::setActive(const QString &email, bool a
     return m_database->call(active ? u"user_enable"_s : u"user_disable"_s, {{u"email"_s, email}});
 }
 
+QFuture<Result<QJsonObject>> PeopleStore::unlockSignature(const QString &email) const
+{
+    return callOnce(m_database, m_requests, u"unlock_signature"_s, {{u"email"_s, email}});
+}
+
 QFuture<Result<QJsonObject>> PeopleStore::setRole(const QString &email, const QString &role) const
 {
     return m_database->call(u"user_set_role"_s, {{u"email"_s, email}, {u"role"_s, role}});

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] QFuture<Result<QJsonObject>> setActive(const QString &email, bool active) const;
     [[nodiscard]] QFuture<Result<QJsonObject>> setRole(const QString &email,
                                                        const QString &role) const;
+    /// Lets somebody sign again after five wrong passwords.
+    [[nodiscard]] QFuture<Result<QJsonObject>> unlockSignature(const QString &email) const;
     [[nodiscard]] QFuture<Result<QJsonObject>> resetPassword(const QString &email,
                                                              const QString &password) const;
     /// Who is signed in: {email, address, since, connections}, a row a person and an address.

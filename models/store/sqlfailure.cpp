@@ -106,11 +106,10 @@ bool SqlFailure::isSerialization() const
 
 Error toError(const SqlFailure &failure)
 {
-    static const QHash<QString, ErrorKind> own{{u"ID001"_s, ErrorKind::Validation},
-                                               {u"ID002"_s, ErrorKind::Conflict},
-                                               {u"ID003"_s, ErrorKind::State},
-                                               {u"ID004"_s, ErrorKind::NotFound},
-                                               {u"ID005"_s, ErrorKind::Internal}};
+    static const QHash<QString, ErrorKind> own{
+        {u"ID001"_s, ErrorKind::Validation}, {u"ID002"_s, ErrorKind::Conflict},
+        {u"ID003"_s, ErrorKind::State},      {u"ID004"_s, ErrorKind::NotFound},
+        {u"ID005"_s, ErrorKind::Internal},   {u"ID006"_s, ErrorKind::Signature}};
     if (const auto kind = own.constFind(failure.state); kind != own.constEnd())
         return ownError(*kind, failure);
     if (failure.isConnectionLoss())

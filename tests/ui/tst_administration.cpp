@@ -1,3 +1,4 @@
+#include "actionbar.h"
 #include "administrationdesk.h"
 #include "deskcompany.h"
 #include "fielderror.h"
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void findsARow();
     void takesASheetIn();
     void changesTheLogo();
+    void unlocksSigning();
     void endsASession();
     void pictures();
     void opensWithSomebodyChosen(); // last: its windows take the focus
@@ -398,6 +400,31 @@ void TestAdministration::changesTheLogo()
 }
 
 /// Who is signed in, since when and from where; their sessions end by one key.
+/// Five wrong passwords of a quoter who signs; the administrator opens it by key.
+void TestAdministration::unlocksSigning()
+{
+    const auto locked = u"select internal.signing_locked(id) from public.users where email = "
+                        "'quoter@demo.example'"_s;
+    (void)ask(u"select setval(internal.misses_of(id), 5) from public.users where email = "
+              "'quoter@demo.example'"_s);
+    QVERIFY(ask(locked).toBool());
+    m_desk->refresh();
+    const auto id =
+        ask(u"select id::text from public.users where email = 'quoter@demo.example'"_s).toString();
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->list()->choose(id), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->bar()->button(u"unlock_signature"_s), 20'000);
+    picture(m_desk.get(), u"administration-signing-locked-light"_s);
+    m_desk->list()->setFocus();
+    QTest::keyClick(m_desk->list(), Qt::Key_U, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(!ask(locked).toBool(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_desk->bar()->button(u"unlock_signature"_s), 20'000);
+    QCOMPARE(ask(u"select count(*) from public.notifications n join public.users u on u.id = "
+                 "n.user_id where u.email = 'quoter@demo.example' and n.title = 'You can sign "
+                 "again'"_s)
+                 .toInt(),
+             1);
+}
+
 void TestAdministration::endsASession()
 {
     const auto decoder = m_company->as(u"decoder"_s);

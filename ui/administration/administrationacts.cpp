@@ -25,6 +25,7 @@ const auto saveAction = u"save"_s;
 const auto resetAction = u"reset_password"_s;
 const auto activeAction = u"set_active"_s;
 const auto endAction = u"end_sessions"_s;
+const auto unlockAction = u"unlock_signature"_s;
 
 } // namespace
 
@@ -33,15 +34,26 @@ QList<Action> AdministrationDesk::personActions() const
     if (m_person->isNew())
         return {};
     const bool active = m_chosen[u"is_active"].toBool(true);
-    return {{activeAction,
-             active ? tr("Disable") : tr("Enable"),
-             {},
-             false,
-             false,
-             icons::secondPerson,
-             active ? Tone::Red : Tone::Plain,
-             QKeySequence(Qt::CTRL | Qt::Key_D)},
-            {resetAction, tr("Set the password"), {}, false, false, icons::fixed, Tone::Plain, {}}};
+    QList<Action> actions{
+        {activeAction,
+         active ? tr("Disable") : tr("Enable"),
+         {},
+         false,
+         false,
+         icons::secondPerson,
+         active ? Tone::Red : Tone::Plain,
+         QKeySequence(Qt::CTRL | Qt::Key_D)},
+        {resetAction, tr("Set the password"), {}, false, false, icons::fixed, Tone::Plain, {}}};
+    if (m_chosen[u"signing_locked"].toBool())
+        actions.append({unlockAction,
+                        tr("Unlock signing"),
+                        {},
+                        false,
+                        false,
+                        icons::approve,
+                        Tone::Amber,
+                        QKeySequence(Qt::CTRL | Qt::Key_U)});
+    return actions;
 }
 
 void AdministrationDesk::offer()
@@ -68,9 +80,12 @@ void AdministrationDesk::offer()
              Tone::Plain,
              QKeySequence(Qt::CTRL | Qt::Key_S)});
     bar()->setActions(actions);
-    bar()->setMessage(m_kind != kept::person && hasUnsaved() ? tr("Changed and not saved.")
-                                                             : QString(),
-                      Tone::Amber);
+    QString words;
+    if (m_kind != kept::person && hasUnsaved())
+        words = tr("Changed and not saved.");
+    else if (m_kind == kept::person && m_chosen[u"signing_locked"].toBool())
+        words = tr("Signing is locked after five wrong passwords.");
+    bar()->setMessage(words, Tone::Amber);
 }
 
 void AdministrationDesk::act(const QString &action)
@@ -81,6 +96,8 @@ void AdministrationDesk::act(const QString &action)
         resetPassword();
     else if (action == endAction)
         endSessions();
+    else if (action == unlockAction)
+        unlockSigning();
     else
         toggleActive();
 }
@@ -157,6 +174,12 @@ void AdministrationDesk::toggleActive()
     await(m_store.setActive(m_chosen[u"email"].toString(), !active),
           active ? tr("%1 is out; every session has ended.").arg(name)
                  : tr("%1 can sign in again.").arg(name));
+}
+
+void AdministrationDesk::unlockSigning()
+{
+    await(m_store.unlockSignature(m_chosen[u"email"].toString()),
+          tr("%1 can sign again.").arg(m_chosen[u"full_name"].toString()));
 }
 
 /// Their desks sign out by themselves; whatever else is connected in their name is cut.

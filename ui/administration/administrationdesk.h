@@ -74,6 +74,7 @@ private:
     void saveRole();
     void saveRecord();
     void toggleActive();
+    void unlockSigning();
     void resetPassword();
     void endSessions();
     [[nodiscard]] bool tellBeside(const Error &error);

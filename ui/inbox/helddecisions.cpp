@@ -15,6 +15,12 @@ QString HeldDecision::approval() const
     return row.value(u"approval_id"_s).toString();
 }
 
+bool HeldDecision::wantsSignature() const
+{
+    return decision.action.startsWith(u"approve") && decision.signature.isEmpty() &&
+           !row.value(u"to_sign"_s).toString().isEmpty();
+}
+
 HeldDecisions::HeldDecisions(Database *database, QObject *parent)
     : QObject(parent), m_store(database)
 {

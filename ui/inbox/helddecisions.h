@@ -18,6 +18,8 @@ struct HeldDecision
     Decision decision;
 
     [[nodiscard]] QString approval() const;
+    /// Above the set amount, and not signed yet.
+    [[nodiscard]] bool wantsSignature() const;
     [[nodiscard]] bool takesANumber() const { return decision.kind == QStringLiteral("invoices"); }
 };
 

@@ -20,6 +20,7 @@
 #include "reviewtable.h"
 #include "rowlist.h"
 #include "rulewords.h"
+#include "signaturestrip.h"
 #include "story.h"
 #include "whendone.h"
 
@@ -136,7 +137,12 @@ void InboxDesk::buildList()
     connect(m_held, &HeldDecisions::refused, this,
             [this](const HeldDecision &decision, const Error &error) {
                 m_queue->want(decision.approval()); // it comes back, with the reason above it
-                m_refusal = error;
+                if (error.kind == ErrorKind::Signature) {
+                    m_toSign = decision;
+                    m_toSign->decision.signature = {};
+                } else {
+                    m_refusal = error;
+                }
                 answered();
             });
     connect(list(), &RowList::opened, this, &InboxDesk::openDocument);
@@ -270,6 +276,7 @@ void InboxDesk::choose(const QString &approval)
 {
     if (approval == m_chosen && !approval.isEmpty())
         return;
+    signature()->leave();
     m_chosen = approval;
     m_handSoon->start();
     notice()->dismiss();
@@ -305,6 +312,10 @@ void InboxDesk::showReview(const Review &review)
                        tr("You worked on this document, so somebody else decides on it."));
     m_queue->markSeen(m_chosen);
     showDetail();
+    if (!m_toSign || m_toSign->approval() != m_chosen)
+        return;
+    const auto decision = *std::exchange(m_toSign, std::nullopt);
+    signAndGive({decision}, doneWords(decision));
 }
 
 /// With what is known of the hospital, so that nothing jumps when the same one is read again.

@@ -77,9 +77,11 @@ private:
     void showFacts();
     void showHead(const QJsonObject &chosen, const Review &review);
     [[nodiscard]] QJsonObject chosenRow() const;
+    [[nodiscard]] QString doneWords(const HeldDecision &decision) const;
     [[nodiscard]] QList<Action> decisionsOf(const Review &review) const;
     void decide(const Action &action, const QString &comment);
     void give(const QList<HeldDecision> &decisions);
+    void signAndGive(const QList<HeldDecision> &decisions, const QString &done);
     void answered();
     void takeBack();
     void askForMany();
@@ -88,7 +90,7 @@ private:
     void delegate();
     void delegated(const QString &name);
     void goAway();
-    void tellDone(const QString &words, bool canBeTakenBack);
+    void tellDone(const QString &words, const QList<HeldDecision> &decisions);
     void tellMarks(int count);
     void openDocument();
     void openPaper();
@@ -106,10 +108,11 @@ private:
     QTimer *m_handsAgain;                ///< looks whether others still have theirs
     std::optional<QStringList> m_inHand; ///< what the others were told
     QString m_todayWords;
-    QStringList m_delegations;      ///< sentences under the list
-    QString m_chosen;               ///< approval on show
-    std::optional<Error> m_refusal; ///< to be told when its row is back
-    QJsonObject m_shownRow;         ///< as it was when its review was shown
+    QStringList m_delegations;            ///< sentences under the list
+    QString m_chosen;                     ///< approval on show
+    std::optional<Error> m_refusal;       ///< to be told when its row is back
+    std::optional<HeldDecision> m_toSign; ///< to be signed once more when its row is back
+    QJsonObject m_shownRow;               ///< as it was when its review was shown
     Review m_review;
     QString m_standingOf; ///< the hospital that the standing is of
     CustomerStanding m_standing;

@@ -13,8 +13,12 @@
 #include "reviewtable.h"
 #include "rowlist.h"
 #include "rowmarking.h"
+#include "serverwords.h"
+
+#include <QJsonArray>
 
 #include <algorithm>
+#include <iterator>
 
 namespace desk {
 
@@ -25,6 +29,18 @@ namespace {
 QString text(const QJsonObject &row, const QString &key)
 {
     return row.value(key).toVariant().toString();
+}
+
+/// What the password is asked for.
+QString signatureWords(const QList<HeldDecision> &decisions)
+{
+    QList<HeldDecision> above;
+    std::copy_if(decisions.begin(), decisions.end(), std::back_inserter(above),
+                 [](const auto &held) { return held.wantsSignature(); });
+    if (above.size() > 1)
+        return InboxDesk::tr("%n document(s) are to be signed: one password for all.", nullptr,
+                             static_cast<int>(above.size()));
+    return serverWords(text(above.first().row, u"to_sign"_s));
 }
 
 } // namespace
@@ -43,16 +59,48 @@ void InboxDesk::decide(const Action &action, const QString &comment)
         {text(row, u"act_kind"_s), text(row, u"act_id"_s), m_review.version,
          action.action + text(row, u"action_suffix"_s), comment,
          action.action == u"rework" ? table()->marked() : QList<LineRework>()}};
-    const auto number = text(row, u"document_number"_s);
-    tellDone(action.action == u"approve"  ? tr("%1 is approved.").arg(number)
-             : action.action == u"rework" ? tr("%1 is sent back.").arg(number)
-                                          : tr("%1 is rejected.").arg(number),
-             !decision.takesANumber());
-    give({decision});
+    signAndGive({decision}, doneWords(decision));
 }
 
-void InboxDesk::tellDone(const QString &words, bool canBeTakenBack)
+QString InboxDesk::doneWords(const HeldDecision &decision) const
 {
+    const auto number = text(decision.row, u"document_number"_s);
+    const auto &action = decision.decision.action;
+    return action.startsWith(u"approve")  ? tr("%1 is approved.").arg(number)
+           : action.startsWith(u"rework") ? tr("%1 is sent back.").arg(number)
+                                          : tr("%1 is rejected.").arg(number);
+}
+
+/// Those above the set amount are signed first, all with one password; the seconds in which they
+/// can be taken back begin afterwards.
+void InboxDesk::signAndGive(const QList<HeldDecision> &decisions, const QString &done)
+{
+    QList<ActToSign> acts;
+    for (const auto &held : decisions)
+        if (held.wantsSignature())
+            acts.append({held.decision.kind, held.decision.id, held.decision.action,
+                         held.decision.version});
+    if (acts.isEmpty()) {
+        tellDone(done, decisions);
+        return give(decisions);
+    }
+    const auto then = [this, decisions, done](const QJsonArray &signatures) {
+        auto sent = decisions;
+        qsizetype next = 0;
+        for (auto &held : sent)
+            if (held.wantsSignature())
+                held.decision.signature = signatures.at(next++).toObject();
+        signAndGive(sent, done);
+    };
+    const auto comment = decisions.size() == 1 ? decisions.first().decision.comment : QString();
+    askSignature(signatureWords(decisions), acts, comment, then);
+}
+
+void InboxDesk::tellDone(const QString &words, const QList<HeldDecision> &decisions)
+{
+    const auto canBeTakenBack =
+        std::any_of(decisions.begin(), decisions.end(),
+                    [](const auto &decision) { return !decision.takesANumber(); });
     if (context().notices)
         context().notices->tell(Notice::Level::Done, words,
                                 canBeTakenBack ? tr("Z takes it back.") : QString());
@@ -152,10 +200,8 @@ void InboxDesk::approve(const QList<QJsonObject> &rows)
                            {},
                            {}}});
     list()->marking()->clear();
-    tellDone(tr("%n document(s) are approved.", nullptr, static_cast<int>(rows.size())),
-             std::any_of(decisions.begin(), decisions.end(),
-                         [](const auto &decision) { return !decision.takesANumber(); }));
-    give(decisions);
+    signAndGive(decisions,
+                tr("%n document(s) are approved.", nullptr, static_cast<int>(rows.size())));
 }
 
 // --- Another one decides --------------------------------------------------------------------

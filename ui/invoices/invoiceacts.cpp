@@ -35,14 +35,29 @@ void InvoicesDesk::act(const Action &action, const QString &comment)
         return;
     if (action.action == u"draft_invoice")
         return draft();
+    send(action, comment, {});
+}
+
+void InvoicesDesk::send(const Action &action, const QString &comment, const QJsonObject &signature)
+{
     QJsonObject arguments;
     if (!comment.isEmpty())
         arguments.insert(u"comment"_s, comment);
+    if (!signature.isEmpty())
+        arguments.insert(u"signature"_s, signature);
     setBusy(true);
     const Version seen{invoice().value(u"version"_s).toInt()};
-    const auto id = invoice().value(u"id"_s).toString();
-    whenDone(m_store.act(id, action.action, seen, arguments), this,
-             [this, action](const Result<QJsonObject> &answer) { acted(action, answer); });
+    const ActToSign sent{u"invoices"_s, invoice().value(u"id"_s).toString(), action.action,
+                         seen.number};
+    whenDone(m_store.act(sent.id, sent.action, seen, arguments), this,
+             [this, action, comment, sent](const Result<QJsonObject> &answer) {
+                 const auto again = [this, action, comment](const QJsonObject &proof) {
+                     send(action, comment, proof);
+                 };
+                 if (answer || !askSignature(answer.error(), sent, comment, again))
+                     return acted(action, answer);
+                 setBusy(false);
+             });
 }
 
 void InvoicesDesk::draft()

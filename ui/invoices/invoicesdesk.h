@@ -64,6 +64,7 @@ private:
     void showFacts(const QJsonObject &invoice);
     void showPaper();
     void act(const Action &action, const QString &comment);
+    void send(const Action &action, const QString &comment, const QJsonObject &signature);
     void draft();
     void drafted(const Result<QJsonObject> &answer);
     void acted(const Action &action, const Result<QJsonObject> &answer);

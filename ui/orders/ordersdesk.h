@@ -80,7 +80,7 @@ private:
     [[nodiscard]] QList<Action> offered() const;
 
     void press(const Action &action, const QString &comment);
-    void act(const Action &action, const QString &comment);
+    void act(const Action &action, const QString &comment, const QJsonObject &signature = {});
     void acted(const Action &action, const Result<QJsonObject> &answer);
     void openPo(const Action &action);
     void recordPo();

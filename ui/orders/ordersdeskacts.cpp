@@ -36,7 +36,7 @@ void OrdersDesk::press(const Action &action, const QString &comment)
     act(action, comment);
 }
 
-void OrdersDesk::act(const Action &action, const QString &comment)
+void OrdersDesk::act(const Action &action, const QString &comment, const QJsonObject &signature)
 {
     auto id = m_id;
     auto version = orderOf(m_detail).value(u"version"_s).toInt();
@@ -50,10 +50,21 @@ void OrdersDesk::act(const Action &action, const QString &comment)
     QJsonObject arguments;
     if (!comment.isEmpty())
         arguments.insert(u"comment"_s, comment);
+    if (!signature.isEmpty())
+        arguments.insert(u"signature"_s, signature);
     m_isActing = true;
     bar()->setBusy(true);
-    whenDone(m_store.act(action.kind, id, action.action, {version}, arguments), this,
-             [this, action](const Result<QJsonObject> &answer) { acted(action, answer); });
+    const ActToSign sent{action.kind, id, action.action, version};
+    whenDone(m_store.act(sent.kind, sent.id, sent.action, {version}, arguments), this,
+             [this, action, comment, sent](const Result<QJsonObject> &answer) {
+                 const auto again = [this, action, comment](const QJsonObject &proof) {
+                     act(action, comment, proof);
+                 };
+                 if (answer || !askSignature(answer.error(), sent, comment, again))
+                     return acted(action, answer);
+                 m_isActing = false;
+                 bar()->setBusy(false);
+             });
 }
 
 void OrdersDesk::acted(const Action &action, const Result<QJsonObject> &answer)

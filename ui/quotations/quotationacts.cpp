@@ -99,17 +99,25 @@ void QuotationsDesk::act(const Action &action, const QString &comment)
     save([this, action, comment] { send(action, comment); });
 }
 
-void QuotationsDesk::send(const Action &action, const QString &comment)
+void QuotationsDesk::send(const Action &action, const QString &comment,
+                          const QJsonObject &signature)
 {
     const auto draft = m_editor->draft();
     QJsonObject arguments;
     if (!comment.isEmpty())
         arguments.insert(u"comment"_s, comment);
+    if (!signature.isEmpty())
+        arguments.insert(u"signature"_s, signature);
     setBusy(draft->id, true);
-    whenDone(m_store.act(draft->orderId, action.action, Version{draft->orderVersion}, arguments),
-             this, [this, action, id = draft->id](const Result<QJsonObject> &answer) {
+    const ActToSign sent{u"orders"_s, draft->orderId, action.action, draft->orderVersion};
+    whenDone(m_store.act(sent.id, sent.action, Version{sent.version}, arguments), this,
+             [this, action, comment, sent, id = draft->id](const Result<QJsonObject> &answer) {
                  setBusy(id, false);
-                 acted(action, answer);
+                 const auto again = [this, action, comment](const QJsonObject &proof) {
+                     send(action, comment, proof);
+                 };
+                 if (answer || !askSignature(answer.error(), sent, comment, again))
+                     acted(action, answer);
              });
 }
 

@@ -83,7 +83,7 @@ private:
                const std::function<void()> &after);
     void settle(const QuotationDraft &sent, int version);
     void act(const Action &action, const QString &comment);
-    void send(const Action &action, const QString &comment);
+    void send(const Action &action, const QString &comment, const QJsonObject &signature = {});
     void acted(const Action &action, const Result<QJsonObject> &answer);
     void preview();
     void setBusy(const QString &id, bool busy);

@@ -144,6 +144,12 @@ void ActionBar::setComment(const QString &words)
     m_comment->setText(words);
 }
 
+void ActionBar::returnComment(const QString &words)
+{
+    setComment(words);
+    Q_EMIT commentEdited(words);
+}
+
 void ActionBar::setBusy(bool busy)
 {
     for (auto *button : m_buttons)

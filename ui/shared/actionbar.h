@@ -38,6 +38,8 @@ public:
     [[nodiscard]] QString comment() const;
     /// Puts words back that were being written; they are shown before they are sent.
     void setComment(const QString &words);
+    /// The same after a verb that did not go out: they are kept as if they had just been typed.
+    void returnComment(const QString &words);
     /// While a call is under way nothing can be pressed twice.
     void setBusy(bool busy);
     /// The button of a verb, for a desk that wants to change its words; null when it is not

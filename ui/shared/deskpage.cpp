@@ -17,6 +17,7 @@
 #include "rowlist.h"
 #include "rowmarking.h"
 #include "searchfield.h"
+#include "signaturestrip.h"
 #include "textlabel.h"
 
 #include <QDesktopServices>
@@ -30,6 +31,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace desk {
 
@@ -62,6 +64,7 @@ DeskPage::DeskPage(const QString &name, const DeskContext &context, QWidget *par
       m_notice(new Notice),
       m_slot(new Pane),
       m_bar(new ActionBar(this)),
+      m_signature(new SignatureStrip(context.database)),
       m_comment(new EditorDraft(
           context.drafts, u"comments"_s,
           [this] {
@@ -86,6 +89,8 @@ DeskPage::DeskPage(const QString &name, const DeskContext &context, QWidget *par
     setWidths({600, 664});
     addKeys();
     connect(m_bar, &ActionBar::commentEdited, m_comment, &EditorDraft::changed);
+    connect(m_signature, &SignatureStrip::left, this,
+            [this] { m_bar->returnComment(std::exchange(m_commentToSign, {})); });
     buildExport();
     m_list->setAccessibleName(tr("List"));
     if (context.preferences)
@@ -122,6 +127,7 @@ QWidget *DeskPage::buildDetail()
         pane->add(part);
     pane->add(m_slot, 1);
     pane->add(m_bar);
+    pane->add(m_signature);
     auto *both = new QWidget;
     both->setMinimumWidth(px(320));
     m_stack = new QStackedLayout(both);
@@ -261,10 +267,29 @@ void DeskPage::about(const QString &id, const QString &title, const QString &lin
 {
     if (id == m_about)
         return;
+    m_signature->leave();
     m_about = id;
     m_bar->setComment({}); // it belongs to the document before
     m_comment->begin(id.isEmpty() ? id : m_name + u':' + id, tr("a comment on %1").arg(title),
                      link);
+}
+
+void DeskPage::askSignature(const QString &sentence, const QList<ActToSign> &acts,
+                            const QString &comment,
+                            const std::function<void(const QJsonArray &)> &then)
+{
+    m_signature->ask(sentence, acts, then); // what was asked before gets its comment back
+    m_commentToSign = comment;
+}
+
+bool DeskPage::askSignature(const Error &error, const ActToSign &act, const QString &comment,
+                            const std::function<void(const QJsonObject &)> &again)
+{
+    if (error.kind != ErrorKind::Signature)
+        return false;
+    askSignature(error.message, {act}, comment,
+                 [again](const QJsonArray &signatures) { again(signatures.first().toObject()); });
+    return true;
 }
 
 void DeskPage::showPanel(bool shown)

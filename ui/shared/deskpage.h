@@ -2,6 +2,9 @@
 
 #include "desk.h"
 #include "filterset.h"
+#include "signing.h"
+
+#include <functional>
 
 class QSplitter;
 class QStackedLayout;
@@ -20,6 +23,7 @@ class PageHead;
 class Pane;
 class RowList;
 class SearchField;
+class SignatureStrip;
 class TextLabel;
 
 /// The shape of most desks: list | detail [| panel]. The widths are remembered. J, K and "/" work
@@ -60,6 +64,8 @@ public:
     /// Above the detail; for what happened to the document on show.
     [[nodiscard]] Notice *notice() const { return m_notice; }
     [[nodiscard]] ActionBar *bar() const { return m_bar; }
+    /// Under the bar while a decision is to be signed.
+    [[nodiscard]] SignatureStrip *signature() const { return m_signature; }
     /// Where the list is written to files; Ctrl+E starts it.
     [[nodiscard]] ExportLine *exporting() const { return m_export; }
     /// Under the list while rows are marked.
@@ -88,6 +94,14 @@ protected:
     /// Which document the detail is about: a comment that was being written for it is put back, and
     /// kept from now on. Call it before bar()->setActions().
     void about(const QString &id, const QString &title, const QString &link);
+    /// Asks for the password that signs these acts, and goes on with their signatures; `comment`
+    /// is put back when the person steps back.
+    void askSignature(const QString &sentence, const QList<ActToSign> &acts, const QString &comment,
+                      const std::function<void(const QJsonArray &)> &then);
+    /// The same for an act that the server wants signed, which is then `again` to be sent; false
+    /// when the error is another one.
+    bool askSignature(const Error &error, const ActToSign &act, const QString &comment,
+                      const std::function<void(const QJsonObject &)> &again);
     void showDetail();
     void showNothing();
     /// The keys of every list, to stand after those of the desk.
@@ -119,6 +133,8 @@ private:
     Pane *m_panel = nullptr;
     Pane *m_slot;
     ActionBar *m_bar;
+    SignatureStrip *m_signature;
+    QString m_commentToSign;
     EditorDraft *m_comment;
     QString m_about; ///< the document on show
     EmptyState *m_nothing;

@@ -6,7 +6,7 @@
 -- are kept: they look rows up by key, and a plan made anew for each document costs more than it can save.
 
 -- Ends the call. code: 42501 permission, ID001 validation, ID002 conflict, ID003 state, ID004 not found,
--- ID005 request used twice. field names what is wrong, as in lines[2].quantity.
+-- ID005 request used twice, ID006 wants a signature. field names what is wrong, as in lines[2].quantity.
 create function internal.refuse(code text, message text, field text default '', detail text default '')
 returns void language plpgsql as $$
 begin

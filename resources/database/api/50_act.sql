@@ -136,6 +136,7 @@ begin
     t := internal.demand_edge('orders', o.workflow_stage, act_on_order.action, o.order_number);
     perform internal.demand_version(seen, o.version, 'orders', o.id);
     comment := internal.comment_of(arguments, t.needs_comment);
+    perform internal.demand_signature(t, o.id, seen, arguments);
     extra := case when t.is_decision then internal.decide_partly(o, t, o.id, comment) end;
     if extra is null then
         extra := internal.order_effect(t.effect, o, comment, arguments);

@@ -192,6 +192,7 @@ begin
     t := internal.demand_edge('invoices', i.status, act_on_invoice.action, coalesce(i.invoice_number, 'This invoice'));
     perform internal.demand_version(seen, i.version, 'invoices', i.id);
     comment := internal.comment_of(arguments, t.needs_comment);
+    perform internal.demand_signature(t, i.id, seen, arguments);
     extra := case when t.is_decision then internal.decide_partly(o, t, i.id, comment) end;
     if extra is null then
         case t.effect

@@ -24,6 +24,23 @@ begin
   end if;
 end $$;
 
+-- Tells passwords apart without telling anything of them: the salt within the verifier is known to nobody.
+create function internal.password_mark(verifier text) returns text language sql immutable
+set search_path = pg_catalog, pg_temp as $$
+  select 'password ' || encode(sha256(convert_to(verifier, 'UTF8')), 'hex')
+$$;
+
+-- With its mark, so that every company sees that there is a newer one. Where it fails the server would log the statement
+-- with the verifier, as the place of the error; so the error is raised anew, from here.
+create function internal.set_password(email text, verifier text) returns void language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+begin
+  execute format('alter role %I password %L', email, verifier);
+  execute format('comment on role %I is %L', email, internal.password_mark(verifier));
+exception when others then
+  raise exception using errcode = sqlstate, message = sqlerrm;
+end $$;
+
 -- Whether another company in this cluster admits the same person: then the password is theirs, not ours to set.
 create function internal.login_elsewhere(email text) returns boolean language sql stable
 set search_path = pg_catalog, pg_temp as $$
@@ -44,7 +61,7 @@ begin
   end if;
   if verifier is not null then
     perform internal.demand_verifier(verifier);
-    execute format('alter role %I password %L', email, verifier);
+    perform internal.set_password(email, verifier);
   end if;
   if not pg_has_role(email, 'indentdesk_person', 'member') then
     execute format('grant indentdesk_person to %I', email);
@@ -93,10 +110,11 @@ set search_path = pg_catalog, pg_temp as $$
 begin
   perform internal.demand_plain_login(email);
   perform internal.demand_verifier(verifier);
-  execute format('alter role %I password %L', email, verifier);
+  perform internal.set_password(email, verifier);
 end $$;
 
 grant execute on function internal.login_open(text, text), internal.login_close(text),
   internal.login_password(text, text), internal.sessions(), internal.is_here(text, timestamptz),
-  internal.end_sessions(text), internal.login_elsewhere(text), internal.demand_verifier(text)
+  internal.end_sessions(text), internal.login_elsewhere(text), internal.demand_verifier(text),
+  internal.password_mark(text)
   to indentdesk_owner;

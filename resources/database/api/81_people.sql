@@ -1,3 +1,4 @@
+-- Plans of functions that take a hash are generic: others name its value, and a server that explains its plans logs them.
 -- People and roles. An administrator makes, changes and dismisses people; whoever keeps the server may do the same.
 -- What would hand out the right to approve is proposed to a second person (83_proposals); the keeper needs none.
 
@@ -136,6 +137,9 @@ begin
   else
     perform internal.login_close(email);
   end if;
+  if not elsewhere then
+    perform internal.note_password(person, verifier);
+  end if;
   return person;
 end $$;
 
@@ -156,7 +160,8 @@ end $$;
 -- For whoever keeps the server: makes a person, or sets name, role and password of one who is here. Unlike an
 -- administrator, the keeper may give any role, and sets the password even of a login that others use too.
 create function internal.create_person(email text, full_name text, role text, verifier text, bcrypt text)
-returns uuid language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+returns uuid language plpgsql security definer set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_generic_plan as $$
 declare
   address text := lower(btrim(email));
   given_role uuid := (internal.role_named(role)).id;
@@ -179,6 +184,7 @@ begin
     and (u.full_name, u.role_id, u.hashed_password, u.is_active, u.must_change_password)
         is distinct from (btrim(create_person.full_name), given_role, bcrypt, true, false);
   perform internal.login_open(address, verifier);
+  perform internal.note_password(person, verifier);
   perform internal.admit(address);
   return person;
 end $$;
@@ -208,7 +214,8 @@ end $$;
 
 -- Whoever is made by an administrator chooses a password of their own at the first sign-in: two people know this one.
 create function api.user_create(email text, full_name text, role text, verifier text, bcrypt text, request uuid)
-returns jsonb language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+returns jsonb language plpgsql security definer set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_generic_plan as $$
 declare
   address text := lower(btrim(email));
   given_role public.roles;
@@ -295,7 +302,8 @@ end $$;
 
 -- The person is told, because whoever knows a new password can sign with it.
 create function api.user_reset_password(email text, verifier text, bcrypt text) returns jsonb
-language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_generic_plan as $$
 declare
   person public.users;
 begin
@@ -309,6 +317,7 @@ begin
   end if;
   update public.users u set hashed_password = bcrypt, must_change_password = not internal.is_owner() where u.id = person.id;
   perform internal.login_password(person.email, verifier);
+  perform internal.note_password(person.id, verifier);
   perform internal.tell(person.id, 'alert', 'Your password was set anew',
     format('%s gave you a new password. Change it, and ask them if you did not expect this.',
            coalesce(internal.person_name(internal.me()), 'The keeper of the server')), null);
@@ -318,7 +327,8 @@ end $$;
 -- The caller's own password, for signing in and for signing. What the words are is known to the client alone, which
 -- refuses weak and earlier ones; all that can be seen here is that nothing new came.
 create function api.change_password(verifier text, bcrypt text) returns jsonb
-language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_generic_plan as $$
 declare
   person public.users;
 begin
@@ -333,6 +343,7 @@ begin
   end if;
   update public.users u set hashed_password = bcrypt, must_change_password = false where u.id = person.id;
   perform internal.login_password(session_user::text, verifier);
+  perform internal.note_password(person.id, verifier);
   return internal.person_answer(person.id);
 end $$;
 
@@ -350,7 +361,7 @@ begin
       case when full_view
         then jsonb_build_object('id', u.id, 'email', u.email, 'full_name', u.full_name, 'role', r.name,
                                 'is_active', u.is_active, 'last_login', u.last_login, 'created_at', u.created_at,
-                                'version', u.version)
+                                'version', u.version, 'signing_locked', internal.signing_locked(u.id))
         else jsonb_build_object('id', u.id, 'full_name', u.full_name, 'is_active', u.is_active) end
       order by not u.is_active, u.full_name), '[]')
     from public.users u join public.roles r on r.id = u.role_id);

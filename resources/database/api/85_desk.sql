@@ -108,7 +108,7 @@ returns table (approval_id uuid, kind text, document_id uuid, order_id uuid, ord
                hospital_name text, city text, stage text, priority text, amount numeric, flag text, flag_level text,
                waiting_since timestamptz, requested_by text, act_kind text, act_id uuid, act_version integer,
                action_suffix text, is_own_work boolean, assigned_to text, assigned_by text, is_assigned_to_me boolean,
-               in_place_of text, in_hand_of text, rule jsonb, is_escalated boolean)
+               in_place_of text, in_hand_of text, rule jsonb, is_escalated boolean, to_sign text)
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     with waiting as materialized (
         select a as approval, a.id, a.entity_type, a.entity_id, a.stage, a.created_at, a.requested_by, o as doc, o.customer_id,
@@ -135,7 +135,8 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
            internal.is_own_work(w.approval, internal.me()), s.assigned_to, s.assigned_by, coalesce(s.is_mine, false),
            case when m.stands_in then internal.person_name(internal.in_whose_place(w.approval, internal.me())) end, h.who,
            case when (w.approval).rule_id is not null then internal.rule_words(w.approval) end,
-           case when (w.approval).level_since < now() - interval '10 minutes' then internal.is_escalated(w.approval) else false end
+           case when (w.approval).level_since < now() - interval '10 minutes' then internal.is_escalated(w.approval) else false end,
+           internal.to_sign(case w.entity_type when 'po' then internal.po_worth(w.entity_id) else w.amount end)
     from (select exists (select from public.delegations d where d.delegate_id = internal.me() and d.ended_at is null
                          and internal.today() between d.from_day and d.until_day) as stands_in) m
     cross join waiting w

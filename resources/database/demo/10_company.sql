@@ -19,6 +19,7 @@ join public.branches b on b.code = s.branch
 on conflict do nothing;
 
 update public.settings set value = '{"name": "Bharat Surgical Supplies", "is_demo": true}' where name = 'company';
+update public.settings set value = '500000' where name = 'signature_above';
 
 select internal.create_person(p.email, p.full_name, p.role,
     'SCRAM-SHA-256$4096:SW5kZW50RGVzay1kZW1vIQ==$2W83l2CLk/gJ2yT0lQFgI85/L09LHQo71izvTvmgeL4=:9WLscsL6lCTYH762cVwDhy7erMilZehoIADZFs5AJC4=',

@@ -51,6 +51,8 @@ insert into public.settings (name, value, description, schema) values
     ('escalation_hours', '24', 'Hours after which a decision that waits is escalated, where its rule says nothing else',
      '{"type": "number", "minimum": 0.25, "maximum": 720}'),
     ('margin_floor', '10', 'Margin in percent below which the inbox flags a quotation', '{"type": "number", "minimum": 0, "maximum": 90}'),
+    ('signature_above', '0', 'Rupees above which an approval is signed with the password; 0 asks for none',
+     '{"type": "number", "minimum": 0, "maximum": 1000000000}'),
     ('e_invoices', 'false', 'Invoices to registered buyers need an IRN: the turnover is above ₹5 crore', '{"type": "boolean"}'),
     ('priority_factors', '{"urgent": 0.5, "high": 0.75, "medium": 1, "low": 2}',
      'How much of a stage''s hours an order of each priority may take',
