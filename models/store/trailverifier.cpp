@@ -10,6 +10,8 @@
 
 #include <algorithm>
 #include <cstring>
+#include <tuple>
+#include <utility>
 
 namespace desk {
 
@@ -227,19 +229,16 @@ void TrailVerifier::takeRow(QByteArrayView row)
         m_entries.begin(), m_entries.end(), id.data(), [](const Entry &one, const char *wanted) {
             return std::memcmp(one.id, wanted, static_cast<size_t>(s_idLength)) < 0;
         });
-    // of two rows with one id, each has a seal of its own
-    while (entry != m_entries.end() && entry->isSeen &&
-           std::memcmp(entry->id, id.data(), s_idLength) == 0)
-        ++entry;
     if (entry == m_entries.end() || std::memcmp(entry->id, id.data(), s_idLength) != 0)
         return addUnknown(id, at, QString::fromUtf8(table), writtenIn);
-    entry->isSeen = true;
+    if (std::exchange(entry->isSeen, true))
+        return addInserted(id, at, QString::fromUtf8(table)); // its second row
     const auto digest = sha256(row);
     if (std::memcmp(entry->digest, digest.constData(), s_digestLength) != 0)
-        compare(*entry, digest, at, QString::fromUtf8(table));
+        addChanged(*entry, at, QString::fromUtf8(table));
 }
 
-void TrailVerifier::compare(Entry &entry, QByteArrayView, qint64 at, const QString &table)
+void TrailVerifier::addChanged(const Entry &entry, qint64 at, const QString &table)
 {
     const auto sealedTable = m_tables.value(entry.table);
     const auto id = uuidText(QByteArrayView(entry.id, s_idLength));
@@ -260,10 +259,13 @@ void TrailVerifier::addUnknown(QByteArrayView id, qint64 at, const QString &tabl
     const bool isNew = m_seals == 0 || (writtenIn > m_offset &&
                                         place > std::tuple(m_last.writtenIn, m_last.at,
                                                            QByteArrayView(m_last.id)));
-    if (isNew) {
-        ++m_unsealed;
-        return;
-    }
+    if (!isNew)
+        return addInserted(id, at, table);
+    ++m_unsealed;
+}
+
+void TrailVerifier::addInserted(QByteArrayView id, qint64 at, const QString &table)
+{
     add({Kind::Inserted, uuidText(id), table, instant(at), 0,
          Words::tr("Put in: row %1 of %2, dated %3: it was not there when its time was sealed.")
              .arg(uuidText(id), table, when(at))});

@@ -85,7 +85,8 @@ private:
     void compareKept(qint64 number, QByteArrayView hash, const QList<KeptSeal> &kept);
     Result<Done> readRows();
     void takeRow(QByteArrayView row);
-    void compare(Entry &entry, QByteArrayView digest, qint64 at, const QString &table);
+    void addChanged(const Entry &entry, qint64 at, const QString &table);
+    void addInserted(QByteArrayView id, qint64 at, const QString &table);
     void addUnknown(QByteArrayView id, qint64 at, const QString &table, qint64 writtenIn);
     void addRemoved();
     [[nodiscard]] qint16 tableIndex(const QString &table);
