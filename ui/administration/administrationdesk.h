@@ -22,6 +22,7 @@ class RecordModel;
 class RoleChanges;
 class RoleMatrix;
 class SignedIn;
+class TrailPane;
 
 /// The administrator's desk: people and roles, branches, number series, settings, rates by date,
 /// sheets to take in, and how the database is, in one list.
@@ -55,6 +56,7 @@ private:
     void showRecord(const QString &kind, const QJsonObject &record);
     void showImports(const QJsonObject &record);
     void showLearnt(const QJsonObject &record);
+    void showTrail(const QJsonObject &record);
     void showLogo(const QJsonObject &record);
     void readLogo();
     void saveLogo();
@@ -89,6 +91,7 @@ private:
     RecordForm *m_form;
     ImportPane *m_imports;
     LearntPane *m_learnt;
+    TrailPane *m_trail;
     SignedIn *m_signedIn;
     QWidget *m_logoPage;
     LogoField *m_logo;

@@ -197,11 +197,13 @@ alter table public.audit_logs owner to indentdesk_audit;
 grant references on public.users to indentdesk_audit;
 alter table public.audit_logs add constraint audit_logs_user_id_fkey
     foreign key (user_id) references public.users (id);
-create index idx_audit_logs_user on public.audit_logs (user_id);
+create index idx_audit_logs_user on public.audit_logs (user_id, created_at);
 create index idx_audit_logs_entity on public.audit_logs (entity_type, entity_id);
 create index idx_audit_logs_created on public.audit_logs (created_at);
 create table public.audit_logs_default partition of public.audit_logs default;
 alter table public.audit_logs_default owner to indentdesk_audit;
+-- what an order had and has no longer
+create index idx_audit_logs_removed on public.audit_logs ((old_values ->> 'order_id')) where action = 'delete';
 -- costs a write nothing: the rows of a transaction lie beside those of the next
 create index idx_audit_logs_written on public.audit_logs using brin (written_in) with (pages_per_range = 16, autosummarize = on);
 
