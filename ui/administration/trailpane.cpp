@@ -45,7 +45,7 @@ QDateTime instantOf(const QJsonObject &row)
 QList<RecordColumn> columns()
 {
     QList<RecordColumn> all{
-        {u"created_at"_s, TrailPane::tr("When"), ColumnKind::Text, 136},
+        {u"created_at"_s, TrailPane::tr("When"), ColumnKind::Text, 158},
         {u"subject"_s, TrailPane::tr("What happened"), ColumnKind::Text, 0, true},
         {u"person"_s, TrailPane::tr("Who"), ColumnKind::Text, 130},
         {u"action"_s, TrailPane::tr("Action"), ColumnKind::Text, 84},

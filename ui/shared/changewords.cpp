@@ -168,6 +168,9 @@ QString valueWords(const QString &column, const QJsonValue &value)
     if (column.endsWith(u"_amount") || column == u"unit_price")
         if (const auto money = Money::fromNumeric(text))
             return money->display();
+    if (text.size() > 10 && text.at(10) == u'T')
+        if (const auto at = QDateTime::fromString(text, Qt::ISODateWithMs); at.isValid())
+            return dateTimeText(at);
     if (const auto day = QDate::fromString(text, Qt::ISODate); day.isValid())
         return dateText(day);
     if (value.isDouble())
