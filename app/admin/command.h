@@ -40,6 +40,7 @@ void addUser(CLI::App &app, Context &context);
 void addDecode(CLI::App &app, Context &context);
 void addParse(CLI::App &app, Context &context);
 void addTend(CLI::App &app, Context &context);
+void addAudit(CLI::App &app, Context &context);
 void addBench(CLI::App &app, Context &context);
 void addPrint(CLI::App &app, Context &context);
 /// The commands that are to come: they say so and exit 2.

@@ -28,6 +28,7 @@ int main(int argc, char **argv)
     desk::admin::addDecode(app, context);
     desk::admin::addPrint(app, context);
     desk::admin::addTend(app, context);
+    desk::admin::addAudit(app, context);
     desk::admin::addBench(app, context);
     desk::admin::addUnbuilt(app, context);
 

@@ -16,7 +16,6 @@ constexpr Coming s_coming[] = {
     {"backup", "Backups"},
     {"restore", "Restore a backup into a new database"},
     {"export", "Files for others: e-invoice, GSTR-1, Tally"},
-    {"audit", "The audit trail's integrity"},
 };
 
 } // namespace

@@ -10,6 +10,7 @@ inline constexpr const char *serverSentences[] = {
     // What functions of the server refuse with.
     QT_TRANSLATE_NOOP("desk::ServerWords", "Your role does not allow this (%1: %2)."),
     QT_TRANSLATE_NOOP("desk::ServerWords", "This login is not an active person of this company."),
+    QT_TRANSLATE_NOOP("desk::ServerWords", "There is no job %1."),
     QT_TRANSLATE_NOOP("desk::ServerWords", "This person may not decide on it."),
     QT_TRANSLATE_NOOP("desk::ServerWords", "Only requests, news of status and other news can be muted."),
     QT_TRANSLATE_NOOP("desk::ServerWords", "%1 is above %2: sign with your password."),

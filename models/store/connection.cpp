@@ -274,6 +274,11 @@ Result<Connection::Answer> Connection::answer(bool sent)
     m_failure = {};
     if (!sent)
         return lost();
+    return rest();
+}
+
+Result<Connection::Answer> Connection::rest()
+{
     std::optional<Error> failure;
     Answer last;
     while (true) {
@@ -360,6 +365,61 @@ bool Connection::isAlive()
 int Connection::backend() const
 {
     return m_connection ? PQbackendPID(m_connection.get()) : 0;
+}
+
+Result<Done> Connection::copyOut(const QString &query,
+                                 const std::function<void(QByteArrayView row)> &take)
+{
+    m_calledOff = false;
+    m_failure = {};
+    const auto sql = "copy (" + query.toUtf8() + ") to stdout (format binary)";
+    if (!PQsendQuery(m_connection.get(), sql.constData()) || !waitUntilReady())
+        return lost();
+    std::optional<Error> failure;
+    {
+        const Answer begun(PQgetResult(m_connection.get()));
+        if (PQresultStatus(begun.get()) != PGRES_COPY_OUT)
+            failure = failed(begun.get());
+    }
+    if (!failure && !takeCopy(take))
+        return lost();
+    const auto ended = rest();
+    if (failure)
+        return *failure;
+    return ended ? Result<Done>(Done{}) : ended.error();
+}
+
+/// The first message begins with COPY's own head, the last one is its end: two bytes, all set.
+bool Connection::takeCopy(const std::function<void(QByteArrayView row)> &take)
+{
+    constexpr qsizetype head = 19;
+    constexpr qsizetype fieldCount = 2;
+    bool isFirst = true;
+    while (true) {
+        char *data = nullptr;
+        const int size = PQgetCopyData(m_connection.get(), &data, 1);
+        if (size < 0)
+            return !isLost(); // its end, or a failure that the rest tells
+        if (size == 0) {
+            if (!waitForMore())
+                return false;
+            continue;
+        }
+        const auto row = QByteArrayView(data, size).sliced(isFirst ? head : 0);
+        isFirst = false;
+        if (row.size() > fieldCount)
+            take(row.sliced(fieldCount));
+        PQfreemem(data);
+    }
+}
+
+bool Connection::waitForMore()
+{
+    auto deadline = m_patience.count() > 0 ? Clock::now() + m_patience : Clock::time_point::max();
+    if (waitFor(PQsocket(m_connection.get()), POLLIN, m_interrupt, deadline) == Woken::Never)
+        return false;
+    keepWaiting(deadline);
+    return PQconsumeInput(m_connection.get()) != 0;
 }
 
 Result<QList<Change>> Connection::waitForChanges(std::chrono::milliseconds time)

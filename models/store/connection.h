@@ -6,10 +6,12 @@
 #include "rows.h"
 #include "sqlfailure.h"
 
+#include <QByteArrayView>
 #include <QHash>
 #include <QJsonObject>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -43,6 +45,11 @@ public:
     /// select * from schema.function(name => $1, …), each argument sent as the type that the
     /// function declares.
     Result<Rows> call(const QString &function, const QJsonObject &arguments);
+
+    /// Sends the rows of a query as COPY writes them in binary (fields one after the other, each with
+    /// its length in front, -1 for NULL; see BinaryRow), one by one as they come: however many, none
+    /// is kept. The query has no placeholders.
+    Result<Done> copyOut(const QString &query, const std::function<void(QByteArrayView row)> &take);
 
     /// Waits for notifications, until the deadline or until interrupted; an empty list then. Error:
     /// Connection.
@@ -91,6 +98,9 @@ private:
     Result<Statement> prepared(const QString &sql);
     Result<Rows> execute(const Statement &statement, const QVariantList &binds);
     Result<Answer> answer(bool sent);
+    Result<Answer> rest();
+    bool takeCopy(const std::function<void(QByteArrayView row)> &take);
+    bool waitForMore();
     bool waitUntilReady();
     void keepWaiting(Clock::time_point &deadline);
     Error failed(const pg_result *result);

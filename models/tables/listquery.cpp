@@ -60,6 +60,9 @@ QString ListQuery::condition(const ListFilter &filter, QVariantList &binds) cons
     case Op::NotEqual:
         return column + u" <> "_s + bind(filter.value, binds);
     case Op::In:
+        // of one value an index gives the rows in their order, of a list it does not
+        if (const auto values = filter.value.toStringList(); values.size() == 1)
+            return column + u" = "_s + bind(values.first(), binds);
         return column + u" = any ("_s + bind(filter.value, binds) + u')';
     case Op::NotIn:
         return column + u" <> all ("_s + bind(filter.value, binds) + u')';

@@ -46,6 +46,12 @@ Profile TestDatabase::profile() const
             .rootCertificate = {}};
 }
 
+QString TestDatabase::conninfo() const
+{
+    const auto &status = TestServer::instance().status();
+    return u"%1 dbname=%2"_s.arg(QString(status.conninfo).remove(u"dbname=indentdesk"_s), m_name);
+}
+
 std::unique_ptr<Connection> TestDatabase::as(const QString &person) const
 {
     return expect(

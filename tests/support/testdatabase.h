@@ -25,6 +25,8 @@ public:
     /// For Database::signIn.
     [[nodiscard]] Profile profile() const;
     [[nodiscard]] const QString &name() const { return m_name; }
+    /// For indentdesk-admin.
+    [[nodiscard]] QString conninfo() const;
     /// A connection of a demo person: "sales", "sales2", "decoder", "quoter", "executive",
     /// "inventory", "accounts", "admin", or a whole address.
     [[nodiscard]] std::unique_ptr<Connection> as(const QString &person) const;

@@ -69,7 +69,7 @@ void AdministrationDesk::offer()
                         Tone::Red,
                         QKeySequence(Qt::CTRL | Qt::Key_D)});
     if (m_kind != kept::database && m_kind != kept::imports && m_kind != kept::sessions &&
-        m_kind != kept::learnt && m_kind != kept::rules)
+        m_kind != kept::learnt && m_kind != kept::rules && m_kind != kept::trail)
         actions.append(
             {saveAction,
              m_kind == kept::person && m_person->isNew() ? tr("Make the person") : tr("Save"),

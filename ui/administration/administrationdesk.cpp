@@ -23,6 +23,7 @@
 #include "rulespane.h"
 #include "searchfield.h"
 #include "signedin.h"
+#include "trailpane.h"
 #include "whendone.h"
 
 #include <QHBoxLayout>
@@ -108,10 +109,11 @@ void AdministrationDesk::build()
     m_learnt = new LearntPane(context().database, m_stack);
     m_rules =
         new RulesPane(context().database, context().may(u"approval_rules"_s, u"update"_s), m_stack);
+    m_trail = new TrailPane(context(), this, m_stack);
     m_signedIn = new SignedIn(m_stack);
     m_logoPage = buildLogo();
     for (auto *page : QList<QWidget *>{m_person, m_role, m_form, m_imports, m_learnt, m_rules,
-                                       m_signedIn, m_logoPage})
+                                       m_trail, m_signedIn, m_logoPage})
         m_stack->addWidget(page);
     setDetail(m_stack);
     connect(search, &SearchField::searched, this, [this](const QString &words) {
@@ -210,6 +212,8 @@ void AdministrationDesk::fill()
             here.insert(session[u"email"].toString());
         company.insert(u"signed_in"_s, static_cast<int>(here.size()));
     }
+    if (context().may(u"audit"_s, u"read_all"_s))
+        company.insert(u"trail"_s, true);
     m_records->setGroups(
         kept::groups(m_people, m_roles, company, m_words, !importKinds().isEmpty()));
     if (m_kind == kept::person && m_person->isNew())
@@ -286,6 +290,8 @@ void AdministrationDesk::showChosen(const QJsonObject &row)
         showLearnt(record);
     else if (kind == kept::rules)
         showRules(record);
+    else if (kind == kept::trail)
+        showTrail(record);
     else if (kind == kept::sessions)
         showSessions(record);
     else if (kind == kept::logo)
@@ -382,6 +388,19 @@ void AdministrationDesk::showRules(const QJsonObject &record)
     offer();
     showDetail();
     m_rules->read();
+}
+
+void AdministrationDesk::showTrail(const QJsonObject &record)
+{
+    m_chosen = record;
+    m_stack->setCurrentWidget(m_trail);
+    head()->setTitle(tr("Trail"));
+    head()->setSubtitle(tr("Every change, who made it and when. It is sealed as it grows; "
+                           "indentdesk-admin audit verify looks whether it is whole."));
+    facts()->setVisible(false);
+    offer();
+    showDetail();
+    m_trail->read();
 }
 
 QWidget *AdministrationDesk::buildLogo()

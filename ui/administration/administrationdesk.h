@@ -23,6 +23,7 @@ class RoleChanges;
 class RoleMatrix;
 class RulesPane;
 class SignedIn;
+class TrailPane;
 
 /// The administrator's desk: people and roles, branches, number series, settings, rates by date,
 /// sheets to take in, and how the database is, in one list.
@@ -57,6 +58,7 @@ private:
     void showImports(const QJsonObject &record);
     void showLearnt(const QJsonObject &record);
     void showRules(const QJsonObject &record);
+    void showTrail(const QJsonObject &record);
     void showLogo(const QJsonObject &record);
     void readLogo();
     void saveLogo();
@@ -93,6 +95,7 @@ private:
     ImportPane *m_imports;
     LearntPane *m_learnt;
     RulesPane *m_rules;
+    TrailPane *m_trail;
     SignedIn *m_signedIn;
     QWidget *m_logoPage;
     LogoField *m_logo;

@@ -226,6 +226,8 @@ QList<RecordGroup> groups(const QList<QJsonObject> &people, const QList<QJsonObj
         return row(kept::rules, record, Words::tr("Approval rules"), Words::tr("who decides what"));
     };
     const auto watchRow = [](const QJsonObject &record) {
+        if (record[u"id"] == trail)
+            return row(trail, record, Words::tr("Trail"), Words::tr("who did what"));
         if (record[u"id"] == sessions)
             return row(sessions, record, Words::tr("Signed in"),
                        Words::tr("%n person(s)", nullptr, record[u"people"].toInt()));
@@ -243,6 +245,8 @@ QList<RecordGroup> groups(const QList<QJsonObject> &people, const QList<QJsonObj
     QJsonArray watched;
     if (company.contains(u"signed_in"_s))
         watched.append(QJsonObject{{u"id"_s, sessions}, {u"people"_s, company[u"signed_in"_s]}});
+    if (company.contains(u"trail"_s))
+        watched.append(QJsonObject{{u"id"_s, trail}});
     if (company.contains(u"database"_s))
         watched.append(base);
     return {

@@ -23,6 +23,8 @@ inline const auto logo = QStringLiteral("logo");
 inline const auto rules = QStringLiteral("rules");
 inline const auto imports = QStringLiteral("imports");
 inline const auto learnt = QStringLiteral("learnt");
+/// What everybody did; a page of its own.
+inline const auto trail = QStringLiteral("trail");
 /// Who is signed in; a page of its own.
 inline const auto sessions = QStringLiteral("sessions");
 inline const auto database = QStringLiteral("database");

@@ -1,8 +1,6 @@
 #include "historychanges.h"
 
-#include "indianformat.h"
-#include "money.h"
-#include "statuschip.h"
+#include "changewords.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -25,57 +23,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(desk::HistoryChanges)
 };
 
-/// The columns that people know, by the words of the forms.
-QString columnWords(const QString &column)
-{
-    static const QHash<QString, const char *> table{
-        {u"priority"_s, QT_TRANSLATE_NOOP("desk::HistoryChanges", "priority")},
-        {u"promised_date"_s, QT_TRANSLATE_NOOP("desk::HistoryChanges", "needed by")},
-        {u"needed_by"_s, QT_TRANSLATE_NOOP("desk::HistoryChanges", "needed by")},
-        {u"contact_person"_s, QT_TRANSLATE_NOOP("desk::HistoryChanges", "contact")},
-        {u"notes"_s, QT_TRANSLATE_NOOP("desk::HistoryChanges", "note")},
-        {u"po_number"_s, QT_TRANSLATE_NOOP("desk::HistoryChanges", "PO")},
-        {u"po_amount"_s, QT_TRANSLATE_NOOP("desk::HistoryChanges", "PO amount")},
-        {u"closing_reason"_s, QT_TRANSLATE_NOOP("desk::HistoryChanges", "reason")},
-        {u"status"_s, QT_TRANSLATE_NOOP("desk::HistoryChanges", "status")},
-        {u"item_description"_s, QT_TRANSLATE_NOOP("desk::HistoryChanges", "words")},
-        {u"asked_quantity"_s, QT_TRANSLATE_NOOP("desk::HistoryChanges", "asked")},
-        {u"quantity"_s, QT_TRANSLATE_NOOP("desk::HistoryChanges", "pieces")},
-        {u"closed_quantity"_s, QT_TRANSLATE_NOOP("desk::HistoryChanges", "closed short")},
-        {u"not_supplied_reason"_s, QT_TRANSLATE_NOOP("desk::HistoryChanges", "not supplied")},
-        {u"substitute_reason"_s, QT_TRANSLATE_NOOP("desk::HistoryChanges", "substitute")},
-        {u"rework_comment"_s, QT_TRANSLATE_NOOP("desk::HistoryChanges", "rework")},
-        {u"unit_price"_s, QT_TRANSLATE_NOOP("desk::HistoryChanges", "price")},
-        {u"discount_percentage"_s, QT_TRANSLATE_NOOP("desk::HistoryChanges", "discount %")},
-        {u"valid_until"_s, QT_TRANSLATE_NOOP("desk::HistoryChanges", "valid until")},
-        {u"total_amount"_s, QT_TRANSLATE_NOOP("desk::HistoryChanges", "total")},
-        {u"invoice_number"_s, QT_TRANSLATE_NOOP("desk::HistoryChanges", "number")},
-        {u"paid_amount"_s, QT_TRANSLATE_NOOP("desk::HistoryChanges", "paid")},
-        {u"courier_name"_s, QT_TRANSLATE_NOOP("desk::HistoryChanges", "courier")},
-        {u"tracking_number"_s, QT_TRANSLATE_NOOP("desk::HistoryChanges", "tracking")},
-        {u"boxes"_s, QT_TRANSLATE_NOOP("desk::HistoryChanges", "boxes")}};
-    const auto *words = table.value(column);
-    return words ? Words::tr(words) : QString();
-}
-
-QString valueWords(const QString &column, const QJsonValue &value)
-{
-    if (value.isNull() || value.isUndefined())
-        return Words::tr("nothing");
-    if (column == u"status" || column == u"priority")
-        return statusWords(value.toString());
-    auto text = value.isDouble() ? QString::number(value.toDouble(), 'g', 15) : value.toString();
-    if (column.endsWith(u"_amount") || column == u"unit_price")
-        if (const auto money = Money::fromNumeric(text))
-            return money->display();
-    if (const auto day = QDate::fromString(text, Qt::ISODate); day.isValid())
-        return dateText(day);
-    if (value.isDouble())
-        return groupDigits(text);
-    text = text.simplified();
-    return u'“' + (text.size() > 60 ? text.left(59) + u'…' : text) + u'”';
-}
-
 QString placeWords(const QJsonObject &change)
 {
     const auto kind = change.value(u"kind"_s).toString();
@@ -89,6 +36,15 @@ QList<Difference> differencesIn(const QJsonObject &change)
 {
     const auto was = change.value(u"was"_s).toObject();
     const auto now = change.value(u"now"_s).toObject();
+    const auto action = change.value(u"action"_s).toString();
+    const auto isLine = change.value(u"kind"_s).toString() == u"order_items";
+    const auto described = u"item_description"_s;
+    if (isLine && action == u"create")
+        return {{placeWords(change), u"line"_s, Words::tr("added"), {},
+                 valueWords(described, now.value(described))}};
+    if (isLine && action == u"delete")
+        return {{placeWords(change), u"line"_s, Words::tr("removed"),
+                 valueWords(described, was.value(described)), {}}};
     QList<Difference> differences;
     for (auto it = now.begin(); it != now.end(); ++it) {
         const auto column = columnWords(it.key());
@@ -98,6 +54,14 @@ QList<Difference> differencesIn(const QJsonObject &change)
                                       valueWords(it.key(), it.value())};
     }
     return differences;
+}
+
+QString differenceWords(const Difference &one)
+{
+    if (one.key == u"line")
+        return Words::tr("%1 %2: %3").arg(one.place, one.column, one.was + one.now);
+    return Words::tr("%1, %2: %3 → %4")
+        .arg(one.place.isEmpty() ? Words::tr("Order") : one.place, one.column, one.was, one.now);
 }
 
 /// What the work itself moves, or what another part of the screen shows.
@@ -132,9 +96,7 @@ void addChanges(QList<HistoryEntry> &entries, const QJsonArray &changes)
             continue;
         for (const auto &one : differencesIn(change))
             if (entry->changes.size() < s_most)
-                entry->changes << Words::tr("%1, %2: %3 → %4")
-                                      .arg(one.place.isEmpty() ? Words::tr("Order") : one.place,
-                                           one.column, one.was, one.now);
+                entry->changes << differenceWords(one);
             else
                 ++more[entry];
     }

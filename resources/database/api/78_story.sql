@@ -125,7 +125,9 @@ set search_path = pg_catalog, pg_temp as $$
     from told t
 $$;
 
--- What changed in the order's rows, from the trail as far as the caller may read it: the oldest first, at most 2,000.
+-- What changed in the order's rows, from the trail as far as the caller may read it: the oldest first, at most 2,000. Lines
+-- that came after the order was made are there with their making; those that were removed, for whoever reads all of the
+-- trail.
 create function api.order_changes(order_id uuid) returns jsonb language sql stable
 set search_path = pg_catalog, pg_temp as $$
     with parts (kind, id, label) as (
@@ -148,7 +150,14 @@ set search_path = pg_catalog, pg_temp as $$
                  a.old_values as was, a.new_values as now
           from parts p join public.audit_logs a on a.entity_type = p.kind and a.entity_id = p.id
           where a.action <> 'create' or p.kind = 'orders'
-          order by a.created_at desc limit 2000) c
+             or (p.kind = 'order_items' and not a.new_values ? 'parent_id'
+                 and a.created_at > (select o.created_at + interval '2 seconds' from public.orders o where o.id = order_changes.order_id))
+          union all
+          select a.created_at, a.user_id, a.entity_type, a.old_values ->> 'line_number', a.action, a.old_values, a.new_values
+          from public.audit_logs a
+          where a.action = 'delete' and a.old_values ->> 'order_id' = order_changes.order_id::text
+            and a.entity_type = 'order_items' and not a.old_values ? 'parent_id'
+          order by 1 desc limit 2000) c
 $$;
 
 -- {order_id, may_write, events, comments, attachments, people, stages, clock, batches, amounts}.

@@ -247,33 +247,86 @@ begin
     return told;
 end $$;
 
--- What time brings, written down: expired batches leave the stock, invoices become overdue, old requests go, months
--- of the trail are prepared. Safe to call at any time by anybody; two at once do it once.
-create function api.due() returns jsonb language plpgsql security definer
-set search_path = pg_catalog, pg_temp as $$
+-- What time brings, as jobs in their order. Each can be done again at any time, does what has come due since, and nothing
+-- twice; `indentdesk-admin tend` gives each a transaction of its own. To add one: its name here, its work in do_job().
+create function internal.due_jobs() returns text[] language sql immutable as $$
+    select array['expiry', 'overdue', 'escalation', 'requests', 'licences', 'partitions', 'seals', 'figures']
+$$;
+
+-- What a job did, in figures; {busy} while somebody else is at it.
+create function internal.do_job(job text) returns jsonb language plpgsql as $$
 declare
-    expired integer := 0;
-    overdue integer := 0;
-    forgotten integer := 0;
+    done integer;
+begin
+    if not pg_try_advisory_xact_lock(hashtext('indentdesk.due'), hashtext(job)) then
+        return jsonb_build_object('busy', true);
+    end if;
+    case job
+        when 'expiry' then
+            return jsonb_build_object('expired_batches', internal.expire_batches());
+        when 'overdue' then
+            update public.invoices i set payment_status = 'overdue'
+            where i.status = 'approved' and i.payment_status in ('unpaid', 'partial') and i.due_date < internal.today()
+              and i.balance > 0;
+            get diagnostics done = row_count;
+            return jsonb_build_object('overdue_invoices', done);
+        when 'escalation' then
+            return jsonb_build_object('escalated', internal.escalate());
+        when 'requests' then
+            delete from public.requests r where r.created_at < now() - interval '30 days';
+            get diagnostics done = row_count;
+            return jsonb_build_object('forgotten_requests', done);
+        when 'licences' then
+            return jsonb_build_object('licences_told', internal.warn_of_licences());
+        when 'partitions' then
+            return jsonb_build_object('months_prepared', internal.prepare_audit_partitions());
+        when 'seals' then
+            return jsonb_build_object('sealed_rows', internal.seal_trail());
+        when 'figures' then
+            perform internal.refresh_figures();
+            return '{}';
+        else
+            perform internal.refuse('ID001', format('There is no job %s.', left(job, 60)), 'job');
+    end case;
+end $$;
+
+create function internal.demand_somebody() returns void language plpgsql stable as $$
 begin
     if internal.me() is null and not internal.is_owner() then
         perform internal.demand_own_password();
         perform internal.refuse('42501', 'This login is not an active person of this company.');
     end if;
-    if not pg_try_advisory_xact_lock(hashtext('indentdesk.due')) then
-        return jsonb_build_object('busy', true);
+end $$;
+
+create function api.due_jobs() returns jsonb language plpgsql stable security definer
+set search_path = pg_catalog, pg_temp as $$
+begin
+    perform internal.demand_somebody();
+    return to_jsonb(internal.due_jobs());
+end $$;
+
+-- What time brings, written down: one job, or all of them, of which one that fails does not stop the others ("failed" says
+-- why). Safe to call at any time by anybody; two at once do it once.
+create function api.due(job text default null) returns jsonb language plpgsql security definer
+set search_path = pg_catalog, pg_temp as $$
+declare
+    every text;
+    answer jsonb := '{}';
+    failed jsonb := '{}';
+begin
+    perform internal.demand_somebody();
+    if job is not null then
+        return internal.do_job(job);
     end if;
-    expired := internal.expire_batches();
-    update public.invoices i set payment_status = 'overdue'
-    where i.status = 'approved' and i.payment_status in ('unpaid', 'partial') and i.due_date < internal.today() and i.balance > 0;
-    get diagnostics overdue = row_count;
-    delete from public.requests r where r.created_at < now() - interval '30 days';
-    get diagnostics forgotten = row_count;
-    perform internal.escalate();
-    perform internal.warn_of_licences();
-    perform internal.prepare_audit_partitions();
-    perform internal.refresh_figures();
-    return jsonb_build_object('expired_batches', expired, 'overdue_invoices', overdue, 'forgotten_requests', forgotten);
+    foreach every in array internal.due_jobs() loop
+        begin
+            answer := answer || internal.do_job(every);
+        exception when others then
+            failed := failed || jsonb_build_object(every, sqlerrm);
+            raise warning 'What is due (%) failed: %', every, sqlerrm;
+        end;
+    end loop;
+    return case when failed = '{}' then answer else answer || jsonb_build_object('failed', failed) end;
 end $$;
 
 -- Batches past their day leave the saleable stock; pieces already reserved stay with their order for the keeper to see.
@@ -302,4 +355,5 @@ begin
 end $$;
 
 grant execute on function api.session(), api.desk_counts(), api.inbox(integer), api.notifications_read(uuid[]),
-    api.due(), api.decisions_waiting(), api.sku_requests_waiting() to indentdesk_person;
+    api.due_jobs(), api.due(text), api.decisions_waiting(),
+    api.sku_requests_waiting() to indentdesk_person;
