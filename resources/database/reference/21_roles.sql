@@ -48,6 +48,8 @@ insert into public.settings (name, value, description, schema) values
     ('company', '{"name": "IndentDesk"}', 'The company''s name as people see it',
      '{"type": "object", "required": ["name"], "properties": {"name": {"type": "string", "minLength": 1, "maxLength": 100},
        "pan": {"type": "string", "maxLength": 10}}}'),
+    ('invitation_hours', '72', 'Hours in which an invitation, or a password that an administrator gave, lets its person in',
+     '{"type": "integer", "minimum": 1, "maximum": 336}'),
     ('margin_floor', '10', 'Margin in percent below which the inbox flags a quotation', '{"type": "number", "minimum": 0, "maximum": 90}'),
     ('e_invoices', 'false', 'Invoices to registered buyers need an IRN: the turnover is above ₹5 crore', '{"type": "boolean"}'),
     ('priority_factors', '{"urgent": 0.5, "high": 0.75, "medium": 1, "low": 2}',
