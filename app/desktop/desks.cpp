@@ -39,7 +39,7 @@ QList<DeskKind> allDesks()
     desks.append({u"inbox"_s,
                   Titles::tr("Inbox"),
                   icons::inbox,
-                  {u"approval"_s},
+                  {u"approval"_s, u"proposal"_s},
                   {u"orders.approve"_s, u"quotations.approve"_s, u"purchase_orders.approve"_s,
                    u"invoices.approve"_s},
                   {},
@@ -91,7 +91,7 @@ QList<DeskKind> allDesks()
     desks.append({u"administration"_s,
                   Titles::tr("Administration"),
                   icons::administration,
-                  {u"person"_s, u"role"_s},
+                  {u"person"_s, u"role"_s, u"proposal"_s},
                   {u"users.update"_s, u"roles.update"_s, u"settings.update"_s},
                   {},
                   make<AdministrationDesk>()});

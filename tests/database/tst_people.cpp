@@ -35,6 +35,7 @@ private Q_SLOTS:
     void anotherCompanyKeepsItsPeople();
     void rolesAreEdited();
     void rolesRefuseNonsense();
+    void rightsAreKnown();
     void theKeeperMayDoAllOfIt();
     void copiesLetTheirPeopleIn();
     void everythingAgreesAfterwards();
@@ -274,8 +275,33 @@ void TestPeople::rolesRefuseNonsense()
     QCOMPARE(refused(QJsonObject{{u"orders"_s, u"approve"_s}}), u"ID001"_s);
     QCOMPARE(refused(QJsonObject{{u"orders"_s, QJsonObject{{u"approve"_s, true}}}}), u"ID001"_s);
     QCOMPARE(refused(QJsonObject{{u"orders"_s, QJsonArray{5}}}), u"ID001"_s);
-    QCOMPARE(refused(QJsonObject{}, u"Not a name"_s), u"ID001"_s);
-    QCOMPARE(refused(QJsonObject{}, u"decoder"_s), u"ID001"_s);
+    const QJsonObject reads{{u"orders"_s, QJsonArray{u"read_all"_s}}};
+    QCOMPARE(refused(reads, u"Not a name"_s), u"ID001"_s);
+    QCOMPARE(refused(reads, u"decoder"_s), u"ID001"_s);
+    // a role that may nothing, and rights that nothing asks for
+    QCOMPARE(refused(QJsonObject{}), u"ID001"_s);
+    QCOMPARE(refused(QJsonObject{{u"orders"_s, QJsonArray{}}}), u"ID001"_s);
+    QCOMPARE(refused(QJsonObject{{u"warehouse"_s, QJsonArray{u"read_all"_s}}}), u"ID001"_s);
+    QCOMPARE(refused(QJsonObject{{u"orders"_s, QJsonArray{u"fly"_s}}}), u"ID001"_s);
+    QCOMPARE(refused(QJsonObject{{u"orders"_s, QJsonArray{u"read_all"_s, u"approves"_s}}}),
+             u"ID001"_s);
+}
+
+/// The catalogue is read from what asks: every right that a function, a view, a policy or the
+/// workflow names is in it.
+void TestPeople::rightsAreKnown()
+{
+    const auto known = admin(u"select api.permissions()"_s);
+    QVERIFY2(known.isDone(), qPrintable(known.message));
+    const auto has = [&](const QString &resource, const QString &action) {
+        return known.json()[resource].toArray().contains(action);
+    };
+    QVERIFY(has(u"orders"_s, u"read_from_decoding"_s)); // of a role
+    QVERIFY(has(u"customers"_s, u"update"_s));          // of a function alone
+    QVERIFY(has(u"audit"_s, u"read_seen"_s));           // of a policy
+    QVERIFY(has(u"dispatches"_s, u"return"_s));         // of the workflow
+    QVERIFY(!has(u"orders"_s, u"fly"_s));
+    QCOMPARE(m_company.as(u"sales"_s).run(u"select api.permissions()"_s).state, u"42501"_s);
 }
 
 void TestPeople::theKeeperMayDoAllOfIt()

@@ -180,21 +180,26 @@ void TestProposals::nobodyElseDecides()
 
 void TestProposals::whoGainsDoesNotDecide()
 {
-    const auto id = proposed(giveApproval(u"executive"_s, u"payments"_s));
+    const auto id = proposed(giveApproval(u"administrator"_s, u"orders"_s));
     QVERIFY(!id.isEmpty());
-    QCOMPARE(decide(u"executive"_s, id, true).state, u"ID003"_s);
+    QCOMPARE(decide(u"admin2"_s, id, true).state, u"ID003"_s);
     QCOMPARE(as(u"admin"_s, u"select deciders from api.proposals() where id = $1"_s, {id}).value(),
-             u"{Admin2}"_s);
-    QVERIFY(decide(u"admin2"_s, id, true).isDone());
-    QVERIFY(mayApprove(u"executive"_s, u"payments"_s));
+             u"{Executive,Executive2}"_s);
+    QVERIFY(decide(u"executive"_s, id, true).isDone());
+    QVERIFY(mayApprove(u"administrator"_s, u"orders"_s));
     // and where nobody is left to decide, nothing is asked
-    QVERIFY(as(u"admin"_s, u"select api.user_disable('admin2@demo.example')"_s).isDone());
-    QCOMPARE(giveApproval(u"executive"_s, u"stock"_s).state, u"ID003"_s);
+    for (const auto &person : {u"executive"_s, u"executive2"_s})
+        QVERIFY(as(u"admin"_s, u"select api.user_disable($1)"_s, {test::Company::email(person)})
+                    .isDone());
+    QCOMPARE(giveApproval(u"administrator"_s, u"invoices"_s).state, u"ID003"_s);
     QCOMPARE(
         as(u"admin"_s, u"select count(*) from api.proposals() where status = 'pending'"_s).value(),
         u"0"_s);
-    QVERIFY(m_company.keeper().run(u"select api.user_enable('admin2@demo.example')"_s).isDone());
-    m_company.reconnect(); // admin2's connection was ended
+    for (const auto &person : {u"executive"_s, u"executive2"_s})
+        QVERIFY(m_company.keeper()
+                    .run(u"select api.user_enable($1)"_s, {test::Company::email(person)})
+                    .isDone());
+    m_company.reconnect(); // their connections were ended
 }
 
 void TestProposals::whatMovedOnIsNotMade()
@@ -211,7 +216,7 @@ void TestProposals::whatMovedOnIsNotMade()
 
 void TestProposals::rejectingSaysWhy()
 {
-    const auto id = proposed(giveApproval(u"inventory_admin"_s, u"stock"_s));
+    const auto id = proposed(giveApproval(u"inventory_admin"_s, u"invoices"_s));
     QVERIFY(!id.isEmpty());
     QCOMPARE(decide(u"executive2"_s, id, false).field, u"comment"_s);
     QCOMPARE(as(u"executive2"_s, u"select api.decide_proposal($1, null, 'x', 1, $2)"_s,
@@ -219,7 +224,7 @@ void TestProposals::rejectingSaysWhy()
                  .field,
              u"approve"_s);
     QVERIFY(decide(u"executive2"_s, id, false, u"No need"_s).isDone());
-    QVERIFY(!mayApprove(u"inventory_admin"_s, u"stock"_s));
+    QVERIFY(!mayApprove(u"inventory_admin"_s, u"invoices"_s));
     QCOMPARE(as(u"admin"_s,
                 u"select status || ': ' || comment from api.proposals() where id = $1"_s, {id})
                  .value(),

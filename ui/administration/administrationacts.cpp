@@ -5,7 +5,9 @@
 #include "keptrecords.h"
 #include "logofield.h"
 #include "notice.h"
+#include "permissionwords.h"
 #include "personform.h"
+#include "proposalspane.h"
 #include "recordform.h"
 #include "rolematrix.h"
 #include "signedin.h"
@@ -68,17 +70,20 @@ void AdministrationDesk::offer()
                         icons::offline,
                         Tone::Red,
                         QKeySequence(Qt::CTRL | Qt::Key_D)});
+    bar()->setVisible(m_kind != kept::changes); // that page has its own
     if (m_kind != kept::database && m_kind != kept::imports && m_kind != kept::sessions &&
-        m_kind != kept::learnt && m_kind != kept::rules && m_kind != kept::trail)
-        actions.append(
-            {saveAction,
-             m_kind == kept::person && m_person->isNew() ? tr("Make the person") : tr("Save"),
-             {},
-             false,
-             true,
-             icons::approve,
-             Tone::Plain,
-             QKeySequence(Qt::CTRL | Qt::Key_S)});
+        m_kind != kept::learnt && m_kind != kept::rules && m_kind != kept::trail &&
+        m_kind != kept::changes)
+        actions.append({saveAction,
+                        m_kind == kept::person && m_person->isNew() ? tr("Make the person")
+                        : asksSecond()                              ? tr("Ask for it")
+                                                                    : tr("Save"),
+                        {},
+                        asksSecond(),
+                        true,
+                        icons::approve,
+                        Tone::Plain,
+                        QKeySequence(Qt::CTRL | Qt::Key_S)});
     bar()->setActions(actions);
     QString words;
     if (m_kind != kept::person && hasUnsaved())
@@ -88,9 +93,18 @@ void AdministrationDesk::offer()
     bar()->setMessage(words, Tone::Amber);
 }
 
-void AdministrationDesk::act(const QString &action)
+/// Whether what is ticked needs a second person, who is told why.
+bool AdministrationDesk::asksSecond() const
 {
-    if (action == saveAction)
+    return m_kind == kept::role &&
+           addsApproval(m_chosen[u"permissions"].toObject(), m_matrix->permissions());
+}
+
+void AdministrationDesk::act(const QString &action, const QString &comment)
+{
+    if (action == saveAction && m_kind == kept::role)
+        saveRole(comment);
+    else if (action == saveAction)
         save();
     else if (action == resetAction)
         resetPassword();
@@ -104,9 +118,7 @@ void AdministrationDesk::act(const QString &action)
 
 void AdministrationDesk::save()
 {
-    if (m_kind == kept::role)
-        saveRole();
-    else if (m_kind == kept::person)
+    if (m_kind == kept::person)
         savePerson();
     else if (m_kind == kept::logo)
         saveLogo();
@@ -159,9 +171,10 @@ void AdministrationDesk::savePerson()
               });
 }
 
-void AdministrationDesk::saveRole()
+void AdministrationDesk::saveRole(const QString &reason)
 {
     auto role = m_chosen;
+    role.insert(u"reason"_s, reason);
     role.insert(u"permissions"_s, m_matrix->permissions());
     await(m_store.saveRole(role), tr("The role is saved and holds at once."),
           [this] { m_matrix->markSaved(); });
@@ -220,11 +233,29 @@ void AdministrationDesk::await(const QFuture<Result<QJsonObject>> &future, const
                      notice()->tell(answer.error());
                  if (!answer)
                      return;
-                 if (isShown && saved)
-                     saved();
-                 notice()->tell(Notice::Level::Done, done);
+                 if (answer->contains(u"proposed"_s)) {
+                     tellProposed(*answer);
+                 } else {
+                     if (isShown && saved)
+                         saved();
+                     notice()->tell(Notice::Level::Done, done);
+                 }
                  refresh();
              });
+}
+
+/// Nothing has changed yet: the page shows again what holds now.
+void AdministrationDesk::tellProposed(const QJsonObject &answer)
+{
+    if (m_kind == kept::role)
+        m_matrix->show(m_chosen, m_roles);
+    else if (m_kind == kept::person)
+        m_person->show(m_person->isNew() ? answer : m_chosen);
+    notice()->tell(Notice::Level::Info, tr("This waits for a second person."),
+                   tr("It holds as soon as they have approved it."),
+                   {{tr("Show the change"), {}, [this, id = answer[u"proposed"].toString()] {
+                         openProposal(id);
+                     }}});
 }
 
 bool AdministrationDesk::tellBeside(const Error &error)

@@ -10,10 +10,13 @@
 #include "keptrecords.h"
 #include "keybutton.h"
 #include "learntpane.h"
+#include "link.h"
 #include "logofield.h"
 #include "notice.h"
 #include "pagehead.h"
 #include "personform.h"
+#include "proposalspane.h"
+#include "proposalwords.h"
 #include "recordmodel.h"
 #include "records.h"
 #include "rolechanges.h"
@@ -32,6 +35,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace desk {
 
 using namespace Qt::StringLiterals;
@@ -43,11 +48,14 @@ constexpr auto sessionsPause = std::chrono::seconds(30);
 QList<Chip> chipsOf(const QJsonObject &row)
 {
     const auto record = row[u"record"].toObject();
+    QList<Chip> chips;
     if (row[u"kind"] == kept::person && !record[u"is_active"].toBool(true))
-        return {{AdministrationDesk::tr("disabled"), Tone::Outline, {}, {}}};
+        chips.append({AdministrationDesk::tr("disabled"), Tone::Outline, {}, {}});
     if (row[u"kind"] == kept::branch && record[u"is_head"].toBool())
-        return {{AdministrationDesk::tr("head"), Tone::Neutral, {}, {}}};
-    return {};
+        chips.append({AdministrationDesk::tr("head"), Tone::Neutral, {}, {}});
+    if (const auto waits = record[u"waits"].toString(); !waits.isEmpty())
+        chips.append({AdministrationDesk::tr("waits"), Tone::Amber, {}, waits});
+    return chips;
 }
 
 } // namespace
@@ -111,9 +119,10 @@ void AdministrationDesk::build()
         new RulesPane(context().database, context().may(u"approval_rules"_s, u"update"_s), m_stack);
     m_trail = new TrailPane(context(), this, m_stack);
     m_signedIn = new SignedIn(m_stack);
+    m_proposals = new ProposalsPane(context().database, m_stack);
     m_logoPage = buildLogo();
     for (auto *page : QList<QWidget *>{m_person, m_role, m_form, m_imports, m_learnt, m_rules,
-                                       m_trail, m_signedIn, m_logoPage})
+                                       m_trail, m_signedIn, m_proposals, m_logoPage})
         m_stack->addWidget(page);
     setDetail(m_stack);
     connect(search, &SearchField::searched, this, [this](const QString &words) {
@@ -129,6 +138,7 @@ void AdministrationDesk::build()
         if (m_kind == kept::sessions)
             offer();
     });
+    connect(m_proposals, &ProposalsPane::shown, this, &AdministrationDesk::fill);
     m_sessionsAgain.setInterval(sessionsPause);
     connect(&m_sessionsAgain, &QTimer::timeout, this, [this] {
         if (isVisible() && m_kind == kept::sessions)
@@ -136,7 +146,7 @@ void AdministrationDesk::build()
     });
     m_sessionsAgain.start();
     connect(bar(), &ActionBar::triggered, this,
-            [this](const Action &action) { act(action.action); });
+            [this](const Action &action, const QString &comment) { act(action.action, comment); });
 }
 
 QWidget *AdministrationDesk::buildRole()
@@ -214,13 +224,43 @@ void AdministrationDesk::fill()
     }
     if (context().may(u"audit"_s, u"read_all"_s))
         company.insert(u"trail"_s, true);
-    m_records->setGroups(
-        kept::groups(m_people, m_roles, company, m_words, !importKinds().isEmpty()));
+    if (!m_kept.isEmpty()) {
+        const auto &proposals = m_proposals->proposals();
+        company.insert(u"changes"_s,
+                       static_cast<int>(std::count_if(
+                           proposals.begin(), proposals.end(), [](const auto &proposal) {
+                               return proposal[u"status"] == u"pending"_s;
+                           })));
+        company.insert(u"changes_for_me"_s, m_proposals->waiting());
+    }
+    m_records->setGroups(kept::groups(withWaiting(m_people), withWaiting(m_roles), company, m_words,
+                                      !importKinds().isEmpty()));
+    if (!m_wanted.isEmpty() && list()->choose(m_wanted))
+        m_wanted.clear();
     if (m_kind == kept::person && m_person->isNew())
         return;
     if (list()->chosenId().isEmpty())
         chooseSomething();
     choose(list()->chosenId());
+}
+
+/// With who may decide on what is asked for about them.
+QList<QJsonObject> AdministrationDesk::withWaiting(QList<QJsonObject> records) const
+{
+    for (auto &record : records)
+        if (const auto waiting = m_proposals->pendingOf(record[u"id"].toString());
+            !waiting.isEmpty())
+            record.insert(u"waits"_s, decidersWords(waiting));
+    return records;
+}
+
+QList<Fact> AdministrationDesk::waitingFacts(const QJsonObject &record) const
+{
+    const auto waiting = m_proposals->pendingOf(record[u"id"].toString());
+    if (waiting.isEmpty())
+        return {};
+    return {{tr("Waits for a second person"), proposalWords(waiting).title, decidersWords(waiting),
+             Tone::Amber}};
 }
 
 /// People, roles and the rest arrive in any order. The desk opens with the first person; before
@@ -296,6 +336,8 @@ void AdministrationDesk::showChosen(const QJsonObject &row)
         showSessions(record);
     else if (kind == kept::logo)
         showLogo(record);
+    else if (kind == kept::changes)
+        showProposals(record);
     else
         showRecord(kind, record);
     head()->setChips(chipsOf(row));
@@ -310,8 +352,10 @@ void AdministrationDesk::showPerson(const QJsonObject &person)
     head()->setSubtitle(person[u"email"].toString());
     const auto seen = QDateTime::fromString(person[u"last_login"].toString(), Qt::ISODate);
     facts()->setVisible(!person.isEmpty());
-    facts()->setFacts({{tr("Role"), roleWords(person[u"role"].toString()), {}},
-                       {tr("Last seen"), seen.isValid() ? dateTimeText(seen) : tr("never"), {}}});
+    facts()->setFacts(
+        QList<Fact>{{tr("Role"), roleWords(person[u"role"].toString()), {}},
+                    {tr("Last seen"), seen.isValid() ? dateTimeText(seen) : tr("never"), {}}} +
+        waitingFacts(person));
     m_person->show(person);
     offer();
     showDetail();
@@ -324,8 +368,9 @@ void AdministrationDesk::showRole(const QJsonObject &role)
     head()->setTitle(roleWords(role[u"name"].toString()));
     head()->setSubtitle(role[u"description"].toString());
     facts()->setVisible(true);
-    facts()->setFacts({{tr("People"), countText(role[u"people"].toInt()),
-                        tr("a change holds for them at once")}});
+    facts()->setFacts(QList<Fact>{{tr("People"), countText(role[u"people"].toInt()),
+                                   tr("a change holds for them at once")}} +
+                      waitingFacts(role));
     m_matrix->show(role, m_roles);
     showChanges();
     offer();
@@ -459,6 +504,35 @@ void AdministrationDesk::showSessions(const QJsonObject &record)
     showDetail();
 }
 
+void AdministrationDesk::showProposals(const QJsonObject &record)
+{
+    m_chosen = record;
+    m_stack->setCurrentWidget(m_proposals);
+    head()->setTitle(tr("Changes to decide"));
+    head()->setSubtitle(tr("Who asks for a right to approve does not give it; who gains by it does "
+                           "not decide."));
+    facts()->setVisible(false);
+    offer();
+    showDetail();
+}
+
+/// Links of people, roles and proposals; what is not read yet is chosen when it is.
+void AdministrationDesk::open(const QString &text)
+{
+    const auto link = Link::fromText(text);
+    if (link.kind == u"proposal")
+        return openProposal(link.name);
+    if (!list()->choose(link.name))
+        m_wanted = link.name;
+}
+
+void AdministrationDesk::openProposal(const QString &id)
+{
+    m_proposals->open(id);
+    if (!list()->choose(kept::changes))
+        m_wanted = kept::changes;
+}
+
 void AdministrationDesk::showChanges()
 {
     QStringList names;
@@ -479,6 +553,8 @@ void AdministrationDesk::documentChanged(const Change &change)
 {
     if (change.table == u"users")
         readPeople();
+    if (change.table == u"proposals" || change.table == u"users" || change.table == u"roles")
+        m_proposals->read();
     if (change.table == u"roles" && !m_matrix->isChanged())
         readRoles();
     if (change.table == u"decoding_confirmations" && m_learnt->isVisible())
@@ -497,6 +573,7 @@ void AdministrationDesk::refresh()
     readPeople();
     readCompany();
     readSessions();
+    m_proposals->read();
 }
 
 bool AdministrationDesk::hasUnsaved() const

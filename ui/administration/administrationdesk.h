@@ -2,6 +2,7 @@
 
 #include "administrationstore.h"
 #include "deskpage.h"
+#include "factstrip.h"
 #include "peoplestore.h"
 
 #include <QTimer>
@@ -16,6 +17,7 @@ class ImportPane;
 class LearntPane;
 class LogoField;
 class PersonForm;
+class ProposalsPane;
 struct Action;
 class RecordForm;
 class RecordModel;
@@ -37,6 +39,7 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString iconName() const override;
     [[nodiscard]] QList<KeyHint> keys() const override;
+    void open(const QString &link) override;
     void documentChanged(const Change &change) override;
     void refresh() override;
     [[nodiscard]] bool hasUnsaved() const override;
@@ -64,16 +67,22 @@ private:
     void saveLogo();
     [[nodiscard]] QWidget *buildLogo();
     void showSessions(const QJsonObject &record);
+    void showProposals(const QJsonObject &record);
+    void openProposal(const QString &id);
+    [[nodiscard]] QList<QJsonObject> withWaiting(QList<QJsonObject> records) const;
+    [[nodiscard]] QList<Fact> waitingFacts(const QJsonObject &record) const;
+    void tellProposed(const QJsonObject &answer);
     [[nodiscard]] QStringList importKinds() const;
     void chooseSomething();
     void showChanges();
     void startPerson();
     void offer();
     [[nodiscard]] QList<Action> personActions() const;
-    void act(const QString &action);
+    [[nodiscard]] bool asksSecond() const;
+    void act(const QString &action, const QString &comment);
     void save();
     void savePerson();
-    void saveRole();
+    void saveRole(const QString &reason);
     void saveRecord();
     void toggleActive();
     void unlockSigning();
@@ -97,6 +106,7 @@ private:
     RulesPane *m_rules;
     TrailPane *m_trail;
     SignedIn *m_signedIn;
+    ProposalsPane *m_proposals;
     QWidget *m_logoPage;
     LogoField *m_logo;
     QString m_logoKept;     ///< as the server has it, base64
@@ -106,6 +116,7 @@ private:
     std::optional<QList<QJsonObject>> m_sessions; ///< of whoever is signed in
     QJsonObject m_kept;                           ///< what api.administration said
     QString m_words;                              ///< searched for
+    QString m_wanted;                             ///< to be chosen once it is there
     QString m_kind;                               ///< of what is on show
     QJsonObject m_chosen;
     QHash<QString, QJsonObject> m_typed; ///< of records that were left unsaved, by their id

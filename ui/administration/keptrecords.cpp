@@ -195,6 +195,14 @@ QList<Fact> branchFacts(const QJsonObject &record)
          until.isValid() && left < warnDays ? Tone::Amber : Tone::Plain}};
 }
 
+QString waitingWords(const QJsonObject &record)
+{
+    if (const auto mine = record[u"for_me"].toInt(); mine > 0)
+        return Words::tr("%n wait(s) for you", nullptr, mine);
+    const auto waiting = record[u"waiting"].toInt();
+    return waiting > 0 ? Words::tr("%n wait(s)", nullptr, waiting) : Words::tr("none waits");
+}
+
 QList<Fact> databaseFacts(const QJsonObject &record)
 {
     const auto ahead = record[u"months_ahead"].toInt();
@@ -231,6 +239,8 @@ QList<RecordGroup> groups(const QList<QJsonObject> &people, const QList<QJsonObj
         if (record[u"id"] == sessions)
             return row(sessions, record, Words::tr("Signed in"),
                        Words::tr("%n person(s)", nullptr, record[u"people"].toInt()));
+        if (record[u"id"] == changes)
+            return row(changes, record, Words::tr("Changes to decide"), waitingWords(record));
         return row(database, record, Words::tr("Database"),
                    Words::tr("version %1").arg(record[u"schema_version"].toInt()));
     };
@@ -243,6 +253,10 @@ QList<RecordGroup> groups(const QList<QJsonObject> &people, const QList<QJsonObj
         return settingRow(record);
     };
     QJsonArray watched;
+    if (company.contains(u"changes"_s))
+        watched.append(QJsonObject{{u"id"_s, changes},
+                                   {u"waiting"_s, company[u"changes"_s]},
+                                   {u"for_me"_s, company[u"changes_for_me"_s]}});
     if (company.contains(u"signed_in"_s))
         watched.append(QJsonObject{{u"id"_s, sessions}, {u"people"_s, company[u"signed_in"_s]}});
     if (company.contains(u"trail"_s))

@@ -28,8 +28,11 @@ inline const auto trail = QStringLiteral("trail");
 /// Who is signed in; a page of its own.
 inline const auto sessions = QStringLiteral("sessions");
 inline const auto database = QStringLiteral("database");
+/// What a second person decides on; a page of its own.
+inline const auto changes = QStringLiteral("changes");
 
-/// Those whose title or detail holds the words; `company` is the answer of api.administration.
+/// Those whose title or detail holds the words; `company` is the answer of api.administration, with
+/// how many people are signed in ("signed_in") and how many changes wait ("changes").
 QList<RecordGroup> groups(const QList<QJsonObject> &people, const QList<QJsonObject> &roles,
                           const QJsonObject &company, const QString &words, bool mayImport);
 

@@ -1,9 +1,8 @@
 #include "rolechanges.h"
 
-#include "serverwords.h"
+#include "permissionwords.h"
 #include "textlabel.h"
 
-#include <QJsonArray>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -13,28 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString spoken(QString name)
+/// A line each, indented below their heading.
+QString below(const QStringList &lines)
 {
-    return serverWords(name.replace(u'_', u' '));
-}
-
-QStringList actionsOf(const QJsonObject &permissions)
-{
-    QStringList actions;
-    for (auto it = permissions.begin(); it != permissions.end(); ++it)
-        for (const auto &action : it.value().toArray())
-            actions << u"%1: %2"_s.arg(spoken(it.key()), spoken(action.toString()));
-    return actions;
-}
-
-/// What one has and the other has not, a line each.
-QString only(const QStringList &these, const QStringList &those)
-{
-    QStringList lines;
-    for (const auto &action : these)
-        if (!those.contains(action))
-            lines << u"  "_s + action;
-    return lines.join(u'\n');
+    return lines.isEmpty() ? QString() : u"  "_s + lines.join(u"\n  "_s);
 }
 
 } // namespace
@@ -62,21 +43,19 @@ RoleChanges::RoleChanges(QWidget *parent)
 void RoleChanges::show(const QStringList &people, const QJsonObject &before,
                        const QJsonObject &after)
 {
-    const auto had = actionsOf(before);
-    const auto has = actionsOf(after);
-    const auto given = only(has, had);
-    const auto taken = only(had, has);
-    m_given->setText(given.isEmpty() ? QString() : tr("May then:\n%1").arg(given));
-    m_taken->setText(taken.isEmpty() ? QString() : tr("May no longer:\n%1").arg(taken));
-    m_second->setText(given.contains(u": approve"_s)
-                          ? tr("The right to approve is not given by one administrator alone; the "
-                               "keeper of the server adds it.")
-                          : QString());
+    const auto given = addedPermissions(before, after);
+    const auto taken = addedPermissions(after, before);
+    const auto waits = addsApproval(before, after);
+    m_given->setText(given.isEmpty() ? QString() : tr("May then also:\n%1").arg(below(given)));
+    m_taken->setText(taken.isEmpty() ? QString() : tr("May no longer:\n%1").arg(below(taken)));
+    m_second->setText(waits ? tr("A right to approve is added, so a second person decides on all "
+                                 "of this. Nothing changes before.")
+                            : QString());
     for (auto *label : {m_given, m_taken, m_second})
         label->setVisible(!label->text().isEmpty());
-    m_people->setText(
-        people.isEmpty() ? tr("Nobody has this role.")
-                         : tr("It holds at once, on every desk, for:\n%1").arg(people.join(u'\n')));
+    m_people->setText(people.isEmpty() ? tr("Nobody has this role.")
+                      : waits ? tr("It will hold, on every desk, for:\n%1").arg(below(people))
+                              : tr("It holds at once, on every desk, for:\n%1").arg(below(people)));
 }
 
 void RoleChanges::paintEvent(QPaintEvent *)

@@ -3,6 +3,7 @@
 #include "actionbar.h"
 #include "approvalsummary.h"
 #include "awaycard.h"
+#include "changesstrip.h"
 #include "database.h"
 #include "delegatecard.h"
 #include "emptystate.h"
@@ -48,6 +49,7 @@ InboxDesk::InboxDesk(const DeskContext &context, QWidget *parent)
     : DeskPage(u"inbox"_s, context, parent),
       m_store(context.database),
       m_queue(new InboxQueue(context, list(), this)),
+      m_changes(new ChangesStrip(context.database, this)),
       m_reader(new ReviewReader(context.database, this)),
       m_page(new ReviewPage(context, this, notice())),
       m_held(new HeldDecisions(context.database, this)),
@@ -72,6 +74,7 @@ InboxDesk::InboxDesk(const DeskContext &context, QWidget *parent)
     buildDetail();
     addKeys();
     m_queue->read();
+    m_changes->read();
     readToday();
     readDelegations();
 }
@@ -105,6 +108,7 @@ QList<KeyHint> InboxDesk::keys() const
             {u"Shift+A"_s, tr("approve all unflagged"), false},
             {u"D"_s, tr("delegate"), false},
             {u"Shift+D"_s, tr("delegate with dates"), false},
+            {u"Shift+C"_s, tr("changes of rules and roles"), false},
             {u"C"_s, tr("comment"), false},
             {u"E"_s, tr("equal lines"), false},
             {u"H"_s, tr("differences in the history"), false},
@@ -119,6 +123,7 @@ void InboxDesk::buildList()
 {
     listHead()->setTitle(title());
     listHead()->addWidget(m_queue->tabs());
+    addAboveList(m_changes);
     marks()->addKey(u"A"_s, tr("approve them"));
     connect(m_queue, &InboxQueue::chosen, this, &InboxDesk::choose);
     connect(m_queue, &InboxQueue::countChanged, this, &InboxDesk::countChanged);
@@ -370,6 +375,8 @@ QList<Action> InboxDesk::decisionsOf(const Review &review) const
 void InboxDesk::open(const QString &link)
 {
     const auto parsed = Link::fromText(link);
+    if (parsed.kind == u"proposal")
+        return m_changes->open(parsed.name);
     m_queue->want(parsed.isValid() ? parsed.name : link);
     m_queue->tabs()->choose(u"all"_s);
     m_queue->read();
@@ -381,6 +388,8 @@ void InboxDesk::documentChanged(const Change &change)
         u"orders"_s,   u"quotations"_s,           u"purchase_orders"_s,
         u"invoices"_s, u"approval_assignments"_s, u"delegations"_s,
         u"in_hand"_s};
+    if (change.table == u"proposals" || change.table == u"roles" || change.table == u"users")
+        m_changes->read();
     const auto chosen = chosenRow();
     const auto isChosen =
         change.id == text(chosen, u"document_id"_s) || change.id == text(chosen, u"order_id"_s);
@@ -396,6 +405,7 @@ void InboxDesk::documentChanged(const Change &change)
 void InboxDesk::refresh()
 {
     m_queue->read();
+    m_changes->read();
     readDetail();
     readToday();
     readDelegations();

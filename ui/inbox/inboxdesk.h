@@ -15,6 +15,7 @@ namespace desk {
 
 class ApprovalSummary;
 class AwayCard;
+class ChangesStrip;
 class DelegateCard;
 class InboxQueue;
 class ReviewPage;
@@ -56,6 +57,8 @@ public:
     [[nodiscard]] DelegateCard *delegating() const;
     /// Hands on what comes while one is away; null until it was needed.
     [[nodiscard]] AwayCard *away() const;
+    /// Changes of rules and roles that wait.
+    [[nodiscard]] ChangesStrip *changes() const { return m_changes; }
     /// How many documents wait, own work counted too.
     [[nodiscard]] int count() const;
 
@@ -97,6 +100,7 @@ private:
 
     InboxStore m_store;
     InboxQueue *m_queue;
+    ChangesStrip *m_changes;
     ReviewReader *m_reader;
     ReviewPage *m_page;
     HeldDecisions *m_held;

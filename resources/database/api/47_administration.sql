@@ -1,8 +1,8 @@
 -- What an administrator keeps beside people and roles: branches, number series, rates by date and settings. Each change
 -- is one act with the caller's right, a request id and the trail of its rows.
 
--- Why a value does not fit a JSON schema, or null: type, enum, minimum, maximum, minLength, maxLength, maxItems, items,
--- properties and required of JSON Schema 2020-12, which is what our settings use.
+-- Why a value does not fit a JSON schema, or null: type, enum, minimum, maximum, minLength, maxLength, minItems, maxItems,
+-- items, minProperties, properties and required of JSON Schema 2020-12, which is what our settings and roles use.
 create function internal.schema_reason(value jsonb, schema jsonb) returns text language plpgsql immutable
 set search_path = pg_catalog, pg_temp as $$
 declare
@@ -26,6 +26,9 @@ begin
         return 'This must not be empty.';
     elsif kind = 'string' and length(value #>> '{}') > (schema ->> 'maxLength')::integer then
         return format('This is longer than %s characters.', schema ->> 'maxLength');
+    elsif kind = 'array' and jsonb_array_length(value) < (schema ->> 'minItems')::integer
+       or kind = 'object' and (select count(*) from jsonb_object_keys(value)) < (schema ->> 'minProperties')::integer then
+        return 'This must not be empty.';
     elsif kind = 'array' and jsonb_array_length(value) > (schema ->> 'maxItems')::integer then
         return format('At most %s are possible.', schema ->> 'maxItems');
     elsif kind = 'array' and schema ? 'items' then

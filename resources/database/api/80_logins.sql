@@ -86,9 +86,9 @@ begin
 end $$;
 
 -- The sessions of this company's people: who, since when, from where. A desk has several at once.
-create function internal.sessions() returns table (email text, pid integer, since timestamptz, address text)
+create function internal.sessions() returns table (email text, pid integer, since timestamptz, address text, program text)
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select a.usename::text, a.pid, a.backend_start, coalesce(host(a.client_addr), 'local')
+  select a.usename::text, a.pid, a.backend_start, coalesce(host(a.client_addr), 'local'), a.application_name
   from pg_stat_activity a
   where a.datname = current_database() and a.backend_type = 'client backend' and a.usename like '%@%'
 $$;
@@ -113,6 +113,24 @@ begin
   perform internal.set_password(email, verifier);
 end $$;
 
+-- One session, known by its process and the instant at which that began: a process number alone may be another's by now.
+create function internal.end_session(email text, pid integer, since timestamptz) returns boolean language sql security definer
+set search_path = pg_catalog, pg_temp as $$
+  select coalesce(bool_or(pg_terminate_backend(s.pid)), false) from internal.sessions() s
+  where s.email = end_session.email and s.pid = end_session.pid and s.since = end_session.since
+    and s.pid <> pg_backend_pid()
+$$;
+
+-- Until when the password lets its person in; for ever without a time.
+create function internal.login_until(email text, until timestamptz) returns void language plpgsql security definer
+set search_path = pg_catalog, pg_temp as $$
+begin
+  perform internal.demand_plain_login(email);
+  execute format('alter role %I valid until %L', email, coalesce(until, 'infinity'));
+end $$;
+
+grant execute on function internal.end_session(text, integer, timestamptz), internal.login_until(text, timestamptz)
+  to indentdesk_owner;
 grant execute on function internal.login_open(text, text), internal.login_close(text),
   internal.login_password(text, text), internal.sessions(), internal.is_here(text, timestamptz),
   internal.end_sessions(text), internal.login_elsewhere(text), internal.demand_verifier(text),

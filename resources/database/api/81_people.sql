@@ -79,10 +79,18 @@ begin
   return person;
 end $$;
 
+-- Until when the first word of somebody who has not used it yet lets them in; it may be over.
+create function internal.invited_until(person uuid) returns timestamptz language sql stable
+set search_path = pg_catalog, pg_temp as $$
+  select i.valid_until from internal.invitations i join public.users u on u.id = i.user_id
+  where i.user_id = person and i.accepted_at is null and u.must_change_password
+$$;
+
 create function internal.person_answer(person uuid) returns jsonb language sql stable
 set search_path = pg_catalog, pg_temp as $$
   select jsonb_build_object('id', u.id, 'email', u.email, 'full_name', u.full_name, 'role', r.name,
-                            'is_active', u.is_active, 'version', u.version)
+                            'is_active', u.is_active, 'version', u.version,
+                            'invited_until', internal.invited_until(u.id))
   from public.users u join public.roles r on r.id = u.role_id where u.id = person_answer.person
 $$;
 
@@ -118,6 +126,30 @@ begin
   return admitted;
 end $$;
 
+-- The password that somebody else gives is a word for the first sign-in, for so many hours.
+create function internal.invite(person uuid, email text) returns timestamptz language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+declare
+  until timestamptz := date_trunc('minute', clock_timestamp()
+                                  + make_interval(hours => (internal.setting('invitation_hours', '72') #>> '{}')::integer));
+begin
+  insert into internal.invitations as i (user_id, made_by, valid_until)
+  values (invite.person, internal.me(), until)
+  on conflict (user_id) do update
+  set made_by = excluded.made_by, made_at = clock_timestamp(), valid_until = excluded.valid_until, accepted_at = null;
+  perform internal.login_until(email, until);
+  return until;
+end $$;
+
+-- The person has a password of their own, which does not end.
+create function internal.accept_invitation(person uuid, email text) returns void language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+begin
+  update internal.invitations i set accepted_at = clock_timestamp()
+  where i.user_id = accept_invitation.person and i.accepted_at is null;
+  perform internal.login_until(email, null);
+end $$;
+
 -- Adds the row, makes or opens the login, lets it in unless it waits for somebody. A login that another company made
 -- keeps its password.
 create function internal.add_person(email text, full_name text, role_id uuid, verifier text, bcrypt text,
@@ -132,6 +164,9 @@ begin
           case when elsewhere then '!' else bcrypt end, not elsewhere, add_person.is_active)
   returning id into person;
   perform internal.login_open(email, case when not elsewhere then verifier end);
+  if not elsewhere then
+    perform internal.invite(person, email);
+  end if;
   if is_active then
     perform internal.admit(email);
   else
@@ -185,6 +220,7 @@ begin
         is distinct from (btrim(create_person.full_name), given_role, bcrypt, true, false);
   perform internal.login_open(address, verifier);
   perform internal.note_password(person, verifier);
+  perform internal.accept_invitation(person, address);
   perform internal.admit(address);
   return person;
 end $$;
@@ -242,6 +278,27 @@ begin
   return coalesce(internal.end_request(request, answer), answer);
 end $$;
 
+-- What waited for somebody who is out goes back to everybody who may; what they asked for, or what was asked about them,
+-- is withdrawn.
+create function internal.release_work_of(person uuid) returns void language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+declare
+  a record;
+begin
+  for a in select p.id, p.order_id from public.approvals p
+           cross join lateral (select x.user_id from public.approval_assignments x where x.approval_id = p.id
+                               order by x.created_at desc limit 1) newest
+           where p.status = 'pending' and newest.user_id = person loop
+    insert into public.approval_assignments (approval_id, user_id, assigned_by, reason, created_at)
+    values (a.id, null, internal.me(), format('%s works here no longer.', internal.person_name(person)), clock_timestamp());
+    perform internal.announce_beside('approval_assignments', a.order_id);
+  end loop;
+  update public.proposals p set status = 'withdrawn', decided_at = clock_timestamp()
+  where p.status = 'pending' and (p.made_by = person or p.kind = 'people' and p.subject_id = person);
+  delete from internal.in_hand h where h.user_id = person;
+  delete from internal.decoding_places d where d.user_id = person;
+end $$;
+
 -- Ends the person's work here: the row, the right to connect, the sessions that are open.
 create function api.user_disable(email text) returns jsonb
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
@@ -253,6 +310,7 @@ begin
   person := internal.other_person(email);
   update public.users u set is_active = false where u.id = person.id and u.is_active;
   perform internal.demand_administrator_stays();
+  perform internal.release_work_of(person.id);
   perform internal.exclude(person.email);
   perform internal.login_close(person.email);
   return internal.person_answer(person.id);
@@ -318,10 +376,39 @@ begin
   update public.users u set hashed_password = bcrypt, must_change_password = not internal.is_owner() where u.id = person.id;
   perform internal.login_password(person.email, verifier);
   perform internal.note_password(person.id, verifier);
+  if internal.is_owner() then
+    perform internal.accept_invitation(person.id, person.email);
+  else
+    perform internal.invite(person.id, person.email);
+  end if;
   perform internal.tell(person.id, 'alert', 'Your password was set anew',
     format('%s gave you a new password. Change it, and ask them if you did not expect this.',
            coalesce(internal.person_name(internal.me()), 'The keeper of the server')), null);
   return internal.person_answer(person.id);
+end $$;
+
+-- The person goes on only with another password of their own choice: nothing else is open to them before.
+create function api.user_ask_new_password(email text, request uuid) returns jsonb
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  answer jsonb;
+  person public.users;
+begin
+  perform internal.demand_people('users', 'update');
+  answer := internal.begin_people_request(request, 'user_ask_new_password', to_jsonb(email));
+  if answer is not null then
+    return answer;
+  end if;
+  person := internal.other_person(email);
+  if not person.is_active then
+    perform internal.refuse('ID003', format('%s is disabled.', person.full_name), 'email');
+  elsif internal.login_elsewhere(person.email) then
+    perform internal.refuse('ID003', format('%s works for another company too, so only they can change their password.',
+                                            person.full_name), 'email');
+  end if;
+  update public.users u set must_change_password = true where u.id = person.id and not u.must_change_password;
+  answer := internal.person_answer(person.id);
+  return coalesce(internal.end_request(request, answer), answer);
 end $$;
 
 -- The caller's own password, for signing in and for signing. What the words are is known to the client alone, which
@@ -341,9 +428,13 @@ begin
   if bcrypt <> '!' and bcrypt = person.hashed_password then
     perform internal.refuse('ID001', 'This is the password that you have now. Choose another one.', 'password');
   end if;
+  if internal.invited_until(person.id) < clock_timestamp() then
+    perform internal.refuse('42501', 'This invitation has expired. Ask an administrator for a new one.');
+  end if;
   update public.users u set hashed_password = bcrypt, must_change_password = false where u.id = person.id;
   perform internal.login_password(session_user::text, verifier);
   perform internal.note_password(person.id, verifier);
+  perform internal.accept_invitation(person.id, session_user::text);
   return internal.person_answer(person.id);
 end $$;
 
@@ -361,6 +452,7 @@ begin
       case when full_view
         then jsonb_build_object('id', u.id, 'email', u.email, 'full_name', u.full_name, 'role', r.name,
                                 'is_active', u.is_active, 'last_login', u.last_login, 'created_at', u.created_at,
+                                'invited_until', internal.invited_until(u.id), 'must_change_password', u.must_change_password,
                                 'version', u.version, 'signing_locked', internal.signing_locked(u.id))
         else jsonb_build_object('id', u.id, 'full_name', u.full_name, 'is_active', u.is_active) end
       order by not u.is_active, u.full_name), '[]')
@@ -379,23 +471,62 @@ begin
     from public.roles r);
 end $$;
 
+-- Every right that something asks for: the workflow's transitions, functions, views and policies, and what the roles that
+-- came with the program hold.
+create function internal.known_permissions() returns table (resource text, action text) language sql stable
+set search_path = pg_catalog, pg_temp as $$
+  select t.resource::text, t.permission::text from public.transitions t
+  union
+  select m[1], m[2]
+  from (select p.prosrc as source from pg_proc p where p.pronamespace in ('api'::regnamespace, 'internal'::regnamespace)
+        union all select pg_get_expr(p.polqual, p.polrelid) from pg_policy p
+        union all select pg_get_viewdef(c.oid) from pg_class c where c.relkind = 'v' and c.relnamespace = 'api'::regnamespace) s
+  cross join regexp_matches(s.source,
+      $r$internal\.(?:may|demand|demand_people|tell_all_who_may)\('([a-z_]+)'(?:::text)?,\s*'([a-z_]+)'$r$, 'g') m
+  union
+  select p.key, a.action from public.roles r cross join jsonb_each(r.permissions) p
+  cross join jsonb_array_elements_text(p.value) a (action)
+$$;
+
+-- The same as a JSON Schema.
+create function internal.permissions_schema() returns jsonb language sql stable
+set search_path = pg_catalog, pg_temp as $$
+  select jsonb_build_object('type', 'object', 'minProperties', 1, 'properties', jsonb_object_agg(k.resource,
+    jsonb_build_object('type', 'array', 'minItems', 1, 'items', jsonb_build_object('type', 'string', 'enum', k.actions))))
+  from (select p.resource, jsonb_agg(p.action order by p.action) as actions from internal.known_permissions() p
+        group by p.resource) k
+$$;
+
+-- {resource: [actions]}: what a role can be given.
+create function api.permissions() returns jsonb
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  perform internal.demand_people('roles', 'read');
+  return (select jsonb_object_agg(k.resource, k.actions)
+          from (select p.resource, jsonb_agg(p.action order by p.action) as actions from internal.known_permissions() p
+                group by p.resource) k);
+end $$;
+
 -- Permissions are resources with lists of actions, each in the words that transitions and functions ask for.
-create function internal.demand_permissions(permissions jsonb) returns void language plpgsql immutable
+create function internal.demand_permissions(permissions jsonb) returns void language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 declare
   wrong text;
+  reason text;
 begin
   if permissions is null or jsonb_typeof(permissions) <> 'object' then
     perform internal.refuse('ID001', 'A role needs its permissions by resource.', 'permissions');
+  elsif permissions = '{}' then
+    perform internal.refuse('ID001', 'A role that may do nothing is of no use. Give it a permission.', 'permissions');
   end if;
-  select p.key into wrong from jsonb_each(permissions) p
-  where p.key !~ '^[a-z][a-z_]{0,49}$' or jsonb_typeof(p.value) <> 'array'
-     or exists (select from jsonb_array_elements(case jsonb_typeof(p.value) when 'array' then p.value else '[]' end) a
-                where jsonb_typeof(a) <> 'string' or a #>> '{}' !~ '^[a-z][a-z_]{0,49}$')
-  limit 1;
+  select p.key into wrong from jsonb_object_keys(permissions) p (key)
+  where not exists (select from internal.known_permissions() k where k.resource = p.key) limit 1;
   if wrong is not null then
-    perform internal.refuse('ID001', format('The permissions for %s are not a list of actions.', left(wrong, 50)),
-                            'permissions');
+    perform internal.refuse('ID001', format('Nothing here asks for rights on %s.', left(wrong, 50)), 'permissions');
+  end if;
+  reason := internal.schema_reason(permissions, internal.permissions_schema());
+  if reason is not null then
+    perform internal.refuse('ID001', reason, 'permissions');
   end if;
 end $$;
 
@@ -473,4 +604,5 @@ end $$;
 
 grant execute on function api.user_create(text, text, text, text, text, uuid), api.user_disable(text),
   api.user_enable(text, text), api.user_set_role(text, text, text), api.user_reset_password(text, text, text),
+  api.user_ask_new_password(text, uuid), api.permissions(),
   api.change_password(text, text), api.people(), api.roles(), api.save_role(jsonb, uuid) to indentdesk_person;

@@ -11,6 +11,33 @@ begin
     order by s.email, min(s.since);
 end $$;
 
+-- The connections behind them, each of which can be ended by itself.
+create function api.person_sessions(email text)
+returns table (pid integer, since timestamptz, address text, program text, is_own boolean)
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    perform internal.demand('users', 'disable');
+    return query
+    select s.pid, s.since, s.address, s.program, s.pid = pg_backend_pid()
+    from internal.sessions() s join public.users u on u.email = s.email
+    where s.email = lower(btrim(person_sessions.email))
+    order by s.since, s.pid;
+end $$;
+
+-- Ends one connection of a person of this company: the one that had this process and began at this instant.
+create function api.end_session(email text, pid integer, since timestamptz) returns jsonb
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    person public.users;
+begin
+    perform internal.demand('users', 'disable');
+    person := internal.other_person(email);
+    if not internal.end_session(person.email, end_session.pid, end_session.since) then
+        perform internal.refuse('ID003', 'This connection has ended already.');
+    end if;
+    return jsonb_build_object('ended', 1);
+end $$;
+
 -- Asks a person's desks to sign out: each does so by itself and says why. What was typed is kept on their machine.
 create function api.ask_to_sign_out(email text, request uuid) returns jsonb
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
@@ -52,5 +79,5 @@ begin
     return jsonb_build_object('ended', internal.end_sessions(person.email));
 end $$;
 
-grant execute on function api.people_sessions(), api.ask_to_sign_out(text, uuid),
+grant execute on function api.person_sessions(text), api.end_session(text, integer, timestamptz), api.people_sessions(), api.ask_to_sign_out(text, uuid),
     api.is_asked_to_sign_out(), api.end_sessions(text) to indentdesk_person;

@@ -27,6 +27,9 @@ create function internal.may_decide_proposal(p public.proposals, person uuid) re
         select from public.users u join public.roles r on r.id = u.role_id
         where u.id = person and u.is_active and not u.must_change_password
           and r.permissions -> case (p).kind when 'approval_rules' then 'approval_rules' else 'roles' end ? 'approve')
+    -- who knows the word that somebody came in with could be both of them
+    and not exists (select from internal.invitations i where i.user_id = person and i.made_by = (p).made_by
+                    and coalesce(i.accepted_at, 'infinity') > (p).created_at - interval '1 day')
 $$;
 
 -- Everybody who may decide, by name.

@@ -1,1 +1,1 @@
-drop table public.proposals;
+drop table public.contact_consents, internal.invitations, public.proposals;

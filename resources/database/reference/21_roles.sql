@@ -50,6 +50,8 @@ insert into public.settings (name, value, description, schema) values
        "pan": {"type": "string", "maxLength": 10}}}'),
     ('escalation_hours', '24', 'Hours after which a decision that waits is escalated, where its rule says nothing else',
      '{"type": "number", "minimum": 0.25, "maximum": 720}'),
+    ('invitation_hours', '72', 'Hours in which an invitation, or a password that an administrator gave, lets its person in',
+     '{"type": "integer", "minimum": 1, "maximum": 336}'),
     ('margin_floor', '10', 'Margin in percent below which the inbox flags a quotation', '{"type": "number", "minimum": 0, "maximum": 90}'),
     ('signature_above', '0', 'Rupees above which an approval is signed with the password; 0 asks for none',
      '{"type": "number", "minimum": 0, "maximum": 1000000000}'),
