@@ -121,7 +121,8 @@ void CatalogueCopy::build(const QString &mark, const Items &items)
 
 void CatalogueCopy::heard(const Change &change)
 {
-    if (change.table == u"inventory" || change.table == u"decoding_confirmations")
+    static const QStringList ours{u"inventory"_s, u"decoding_confirmations"_s, u"customers"_s};
+    if (ours.contains(change.table))
         m_soon.start();
 }
 
@@ -187,7 +188,26 @@ void CatalogueCopy::learn(const QString &mark, bool all, int changes)
         if (!count)
             return fail(count.error());
         m_unsaved += changes;
-        finish(mark, changes + *count);
+        readGroups(mark, changes + *count);
+    });
+}
+
+/// Few hospitals belong to one, so all of them are read each time.
+void CatalogueCopy::readGroups(const QString &mark, int changes)
+{
+    using Changed = Result<bool>;
+    const auto groups = m_database->list(u"hospital_groups"_s, {})
+                            .then([catalogue = m_catalogue](const Result<Rows> &answer) -> Changed {
+                                if (!answer && answer.error().kind == ErrorKind::Permission)
+                                    return false; // they are for decoders, as is what was learnt
+                                if (!answer)
+                                    return answer.error();
+                                return catalogue->setGroups(hospitalGroups(*answer));
+                            });
+    whenDone(groups, this, [this, mark, changes](const Changed &isNew) {
+        if (!isNew)
+            return fail(isNew.error());
+        finish(mark, changes + (*isNew ? 1 : 0));
     });
 }
 

@@ -50,6 +50,7 @@ private:
     void update();
     void readChanges(const QString &mark, const QString &after, int before);
     void learn(const QString &mark, bool all, int changes);
+    void readGroups(const QString &mark, int changes);
     void finish(const QString &mark, int changes);
     void save();
     void fail(const Error &error);

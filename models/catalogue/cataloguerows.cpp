@@ -74,6 +74,14 @@ QList<Confirmation> confirmations(const Rows &rows)
     return sums.values();
 }
 
+QHash<QString, QString> hospitalGroups(const Rows &rows)
+{
+    QHash<QString, QString> groups;
+    for (const auto &row : rows.rows)
+        groups.insert(row.at(0).toString(), row.at(1).toString());
+    return groups;
+}
+
 QString packText(const QString &name, int size)
 {
     return size > 1 ? name + between + QString::number(size) : name;

@@ -98,6 +98,12 @@ void Catalogue::forgetLearnt()
     m_content->memory.forget();
 }
 
+bool Catalogue::setGroups(const QHash<QString, QString> &groups)
+{
+    const std::unique_lock writing(m_content->lock);
+    return m_content->memory.setGroups(groups);
+}
+
 QList<Suggestion> Catalogue::suggest(const QString &words, const Asker &asker, int limit) const
 {
     const auto reading = m_content->reading();

@@ -4,6 +4,7 @@
 #include "result.h"
 #include "suggestion.h"
 
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -43,6 +44,9 @@ public:
     /// nothing sent back forgets it.
     void learn(const Confirmation &confirmation);
     void forgetLearnt();
+    /// The group of each hospital that belongs to one, for all that is learnt without; false when
+    /// it says what was known.
+    bool setGroups(const QHash<QString, QString> &groups);
 
     /// The SKUs that the words most likely mean, best first. An inactive SKU gives way to its
     /// successor.

@@ -26,13 +26,13 @@ struct Confirmation
     QString words; ///< as the hospital wrote them; other ways to write the same count together
     QString sku;
     QString customer;
-    QString group; ///< of hospitals; may be empty
+    QString group; ///< of hospitals; empty where the catalogue knows it by the hospital
     int confirmed = 0;
     int sentBack = 0;
     QDateTime last = {};
 };
 
-/// For whom a line is decoded. Both may be empty.
+/// For whom a line is decoded. Both may be empty; the group is known by the hospital, too.
 struct Asker
 {
     QString customer = {};

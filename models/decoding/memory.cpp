@@ -7,6 +7,7 @@ namespace desk {
 
 namespace {
 
+// Between everybody's and what the hospital itself confirmed, which leads by suggester's firstLead.
 constexpr double groupWeight = 3;
 constexpr double othersWeight = 1.5;
 constexpr double sentBackWeight = 2.5;
@@ -72,16 +73,30 @@ void Memory::learn(const QString &words, const Confirmation &confirmation)
         m_learnt.remove(words);
 }
 
+bool Memory::setGroups(const QHash<QString, QString> &groups)
+{
+    const auto isNew = groups != m_groups;
+    m_groups = groups;
+    return isNew;
+}
+
+QString Memory::groupOf(const QString &customer, const QString &said) const
+{
+    return said.isEmpty() ? m_groups.value(customer) : said;
+}
+
 QList<Memory::Record> Memory::recall(const QString &words, const Asker &asker) const
 {
+    const Asker known{asker.customer, groupOf(asker.customer, asker.group)};
     QList<Record> records;
-    for (const auto &confirmation : m_learnt.value(words)) {
-        auto record = std::find_if(records.begin(), records.end(), [&](const Record &known) {
-            return known.sku == confirmation.sku;
+    for (auto confirmation : m_learnt.value(words)) {
+        confirmation.group = groupOf(confirmation.customer, confirmation.group);
+        auto record = std::find_if(records.begin(), records.end(), [&](const Record &other) {
+            return other.sku == confirmation.sku;
         });
         if (record == records.end())
             record = records.insert(records.end(), Record{confirmation.sku});
-        add(&*record, confirmation, asker);
+        add(&*record, confirmation, known);
     }
     for (auto &record : records)
         std::sort(record.reasons.begin(), record.reasons.end(),

@@ -28,10 +28,16 @@ public:
 
     void learn(const QString &words, const Confirmation &confirmation);
     void forget() { m_learnt.clear(); }
+    /// The group of each hospital that has one; it holds for what was learnt before, too. False
+    /// when it says what was known.
+    bool setGroups(const QHash<QString, QString> &groups);
     [[nodiscard]] QList<Record> recall(const QString &words, const Asker &asker) const;
 
 private:
+    [[nodiscard]] QString groupOf(const QString &customer, const QString &said) const;
+
     QHash<QString, QList<Confirmation>> m_learnt; ///< by normalised words
+    QHash<QString, QString> m_groups;             ///< by hospital
 };
 
 } // namespace desk

@@ -8,11 +8,13 @@ namespace desk {
 
 namespace {
 
+constexpr QChar OverRows(u'↕');
+
 QList<OrderCell> cells(const QStringList &texts)
 {
     QList<OrderCell> list;
     for (const auto &text : texts)
-        list.append({cleanLine(text), -1, -1});
+        list.append({cleanLine(text)});
     // Blanks at the end of a line make no row.
     while (!list.isEmpty() && list.last().text.isEmpty())
         list.removeLast();
@@ -23,7 +25,24 @@ QList<OrderCell> cells(const QStringList &texts)
 
 QList<OrderCell> OrderCells::byTabs(const QString &line)
 {
-    return line.contains(u'\t') ? cells(line.split(u'\t')) : QList<OrderCell>();
+    static const QRegularExpression mark(QStringLiteral("\\s*↕(\\d{1,7})/(\\d{1,7})$"));
+    auto row = line.contains(u'\t') ? cells(line.split(u'\t')) : QList<OrderCell>();
+    if (!line.contains(OverRows))
+        return row;
+    for (auto &cell : row) {
+        const auto match = mark.match(cell.text);
+        if (!match.hasMatch())
+            continue;
+        cell.part = match.captured(1).toInt();
+        cell.parts = match.captured(2).toInt();
+        cell.text.truncate(match.capturedStart());
+    }
+    return row;
+}
+
+QString OrderCells::overRows(const QString &text, int part, int parts)
+{
+    return QStringLiteral("%1 %2%3/%4").arg(text, OverRows).arg(part).arg(parts);
 }
 
 QList<OrderCell> OrderCells::byBars(const QString &line)
@@ -42,7 +61,8 @@ QList<OrderCell> OrderCells::byBlanks(const QString &line, int blanks)
     QList<OrderCell> list;
     for (auto it = cell.globalMatch(line); it.hasNext();) {
         const auto match = it.next();
-        list.append({cleanLine(match.captured()), match.capturedStart(), match.capturedEnd()});
+        list.append(
+            {cleanLine(match.captured()), match.capturedStart(), match.capturedEnd(), 1, 1});
     }
     return list.size() > 1 ? list : QList<OrderCell>();
 }

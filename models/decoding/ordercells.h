@@ -9,6 +9,9 @@ namespace desk {
 struct OrderCells
 {
     static QList<OrderCell> byTabs(const QString &line);
+    /// How a cell of a sheet that lies over several rows is written in each of them, for byTabs():
+    /// "60 ↕2/3".
+    static QString overRows(const QString &text, int part, int parts);
     static QList<OrderCell> byBars(const QString &line);
     /// Cells that so many blanks part.
     static QList<OrderCell> byBlanks(const QString &line, int blanks);

@@ -132,7 +132,9 @@ bool saysNone(const QString &quantity)
 // A printed form names everything, and what is asked for has a quantity.
 QList<ParsedLine> withoutBlankForm(QList<ParsedLine> lines)
 {
-    const auto isBlank = [](const ParsedLine &line) { return !line.quantity; };
+    const auto isBlank = [](const ParsedLine &line) {
+        return !line.quantity && line.shared.isEmpty();
+    };
     const auto blank = std::count_if(lines.begin(), lines.end(), isBlank);
     if (blank < lines.size() && blank * 2 > lines.size())
         lines.removeIf(isBlank);

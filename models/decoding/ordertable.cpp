@@ -47,15 +47,41 @@ std::optional<CellQuantity> quantityOf(const QString &cell)
                         canonicalUnit(match.captured(u"u"))};
 }
 
-void readQuantity(ParsedLine &line, QString cell)
+// How a value that lies over several rows stands to the item of this row.
+enum class Stand {
+    Alone,   // it is this item's and nobody else's
+    Shared,  // it stands beside other items too
+    Counted, // this row only goes on with an item and a value of a row above
+};
+
+Stand standOf(const OrderCell &item, const OrderCell &value)
 {
+    if (value.part > 1)
+        return item.part >= value.part ? Stand::Counted : Stand::Shared;
+    return value.parts <= item.parts - item.part + 1 ? Stand::Alone : Stand::Shared;
+}
+
+// False where the row is none of its own: it goes on with the one above.
+bool readQuantity(ParsedLine &line, const OrderCell &item, const OrderCell &value)
+{
+    const auto stand = standOf(item, value);
+    if (stand == Stand::Counted || (item.part > 1 && value.text.isEmpty()))
+        return false;
+    auto cell = value.text;
     const auto free = takeFreeGoods(cell);
+    const auto quantity = quantityOf(cell);
     line.freeGoods = free.said;
+    if (stand == Stand::Shared) {
+        line.shared = value.text;
+        line.unit = quantity ? quantity->unit : QString();
+        return true;
+    }
     line.freeQuantity = free.quantity;
-    if (const auto quantity = quantityOf(cell)) {
+    if (quantity) {
         line.quantity = quantity->quantity;
         line.unit = quantity->unit;
     }
+    return true;
 }
 
 QString unitOf(const QString &cell)
@@ -154,15 +180,11 @@ bool OrderTable::readHead(const QList<OrderCell> &cells)
 
 // Cells between wide blanks belong under the head that they stand nearest to, since empty ones
 // leave no trace.
-QStringList OrderTable::underHead(const QList<OrderCell> &cells) const
+QList<OrderCell> OrderTable::underHead(const QList<OrderCell> &cells) const
 {
-    QStringList placed;
-    if (cells.first().start < 0 || m_head.first().start < 0) {
-        for (const auto &cell : cells)
-            placed.append(cell.text);
-        return placed;
-    }
-    placed.resize(m_head.size());
+    if (cells.first().start < 0 || m_head.first().start < 0)
+        return cells;
+    QList<OrderCell> placed(m_head.size());
     qsizetype from = 0;
     for (const auto &cell : cells) {
         const auto distance = [&cell](const OrderCell &head) {
@@ -171,7 +193,8 @@ QStringList OrderTable::underHead(const QList<OrderCell> &cells) const
         qsizetype best = qMin(from, m_head.size() - 1);
         for (qsizetype i = from; i < m_head.size(); ++i)
             best = distance(m_head.at(i)) < distance(m_head.at(best)) ? i : best;
-        placed[best] += (placed.at(best).isEmpty() ? QString() : QStringLiteral(" ")) + cell.text;
+        auto &text = placed[best].text;
+        text += (text.isEmpty() ? QString() : QStringLiteral(" ")) + cell.text;
         from = best;
     }
     return placed;
@@ -180,40 +203,40 @@ QStringList OrderTable::underHead(const QList<OrderCell> &cells) const
 std::optional<ParsedLine> OrderTable::readRow(const QList<OrderCell> &cells) const
 {
     if (m_item >= 0) {
-        const QStringList placed = underHead(cells);
+        const auto placed = underHead(cells);
         if (m_isChosen || (placed.size() > m_item && placed.size() <= m_head.size()))
             return byHead(placed);
     }
-    QStringList texts;
-    for (const auto &cell : cells)
-        texts.append(cell.text);
-    return byGuess(texts);
+    return byGuess(cells);
 }
 
-std::optional<ParsedLine> OrderTable::byHead(const QStringList &cells) const
+std::optional<ParsedLine> OrderTable::byHead(const QList<OrderCell> &cells) const
 {
+    const auto textAt = [&cells](qsizetype column) { return cells.value(column).text; };
     ParsedLine line;
-    line.text = cells.value(m_item);
+    line.text = textAt(m_item);
     if (!hasLetters(line.text))
         return std::nullopt;
-    if (m_size >= 0 && !cells.value(m_size).isEmpty())
-        line.text += u' ' + cells.value(m_size);
-    readQuantity(line, cells.value(m_quantity));
-    if (m_unit >= 0 && !cells.value(m_unit).isEmpty())
-        line.unit = unitOf(cells.value(m_unit));
+    if (m_size >= 0 && !textAt(m_size).isEmpty())
+        line.text += u' ' + textAt(m_size);
+    if (!readQuantity(line, cells.value(m_item), cells.value(m_quantity)))
+        return std::nullopt;
+    if (m_unit >= 0 && !textAt(m_unit).isEmpty())
+        line.unit = unitOf(textAt(m_unit));
     if (m_free >= 0) {
-        const auto free = freeGoodsOf(cells.value(m_free));
+        const auto free = freeGoodsOf(textAt(m_free));
         line.freeGoods = line.freeGoods || free.said;
-        if (free.quantity)
+        if (free.quantity && standOf(cells.value(m_item), cells.value(m_free)) == Stand::Alone)
             line.freeQuantity = free.quantity;
     }
     return line;
 }
 
-std::optional<ParsedLine> OrderTable::byGuess(const QStringList &cells)
+std::optional<ParsedLine> OrderTable::byGuess(const QList<OrderCell> &cells)
 {
+    const auto textAt = [&cells](qsizetype column) { return cells.at(column).text; };
     qsizetype words = 0;
-    while (words < cells.size() && (!hasLetters(cells.at(words)) || quantityOf(cells.at(words))))
+    while (words < cells.size() && (!hasLetters(textAt(words)) || quantityOf(textAt(words))))
         ++words;
     if (words == cells.size())
         return std::nullopt;
@@ -223,29 +246,29 @@ std::optional<ParsedLine> OrderTable::byGuess(const QStringList &cells)
     qsizetype quantity = -1;
     qsizetype unit = -1;
     for (qsizetype i = words + 1; i < cells.size(); ++i) {
-        const auto cell = quantityOf(cells.at(i));
-        const bool isUnit = !canonicalUnit(cells.at(i)).isEmpty();
+        const auto cell = quantityOf(textAt(i));
+        const bool isUnit = !canonicalUnit(textAt(i)).isEmpty();
         if (isUnit && unit < 0) {
             unit = i;
-            if (quantityOf(cells.at(i - 1)) && i - 1 > words)
+            if (quantityOf(textAt(i - 1)) && i - 1 > words)
                 quantity = i - 1;
         } else if (cell && !cell->unit.isEmpty() && unit < 0) {
             quantity = unit = i;
-        } else if (cell && quantity < 0 && !cells.at(i).contains(u'.')) {
+        } else if (cell && quantity < 0 && !textAt(i).contains(u'.')) {
             quantity = i;
         }
     }
 
     ParsedLine line;
-    line.text = cells.at(words);
+    line.text = textAt(words);
     for (qsizetype i = words + 1; i < qMax(quantity, unit); ++i) {
-        if (i != quantity && i != unit && !cells.at(i).isEmpty())
-            line.text += u' ' + cells.at(i);
+        if (i != quantity && i != unit && !textAt(i).isEmpty())
+            line.text += u' ' + textAt(i);
     }
-    if (quantity >= 0)
-        readQuantity(line, cells.at(quantity));
+    if (!readQuantity(line, cells.at(words), cells.value(quantity)))
+        return std::nullopt;
     if (unit >= 0 && unit != quantity)
-        line.unit = canonicalUnit(cells.at(unit));
+        line.unit = canonicalUnit(textAt(unit));
     return line;
 }
 

@@ -13,6 +13,9 @@ struct OrderCell
     QString text;
     qsizetype start = -1;
     qsizetype end = -1;
+    /// Of a sheet's cell that lies over several rows: which of them this is, and of how many.
+    int part = 1;
+    int parts = 1;
 };
 
 /// Rows of cells, as pasted from a spreadsheet, as CSV, or drawn with bars or wide blanks.
@@ -35,9 +38,9 @@ public:
     [[nodiscard]] std::optional<ParsedLine> readRow(const QList<OrderCell> &cells) const;
 
 private:
-    [[nodiscard]] QStringList underHead(const QList<OrderCell> &cells) const;
-    [[nodiscard]] std::optional<ParsedLine> byHead(const QStringList &cells) const;
-    [[nodiscard]] static std::optional<ParsedLine> byGuess(const QStringList &cells);
+    [[nodiscard]] QList<OrderCell> underHead(const QList<OrderCell> &cells) const;
+    [[nodiscard]] std::optional<ParsedLine> byHead(const QList<OrderCell> &cells) const;
+    [[nodiscard]] static std::optional<ParsedLine> byGuess(const QList<OrderCell> &cells);
 
     QList<OrderCell> m_head;
     QChar m_separator;

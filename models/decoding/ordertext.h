@@ -20,6 +20,9 @@ struct ParsedLine
     int sourceLine = 0;                   ///< in the pasted text, from 1
     bool freeGoods = false;               ///< something comes free on top
     std::optional<Quantity> freeQuantity; ///< how much, where they say it
+    /// A quantity that stands beside several items at once, "60": whether each of them or all
+    /// together is for a person to ask.
+    QString shared = {};
 };
 
 using ReadingGoesOn = std::function<bool(int lines)>;

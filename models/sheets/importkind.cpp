@@ -115,6 +115,8 @@ ImportKind makeCustomers()
          field("state", Words::tr("State"), Type::Text, "state statename placeofsupply statecode"),
          field("pincode", Words::tr("PIN code"), Type::Code,
                "pincode pin zip postalcode postcode zipcode"),
+         field("hospital_group", Words::tr("Group"), Type::Text,
+               "hospitalgroup chain hospitalchain customergroup partygroup groupname network"),
          field("payment_days", Words::tr("Days of credit"), Type::Whole,
                "paymentdays creditdays creditperiod days paymentterms terms creditterms"),
          field("credit_limit", Words::tr("Credit limit"), Type::Number, "creditlimit limit"),

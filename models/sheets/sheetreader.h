@@ -2,6 +2,7 @@
 
 #include "result.h"
 
+#include <QList>
 #include <QStringList>
 
 #include <memory>
@@ -14,6 +15,16 @@ struct SheetRow
 {
     int number = 0; ///< as the sheet's own program counts: the first row is 1
     QStringList cells;
+};
+
+/// A cell that lies over several rows, "merged": what stands in it is in its first row.
+struct SheetSpan
+{
+    int column = 0; ///< from 0
+    int firstRow = 0;
+    int lastRow = 0;
+
+    friend bool operator==(const SheetSpan &, const SheetSpan &) = default;
 };
 
 /// Reads the rows of a sheet one after another: CSV (comma, semicolon, tab or bar, guessed; UTF-8,
@@ -38,6 +49,9 @@ public:
 
     /// The next row that has anything in it; nothing after the last one.
     Result<std::optional<SheetRow>> next();
+    /// The cells that lie over several rows; only workbooks have any. Reads the sheet once more, so
+    /// it is for those who need it.
+    virtual Result<QList<SheetSpan>> spans() { return QList<SheetSpan>(); }
 
 protected:
     /// The next row, whatever is in it.

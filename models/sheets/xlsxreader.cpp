@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +36,20 @@ int columnOf(QStringView reference)
         column = column * 26 + (c.unicode() - u'A' + 1);
     }
     return column - 1;
+}
+
+/// "B3:C7" as the span of its first column; nothing where it is one row or no place of a sheet.
+std::optional<SheetSpan> spanOf(const QString &reference)
+{
+    static const QRegularExpression places(u"^([A-Z]{1,3})(\\d{1,7}):([A-Z]{1,3})(\\d{1,7})$"_s);
+    const auto match = places.match(reference);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const SheetSpan span{columnOf(match.captured(1)), match.captured(2).toInt(),
+                         match.captured(4).toInt()};
+    const bool isPlace = span.column < SheetReader::mostColumns && span.firstRow > 0 &&
+                         span.lastRow > span.firstRow && span.lastRow <= s_lastRow;
+    return isPlace ? std::optional(span) : std::nullopt;
 }
 
 /// The words of a shared or inline string; how a word is spoken (rPh) is no part of it.
@@ -86,7 +101,8 @@ Result<Done> XlsxReader::prepare(const QString &file)
         return done;
     if (auto done = readStrings(); !done)
         return done;
-    auto sheet = m_archive->entry(*path, mostBytes);
+    m_path = *path;
+    auto sheet = m_archive->entry(m_path, mostBytes);
     if (!sheet)
         return sheet.error();
     m_sheet = std::move(sheet).value();
@@ -178,6 +194,31 @@ Result<Done> XlsxReader::readStrings()
         return sheetError(
             Words::tr("The workbook unpacks to far more than a sheet of a company has."));
     return xml.hasError() ? Result<Done>(damaged(xml.errorString())) : Done{};
+}
+
+/// They stand behind the rows.
+Result<QList<SheetSpan>> XlsxReader::spans()
+{
+    const auto sheet = m_archive->entry(m_path, mostBytes);
+    if (!sheet)
+        return sheet.error();
+    QList<SheetSpan> spans;
+    QXmlStreamReader xml(sheet->get());
+    while (!xml.atEnd() && spans.size() < mostRows) {
+        const auto token = xml.readNext();
+        if (token == QXmlStreamReader::DTD)
+            return damaged(u"DTD"_s);
+        if (token == QXmlStreamReader::EndElement && xml.name() == u"mergeCells"_s)
+            return spans;
+        if (token != QXmlStreamReader::StartElement || xml.name() != u"mergeCell"_s)
+            continue;
+        if (const auto span = spanOf(xml.attributes().value(u"ref"_s).toString()))
+            spans << *span;
+    }
+    if ((*sheet)->isTooLarge())
+        return sheetError(
+            Words::tr("The workbook unpacks to far more than a sheet of a company has."));
+    return xml.hasError() ? Result<QList<SheetSpan>>(damaged(xml.errorString())) : spans;
 }
 
 Result<std::optional<SheetRow>> XlsxReader::ended() const

@@ -15,6 +15,7 @@ class XlsxReader : public SheetReader
 public:
     static Result<std::unique_ptr<SheetReader>> open(const QString &file);
     ~XlsxReader() override;
+    Result<QList<SheetSpan>> spans() override;
 
 protected:
     Result<std::optional<SheetRow>> read() override;
@@ -38,6 +39,7 @@ private:
     XlsxStyles m_styles;
     QString m_folder; ///< of the workbook inside the archive
     QString m_workbook;
+    QString m_path; ///< of the sheet
     int m_row = 0;
     bool m_from1904 = false;
 };

@@ -13,7 +13,8 @@ namespace {
 
 const auto readSql = uR"(
 select to_jsonb(n) || coalesce((select jsonb_build_object('gst_number', c.gst_number, 'phone', c.phone,
-           'contact_person', c.contact_person, 'state', c.state, 'pincode', c.pincode, 'address', c.address)
+           'contact_person', c.contact_person, 'state', c.state, 'pincode', c.pincode, 'address', c.address,
+           'hospital_group', c.hospital_group)
        from public.customers c where c.id = n.id), '{}')
        || jsonb_build_object('addresses', (select coalesce(jsonb_agg(jsonb_build_object('id', a.id,
            'label', a.label, 'city', a.city) order by a.label), '[]')
@@ -46,6 +47,11 @@ QFuture<Result<QJsonObject>> CustomersStore::read(const QString &id) const
                              {}};
             return rows->first().toJsonObject();
         });
+}
+
+QFuture<Result<Rows>> CustomersStore::groups(const QString &words) const
+{
+    return m_database->list(u"find_hospital_groups"_s, {{u"words"_s, words}});
 }
 
 QFuture<Result<QJsonObject>> CustomersStore::save(const QJsonObject &document) const

@@ -24,6 +24,8 @@ public:
     /// What this person may know of a customer: names, state, GSTIN, contact and `addresses`
     /// [{id, label, city}]; what is hidden from them is absent. NotFound when there is none.
     [[nodiscard]] QFuture<Result<QJsonObject>> read(const QString &id) const;
+    /// Groups of hospitals with these words: `name` and `hospitals`, how many belong to it.
+    [[nodiscard]] QFuture<Result<Rows>> groups(const QString &words) const;
     /// api.save_customer; the answer carries id, state_code and buyer_type.
     [[nodiscard]] QFuture<Result<QJsonObject>> save(const QJsonObject &document) const;
 

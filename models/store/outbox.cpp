@@ -16,9 +16,10 @@ namespace {
 /// Acts whose words may lie on a disk. Whatever carries a password or a paper does not.
 bool mayBeKept(const QString &function)
 {
-    static const QSet<QString> kept{u"act"_s,           u"save_order"_s,      u"save_quotation"_s,
-                                    u"save_customer"_s, u"decode_lines"_s,    u"record_payment"_s,
-                                    u"receive_stock"_s, u"save_delegation"_s, u"comment"_s};
+    static const QSet<QString> kept{
+        u"act"_s,          u"save_order"_s,         u"save_quotation"_s, u"save_customer"_s,
+        u"decode_lines"_s, u"record_payment"_s,     u"receive_stock"_s,  u"save_delegation"_s,
+        u"comment"_s,      u"keep_order_template"_s};
     return kept.contains(function);
 }
 

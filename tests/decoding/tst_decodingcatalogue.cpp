@@ -18,6 +18,7 @@ private Q_SLOTS:
     void aContradictionOutweighsWords_data();
     void aContradictionOutweighsWords();
     void learnsForTheHospitalFirst();
+    void theGroupStandsBetween();
     void countsWhatWasSentBack();
     void addsUpOtherWaysToWrite();
     void givesWayToTheSuccessor();
@@ -147,6 +148,32 @@ void TestDecodingCatalogue::learnsForTheHospitalFirst()
 
     catalogue.forgetLearnt();
     QCOMPARE(suggested(catalogue, words, here).first(), u"S5"_s);
+}
+
+/// What a hospital of the same group confirmed goes before what others did, and behind what the
+/// hospital itself did; the catalogue knows the groups by the hospitals.
+void TestDecodingCatalogue::theGroupStandsBetween()
+{
+    auto catalogue = Catalogue::build(items());
+    const Asker here{u"city"_s, {}};
+    const auto words = u"blorbo"_s;
+    catalogue.learn({words, u"F18"_s, u"hill"_s, {}, 1, 0, {}});
+    catalogue.learn({words, u"F16"_s, u"lake"_s, {}, 1, 0, {}});
+    QVERIFY(catalogue.setGroups({{u"city"_s, u"Sunrise"_s}, {u"lake"_s, u"Sunrise"_s}}));
+    QVERIFY(!catalogue.setGroups({{u"city"_s, u"Sunrise"_s}, {u"lake"_s, u"Sunrise"_s}}));
+    const auto best = catalogue.suggest(words, here, 3);
+    QCOMPARE(best.at(0).sku, u"F16"_s);
+    QCOMPARE(best.at(0).reasons.first().kind, Reason::Kind::ConfirmedByGroup);
+    QCOMPARE(best.at(1).sku, u"F18"_s);
+    QCOMPARE(best.at(1).reasons.first().kind, Reason::Kind::ConfirmedByOthers);
+    catalogue.learn({words, u"KL"_s, u"city"_s, {}, 1, 0, {}});
+    QCOMPARE(suggested(catalogue, words, here).mid(0, 3),
+             (QStringList{u"KL"_s, u"F16"_s, u"F18"_s}));
+    // a hospital that leaves its group takes what it taught with it
+    QVERIFY(catalogue.setGroups({{u"city"_s, u"Sunrise"_s}}));
+    for (const auto &suggestion : catalogue.suggest(words, here, 3))
+        for (const auto &reason : suggestion.reasons)
+            QVERIFY(reason.kind != Reason::Kind::ConfirmedByGroup);
 }
 
 void TestDecodingCatalogue::countsWhatWasSentBack()

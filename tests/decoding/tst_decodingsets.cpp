@@ -15,6 +15,7 @@ class TestDecodingSets : public QObject
 
 private Q_SLOTS:
     void demoCompany();
+    void whatIsLearnt();
     void realCatalogue();
 };
 
@@ -91,6 +92,57 @@ void TestDecodingSets::demoCompany()
     QVERIFY(Score::percent(all.confident, all.lines) >= 65);
     QVERIFY(Score::percent(all.confidentRight, all.confident) >= 98.5);
     QVERIFY(sureOfNothing <= 1);
+}
+
+/// Every line was confirmed once, by whom makes the difference; and once as the wrong SKU by two
+/// others. Nearer hospitals never count for less.
+void TestDecodingSets::whatIsLearnt()
+{
+    auto catalogue = Catalogue::build(demoCatalogue());
+    catalogue.setGroups({{u"city"_s, u"Sunrise"_s}, {u"lake"_s, u"Sunrise"_s}});
+    Score nothing;
+    Score misled;
+    QMap<QString, Score> by;
+    QMap<QString, Score> against;
+    for (const auto &line : demoLines()) {
+        if (line.right.isEmpty())
+            continue;
+        const auto ask = [&] { return catalogue.suggest(line.text, {u"city"_s, {}}, 5); };
+        const auto before = ask();
+        nothing.add(before, line.right);
+        const auto wrong = std::find_if(before.begin(), before.end(), [&](const Suggestion &one) {
+            return !line.right.contains(one.sku);
+        });
+        const auto mislead = [&] {
+            for (const auto &who : {u"hill"_s, u"dale"_s})
+                if (wrong != before.end())
+                    catalogue.learn({line.text, wrong->sku, who, {}, 1, 0, {}});
+        };
+        for (const auto &who : {u"far"_s, u"lake"_s, u"city"_s}) {
+            catalogue.learn({line.text, line.right.first(), who, {}, 1, 0, {}});
+            by[who].add(ask(), line.right);
+            mislead();
+            against[who].add(ask(), line.right);
+            catalogue.forgetLearnt();
+        }
+        mislead();
+        misled.add(ask(), line.right);
+        catalogue.forgetLearnt();
+    }
+    nothing.print(u"nothing learnt"_s);
+    misled.print(u"others wrong"_s);
+    for (const auto &[who, name] :
+         {std::pair(u"far"_s, u"others"_s), {u"lake"_s, u"its group"_s}, {u"city"_s, u"here"_s}}) {
+        by[who].print(u"right by "_s + name);
+        against[who].print(u"  and wrong by others"_s);
+    }
+    QVERIFY(nothing.first <= by[u"far"_s].first);
+    QVERIFY(by[u"far"_s].first <= by[u"lake"_s].first);
+    QVERIFY(by[u"lake"_s].first <= by[u"city"_s].first);
+    QVERIFY(misled.first <= against[u"far"_s].first);
+    QVERIFY(against[u"far"_s].first <= against[u"lake"_s].first);
+    QVERIFY(against[u"lake"_s].first <= against[u"city"_s].first);
+    QCOMPARE(by[u"city"_s].first, nothing.lines);
 }
 
 void TestDecodingSets::realCatalogue()

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void readsWhatProgramsWrite();
     void readsGzip();
     void readsWorkbooks();
+    void findsCellsOverSeveralRows();
     void refusesWithASentence_data();
     void refusesWithASentence();
     void survivesDamage();
@@ -140,6 +141,27 @@ void TestSheetReader::readsWorkbooks()
     QCOMPARE(all(book.save(m_folder.filePath(u"b.xlsx"_s))),
              u"1:sku||Item name\n"
              "4:30059040|2027-12-31|2027-12|18%|true|in|2.5|0.3|text|#N/A|=SUM(A1:A3)"_s);
+}
+
+void TestSheetReader::findsCellsOverSeveralRows()
+{
+    test::Workbook book;
+    book.rows = u"<row r='1'><c r='A1' t='inlineStr'><is><t>a</t></is></c></row>"_s;
+    book.behind = u"<mergeCells><mergeCell ref='A1:A3'/><mergeCell ref='B2:D2'/>"
+                  "<mergeCell ref='C4:E5'/><mergeCell ref='A9:A7'/><mergeCell ref='ZZZ1:ZZZ2'/>"
+                  "<mergeCell ref='A1:A99999999999'/><mergeCell ref=''/><mergeCell/>"
+                  "</mergeCells>"_s;
+    const auto reader = SheetReader::open(book.save(m_folder.filePath(u"spans.xlsx"_s)));
+    QVERIFY(reader.ok());
+    const auto spans = (*reader)->spans();
+    QVERIFY(spans.ok());
+    QCOMPARE(*spans, (QList<SheetSpan>{{0, 1, 3}, {2, 4, 5}}));
+    QVERIFY((*reader)->next()->has_value()); // it reads on, or first
+    book.behind = u"<mergeCells><mergeCell ref='A1:A3'"_s;
+    const auto broken = SheetReader::open(book.save(m_folder.filePath(u"broken.xlsx"_s)));
+    QVERIFY(!(*broken)->spans().ok());
+    const auto text = SheetReader::open(keep(u"plain.csv"_s, "a,b\n1,2\n"));
+    QVERIFY((*text)->spans()->isEmpty());
 }
 
 void TestSheetReader::refusesWithASentence_data()

@@ -48,8 +48,9 @@ QString Workbook::save(const QString &file) const
              .toUtf8()},
         {"xl/sharedStrings.xml", (u"<sst>"_s + strings + u"</sst>"_s).toUtf8()},
         {"xl/styles.xml", (u"<styleSheet>"_s + styles + u"</styleSheet>"_s).toUtf8()},
-        {"xl/worksheets/sheet1.xml",
-         (head + u"<worksheet><sheetData>"_s + rows + u"</sheetData></worksheet>"_s).toUtf8()}};
+        {"xl/worksheets/sheet1.xml", (head + u"<worksheet><sheetData>"_s + rows +
+                                      u"</sheetData>"_s + behind + u"</worksheet>"_s)
+                                         .toUtf8()}};
     for (const auto &[name, content] : parts)
         add(archive, name, content, password);
     if (::zip_close(archive) != 0)

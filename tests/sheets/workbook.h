@@ -9,6 +9,7 @@ namespace desk::test {
 struct Workbook
 {
     QString rows;                                            ///< inside sheetData
+    QString behind;                                          ///< behind sheetData
     QString strings;                                         ///< inside sst
     QString styles;                                          ///< inside styleSheet
     QString head;                                            ///< before the sheet's root: a DTD

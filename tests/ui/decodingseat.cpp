@@ -136,7 +136,8 @@ QString DecodingSeat::newOrder(const QString &hospital, const QStringList &lines
         const auto parts = line.split(u'|');
         wanted.append(QJsonObject{{u"item_description"_s, parts.value(0)},
                                   {u"asked_quantity"_s, parts.value(1, u"1"_s)},
-                                  {u"asked_unit"_s, parts.value(2)}});
+                                  {u"asked_unit"_s, parts.value(2)},
+                                  {u"free_quantity"_s, parts.value(3)}});
     }
     const auto customer =
         value(u"select id::text from public.customers where hospital_name = $1"_s, {hospital});

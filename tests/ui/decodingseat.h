@@ -42,7 +42,7 @@ public:
     QVariant value(const QString &sql, const QVariantList &binds = {});
     [[nodiscard]] QString statusOf(const QString &line);
     /// An order of these lines for a hospital, with the decoders; its number. Each is
-    /// "words|quantity|unit".
+    /// "words|quantity|unit|free goods".
     QString newOrder(const QString &hospital, const QStringList &lines);
     /// The names of demo hospitals.
     QString hospital(int number);

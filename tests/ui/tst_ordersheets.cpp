@@ -34,6 +34,8 @@
 #include <QTimer>
 #include <QUrl>
 
+#include <xlsxwriter.h>
+
 using namespace Qt::StringLiterals;
 
 namespace desk::test {
@@ -52,6 +54,7 @@ private Q_SLOTS:
     void takesAWorkbookThatIsDropped();
     void tellsWhatCannotBeRead_data();
     void tellsWhatCannotBeRead();
+    void asksWhatACellOverSeveralItemsMeans();
     void showsFreeGoods();
     void keepsTheFileWithTheOrder();
     void readsFiftyThousandLines();
@@ -293,6 +296,54 @@ void TestOrderSheets::tellsWhatCannotBeRead()
     QTRY_VERIFY_WITH_TIMEOUT(
         m_desk->notice()->isVisible() && m_desk->notice()->sentence().contains(sentence), 60'000);
     QVERIFY(m_desk->findChild<DraftKeeper *>()->drafts().isEmpty());
+}
+
+/// A workbook as a spreadsheet program writes it, with words over several quantities and a quantity
+/// over several items.
+void TestOrderSheets::asksWhatACellOverSeveralItemsMeans()
+{
+    const auto file = m_folder.filePath(u"merged.xlsx"_s);
+    auto *book = ::workbook_new(QFile::encodeName(file).constData());
+    auto *sheet = ::workbook_add_worksheet(book, nullptr);
+    auto *format = ::workbook_add_format(book);
+    ::worksheet_merge_range(sheet, 0, 0, 1, 2, "Shantivan City Hospital", format);
+    const auto write = [sheet](lxw_row_t row, const char *item, double quantity, const char *unit) {
+        if (item)
+            ::worksheet_write_string(sheet, row, 0, item, nullptr);
+        if (quantity > 0)
+            ::worksheet_write_number(sheet, row, 1, quantity, nullptr);
+        ::worksheet_write_string(sheet, row, 2, unit, nullptr);
+    };
+    ::worksheet_write_string(sheet, 2, 1, "Qty", nullptr);
+    write(2, "Item", 0, "Unit");
+    ::worksheet_merge_range(sheet, 3, 0, 5, 0, "Gauze swab 10x10", format);
+    write(3, nullptr, 40, "pkt");
+    write(4, nullptr, 4, "box");
+    write(5, nullptr, 1, "ctn");
+    for (lxw_row_t row = 6; row < 9; ++row)
+        write(row, row == 6 ? "Foley 14 Fr" : row == 7 ? "Foley 16 Fr" : "Foley 18 Fr", 0, "pcs");
+    ::worksheet_merge_range(sheet, 6, 1, 8, 1, "", format);
+    ::worksheet_write_number(sheet, 6, 1, 60, format);
+    write(9, "Spirit", 2, "can");
+    QVERIFY(::workbook_close(book) == LXW_NO_ERROR);
+
+    drop(file);
+    QTRY_COMPARE_WITH_TIMEOUT(lines()->lineCount(), 7, 20'000);
+    QStringList read;
+    for (int row = 0; row < 7; ++row)
+        read << u"%1 %2 %3"_s.arg(cell(row, LineColumn::Words), cell(row, LineColumn::Quantity),
+                                  cell(row, LineColumn::Unit));
+    QCOMPARE(read.mid(0, 3), (QStringList{u"Gauze swab 10x10 40 pkt"_s, u"Gauze swab 10x10 4 box"_s,
+                                          u"Gauze swab 10x10 1 carton"_s}));
+    QCOMPARE(read.last(), u"Spirit 2 can"_s);
+    QCOMPARE(lines()->wrongCount(), 3); // which is told, and nothing is made up
+    for (int row = 3; row < 6; ++row) {
+        QVERIFY(cell(row, LineColumn::Quantity).isEmpty());
+        QVERIFY(!lines()->error(row, LineColumn::Quantity).isEmpty());
+        QCOMPARE(cell(row, LineColumn::Note), u"60 for several items together?"_s);
+        QCOMPARE(cell(row, LineColumn::Unit), u"pcs"_s);
+    }
+    picture(m_desk.get(), u"orders-merged-cells"_s);
 }
 
 void TestOrderSheets::showsFreeGoods()

@@ -1,5 +1,6 @@
 #include "decodingline.h"
 
+#include "askedwords.h"
 #include "icons.h"
 #include "indianformat.h"
 #include "unitwords.h"
@@ -32,6 +33,7 @@ DecodingLine read(const QJsonObject &json)
     line.words = textOf(json, u"item_description"_s);
     line.asked = textOf(json, u"asked_quantity"_s);
     line.unit = textOf(json, u"asked_unit"_s);
+    line.free = freeWords(json);
     line.notes = textOf(json, u"notes"_s);
     line.status = textOf(json, u"status"_s);
     line.itemName = textOf(json, u"item_name"_s);
@@ -128,6 +130,7 @@ QJsonObject lineRecord(const DecodingLine &line)
             {u"number"_s, line.number},
             {u"words"_s, line.words},
             {u"asked"_s, line.askedText()},
+            {u"free"_s, line.free},
             {u"mark"_s, markOf(line)},
             {u"became"_s, becameText(line)},
             {u"status"_s, line.status},

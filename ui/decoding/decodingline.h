@@ -16,6 +16,7 @@ struct DecodingLine
     QString words; ///< the hospital's own
     QString asked; ///< a number: "20", "2.5"
     QString unit;  ///< in the hospital's spelling; may be empty
+    QString free;  ///< "10 free asked": expected on top; empty for none
     QString notes;
     QString status; ///< pending, decoded or not_supplied
     QString itemName;

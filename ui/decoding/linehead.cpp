@@ -59,7 +59,8 @@ void LineHead::setLine(const DecodingLine &line)
         m_quantity->setLine(line);
     }
     m_line = line;
-    m_number->setText(tr("Line %1").arg(line.number));
+    const auto number = tr("Line %1").arg(line.number);
+    m_number->setText(line.free.isEmpty() ? number : tr("%1 · %2").arg(number, line.free));
     m_notes->setText(line.notes);
     if (const auto words = tr("“%1”").arg(line.words); words != m_words->text())
         m_words->setText(words);

@@ -116,7 +116,11 @@ void LinesPane::dressRows()
             look.chips = {{who, Tone::Neutral, icons::secondPerson, {}}};
     });
     rows->setLook(m_model->column(u"asked"_s), [](const QModelIndex &index, CellLook &look) {
-        look.text = recordOf(index).value(u"asked"_s).toString();
+        const auto record = recordOf(index);
+        look.text = record.value(u"asked"_s).toString();
+        look.second = record.value(u"free"_s).toString();
+        if (!look.second.isEmpty())
+            look.tip = tr("%1, %2").arg(look.text, look.second);
     });
     rows->setLook(m_model->column(u"mark"_s), [](const QModelIndex &index, CellLook &look) {
         const auto record = recordOf(index);

@@ -1,3 +1,4 @@
+#include "askedwords.h"
 #include "indianformat.h"
 #include "reviewparts.h"
 
@@ -24,12 +25,6 @@ bool isSplit(const QJsonObject &line, const QJsonArray &all)
     });
 }
 
-QString askedText(const QJsonObject &line)
-{
-    return (groupDigits(textAt(line, u"asked_quantity"_s)) + u' ' + textAt(line, u"asked_unit"_s))
-        .trimmed();
-}
-
 void fillSku(QJsonObject &row, const QJsonObject &line)
 {
     if (textAt(line, u"status"_s) == u"not_supplied") {
@@ -48,7 +43,7 @@ void fillSku(QJsonObject &row, const QJsonObject &line)
         row.insert(u"free_tone"_s, static_cast<int>(Tone::Amber));
     const auto substitute = textAt(line, u"substitute_reason"_s);
     if (!substitute.isEmpty())
-        row.insert(u"item_chip"_s, Words::tr("substitute"));
+        addChip(row, Words::tr("substitute"));
 }
 
 QJsonObject rowOf(const QJsonObject &line)
@@ -56,8 +51,9 @@ QJsonObject rowOf(const QJsonObject &line)
     QJsonObject row = {{u"id"_s, textAt(line, u"id"_s)},
                        {u"number"_s, textAt(line, u"line_number"_s)},
                        {u"words"_s, textAt(line, u"item_description"_s)},
-                       {u"asked"_s, askedText(line)}};
+                       {u"asked"_s, askedWords(line)}};
     fillSku(row, line);
+    addChip(row, freeChip(line));
     return row;
 }
 

@@ -61,6 +61,15 @@ QJsonObject term(const QString &label, const QString &value, const QString &was,
             {u"value_tone"_s, static_cast<int>(tone)}};
 }
 
+void addChip(QJsonObject &row, const QString &words)
+{
+    if (words.isEmpty())
+        return;
+    auto chips = row.value(u"item_chips"_s).toArray();
+    chips.append(words);
+    row.insert(u"item_chips"_s, chips);
+}
+
 void putMoney(QJsonObject &row, const QString &key, Money amount)
 {
     row.insert(key, amount.toText());

@@ -16,6 +16,8 @@ QString hospitalAndCity(const QJsonObject &customer);
 QList<Chip> orderChips(const QString &stage, const QString &priority);
 QJsonObject term(const QString &label, const QString &value, const QString &was = {},
                  Tone tone = Tone::Plain);
+/// A chip behind the item of a row; empty words are none.
+void addChip(QJsonObject &row, const QString &words);
 /// Fills an amount's value, and red when it is negative.
 void putMoney(QJsonObject &row, const QString &key, Money amount);
 

@@ -100,7 +100,7 @@ QJsonObject rowOf(const QJsonObject &line)
     if (const auto effect = moneyAt(line, u"effect"_s); !effect.isZero())
         putMoney(row, u"effect"_s, effect);
     if (ordered == 0)
-        row.insert(u"item_chip"_s, Words::tr("not ordered"));
+        addChip(row, Words::tr("not ordered"));
     return row;
 }
 

@@ -1,3 +1,4 @@
+#include "askedwords.h"
 #include "indianformat.h"
 #include "reviewparts.h"
 
@@ -44,8 +45,9 @@ QJsonObject rowOf(const QJsonObject &line, Sums &sums)
                        {u"price"_s, price.toText()},
                        {u"discount"_s, textAt(line, u"discount_percentage"_s)},
                        {u"amount"_s, taxable.toText()}};
+    addChip(row, freeChip(line));
     if (const auto free = countAt(line, u"available_quantity"_s); free < pieces) {
-        row.insert(u"item_chip"_s, Words::tr("short in stock"));
+        addChip(row, Words::tr("short in stock"));
         sums.lacking << shortLine(textAt(line, u"line_number"_s), pieces, free);
     }
     if (price < list) {
@@ -54,7 +56,7 @@ QJsonObject rowOf(const QJsonObject &line, Sums &sums)
         ++sums.belowList;
     }
     if (line.value(u"is_optional"_s).toBool()) {
-        row.insert(u"item_chip"_s, Words::tr("optional"));
+        addChip(row, Words::tr("optional"));
         return row;
     }
     sums.taxable += taxable;

@@ -7,6 +7,7 @@
 #include "textlabel.h"
 
 #include <QHBoxLayout>
+#include <QJsonArray>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QShortcut>
@@ -35,9 +36,8 @@ void dressCell(const QJsonObject &row, const QString &key, CellLook &look)
     look.strong = look.strong || row.value(key + u"_strong"_s).toBool();
     if (const auto tone = row.value(key + u"_tone"_s); tone.isDouble())
         look.tone = static_cast<Tone>(tone.toInt());
-    const auto chip = row.value(key + u"_chip"_s).toString();
-    if (!chip.isEmpty())
-        look.chips.append({chip, Tone::Amber, {}, {}});
+    for (const auto &chip : row.value(key + u"_chips"_s).toArray())
+        look.chips.append({chip.toString(), Tone::Amber, {}, {}});
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "customerform.h"
 
 #include "editordraft.h"
+#include "groupfield.h"
 #include "gstin.h"
 #include "icons.h"
 #include "keybutton.h"
@@ -32,6 +33,7 @@ CustomerForm::CustomerForm(Database *database, QWidget *parent)
       m_contact(new QLineEdit),
       m_phone(new QLineEdit),
       m_shelfLife(new QLineEdit),
+      m_group(new GroupField(database)),
       m_make(new KeyButton(tr("Add the hospital"), icons::create, {})),
       m_notice(new Notice)
 {
@@ -41,11 +43,14 @@ CustomerForm::CustomerForm(Database *database, QWidget *parent)
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(8);
     static_cast<QVBoxLayout *>(layout())->addLayout(grid);
-    const std::pair<const char *, QLineEdit *> names[] = {
-        {"customer-name", m_name},           {"customer-gstin", m_gstin},
-        {"customer-city", m_city},           {"customer-pincode", m_pincode},
-        {"customer-contact", m_contact},     {"customer-phone", m_phone},
-        {"customer-shelf-life", m_shelfLife}};
+    const std::pair<const char *, QLineEdit *> names[] = {{"customer-name", m_name},
+                                                          {"customer-gstin", m_gstin},
+                                                          {"customer-city", m_city},
+                                                          {"customer-pincode", m_pincode},
+                                                          {"customer-contact", m_contact},
+                                                          {"customer-phone", m_phone},
+                                                          {"customer-shelf-life", m_shelfLife},
+                                                          {"customer-group", m_group}};
     for (const auto &[name, field] : names)
         field->setObjectName(QLatin1String(name));
     addField(u"hospital_name"_s, tr("Name of the hospital"), m_name, 0, 0, 2);
@@ -57,6 +62,9 @@ CustomerForm::CustomerForm(Database *database, QWidget *parent)
     addField(u"city"_s, tr("City"), m_city, 1, 3, 1);
     addField(u"pincode"_s, tr("PIN code"), m_pincode, 1, 4, 1);
     addField(u"shelf_life_months"_s, tr("Shelf life, months"), m_shelfLife, 1, 5, 1);
+    addField(u"hospital_group"_s, tr("Group, such as a chain"), m_group, 2, 0, 2);
+    m_group->setToolTip(tr("What one hospital of a group means by its words, the others may mean "
+                           "too: decoders see it"));
     m_shelfLife->setToolTip(tr("How long goods must be good for when they arrive, if they ask"));
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(0, 0, 0, 0);
@@ -68,7 +76,7 @@ CustomerForm::CustomerForm(Database *database, QWidget *parent)
     buttons->addStretch(1);
     buttons->addWidget(back);
     buttons->addWidget(m_make);
-    grid->addLayout(buttons, 2, 0, 1, 6);
+    grid->addLayout(buttons, 2, 2, 1, 4, Qt::AlignBottom);
     for (const auto &[column, stretch] : {std::pair(0, 2), {1, 2}, {2, 3}, {3, 3}, {4, 4}, {5, 3}})
         grid->setColumnStretch(column, stretch);
     for (auto *combo : {m_state, m_buyer}) {
@@ -109,10 +117,14 @@ void CustomerForm::fillStates()
 
 void CustomerForm::keepIn(DraftKeeping *drafts)
 {
-    const QList<std::pair<QString, QLineEdit *>> fields{
-        {u"name"_s, m_name},           {u"gstin"_s, m_gstin},     {u"city"_s, m_city},
-        {u"pin"_s, m_pincode},         {u"contact"_s, m_contact}, {u"phone"_s, m_phone},
-        {u"shelf_life"_s, m_shelfLife}};
+    const QList<std::pair<QString, QLineEdit *>> fields{{u"name"_s, m_name},
+                                                        {u"gstin"_s, m_gstin},
+                                                        {u"city"_s, m_city},
+                                                        {u"pin"_s, m_pincode},
+                                                        {u"contact"_s, m_contact},
+                                                        {u"phone"_s, m_phone},
+                                                        {u"shelf_life"_s, m_shelfLife},
+                                                        {u"group"_s, m_group}};
     m_kept = new EditorDraft(
         drafts, u"customers"_s, [fields] { return wordsOf(fields); },
         [this, fields](const QJsonObject &words) {
@@ -128,7 +140,8 @@ void CustomerForm::keepIn(DraftKeeping *drafts)
 
 void CustomerForm::begin(const QString &name)
 {
-    for (auto *field : {m_name, m_gstin, m_city, m_pincode, m_contact, m_phone, m_shelfLife})
+    for (QLineEdit *field : {m_name, m_gstin, m_city, m_pincode, m_contact, m_phone, m_shelfLife,
+                             static_cast<QLineEdit *>(m_group)})
         field->clear();
     m_state->setCurrentIndex(0);
     m_buyer->setCurrentIndex(0);
@@ -180,6 +193,7 @@ void CustomerForm::make()
                          {u"contact_person"_s, cleanLine(m_contact->text())},
                          {u"phone"_s, cleanLine(m_phone->text())},
                          {u"shelf_life_months"_s, asciiDigits(cleanLine(m_shelfLife->text()))},
+                         {u"hospital_group"_s, cleanLine(m_group->text())},
                          {u"state_code"_s, m_state->currentData().toString()},
                          {u"buyer_type"_s, m_buyer->currentData().toString()}};
     if (!gstin.text().isEmpty())

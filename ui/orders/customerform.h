@@ -11,6 +11,7 @@ namespace desk {
 
 class DraftKeeping;
 class EditorDraft;
+class GroupField;
 class KeyButton;
 class Notice;
 
@@ -55,6 +56,7 @@ private:
     QLineEdit *m_contact;
     QLineEdit *m_phone;
     QLineEdit *m_shelfLife;
+    GroupField *m_group;
     FieldError *m_gstinField = nullptr;
     EditorDraft *m_kept = nullptr;
     KeyButton *m_make;

@@ -1,13 +1,17 @@
 #include "indentfile.h"
 
 #include "mailtext.h"
+#include "ordercells.h"
 #include "sheetreader.h"
 #include "text.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QMap>
 #include <QStringDecoder>
+
+#include <algorithm>
 
 namespace desk {
 
@@ -35,6 +39,43 @@ QString decoded(const QByteArray &bytes)
     return utf8.hasError() ? QString::fromLatin1(bytes) : text;
 }
 
+/// Puts what stands in cells that lie over several rows into each of them, marked as such.
+class SpannedCells
+{
+public:
+    explicit SpannedCells(const QList<SheetSpan> &spans)
+    {
+        for (const auto &span : spans)
+            m_spans[span.column].insert(span.firstRow, {span, {}});
+    }
+
+    void fill(SheetRow &row)
+    {
+        for (auto it = m_spans.begin(); it != m_spans.end(); ++it) {
+            auto known = it->upperBound(row.number);
+            if (known == it->begin() || (--known)->span.lastRow < row.number)
+                continue;
+            const auto column = it.key();
+            const auto &span = known->span;
+            if (row.number == span.firstRow)
+                known->text = cleanLine(row.cells.value(column));
+            if (known->text.isEmpty())
+                continue;
+            row.cells.resize(std::max(row.cells.size(), qsizetype(column) + 1));
+            row.cells[column] = OrderCells::overRows(known->text, row.number - span.firstRow + 1,
+                                                     span.lastRow - span.firstRow + 1);
+        }
+    }
+
+private:
+    struct Known
+    {
+        SheetSpan span;
+        QString text;
+    };
+    QMap<int, QMap<int, Known>> m_spans; ///< by column, and by first row
+};
+
 /// A sheet's rows as text, cells parted by tabs, as a spreadsheet copies them.
 Result<QString> readSheet(const QString &fileName, const QString &name)
 {
@@ -44,16 +85,22 @@ Result<QString> readSheet(const QString &fileName, const QString &name)
     const auto reader = SheetReader::open(fileName);
     if (!reader)
         return told(reader.error());
+    const auto spans = (*reader)->spans();
+    if (!spans)
+        return told(spans.error());
+    SpannedCells spanned(*spans);
     QStringList lines;
     qsizetype length = 0;
     while (true) {
-        const auto row = (*reader)->next();
+        auto read = (*reader)->next();
+        if (!read)
+            return told(read.error());
+        auto row = std::move(read).value();
         if (!row)
-            return told(row.error());
-        if (!*row)
             return lines.join(u'\n');
+        spanned.fill(*row);
         QStringList cells;
-        for (const auto &cell : (*row)->cells)
+        for (const auto &cell : std::as_const(row->cells))
             cells << cleanLine(cell);
         lines << cells.join(u'\t');
         length += lines.last().size();

@@ -117,6 +117,10 @@ void LinesGrid::fitColumns()
     };
     if (room() < px(s_leastWords))
         note = hasAny(LineColumn::Note) ? s_narrowNote : 0;
+    // what is asked for goes before a day that no line has
+    auto &day = widths.at(static_cast<size_t>(LineColumn::NeededBy));
+    if (room() < px(s_leastWords) && hasAny(LineColumn::Free) && !hasAny(LineColumn::NeededBy))
+        day = 0;
     for (int i = 1; i < lineColumnCount; ++i) {
         setColumnHidden(i, widths.at(size_t(i)) == 0);
         setColumnWidth(i, px(widths.at(size_t(i))));

@@ -26,6 +26,9 @@ OrderLine lineFrom(const ParsedLine &parsed, int before)
         line.cell(LineColumn::Free) = parsed.freeQuantity->toText();
     else if (parsed.freeGoods) // how much is for the quoter to ask
         line.cell(LineColumn::Note) = u"+ free"_s;
+    // their cell lies beside several items: what each of them gets is to be asked
+    if (!parsed.shared.isEmpty())
+        line.cell(LineColumn::Note) = u"%1 for several items together?"_s.arg(parsed.shared);
     line.sourceLine = parsed.sourceLine + before;
     return line;
 }

@@ -148,6 +148,8 @@ void OrderForm::showCustomer()
         facts << u"%1 %2"_s.arg(state, customer.value(u"state_code"_s).toString());
     if (const auto phone = customer.value(u"phone"_s).toString(); !phone.isEmpty())
         facts << phone;
+    if (const auto group = customer.value(u"hospital_group"_s).toString(); !group.isEmpty())
+        facts << tr("of %1").arg(group);
     if (facts.isEmpty() && !customer.isEmpty())
         facts << tr("Held by another rep.");
     if (customer.isEmpty())

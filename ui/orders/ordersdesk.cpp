@@ -79,6 +79,8 @@ void OrdersDesk::setMode(Mode mode)
     m_mode = mode;
     m_back->setVisible(mode == Mode::Po);
     m_again->setVisible(mode == Mode::Story && context().may(u"orders"_s, u"create"_s));
+    m_template->setVisible((mode == Mode::Story || mode == Mode::Edit) &&
+                           context().may(u"orders"_s, u"create"_s));
     m_save->setVisible(mode == Mode::Edit);
     if (mode != Mode::Story)
         m_total->hide();

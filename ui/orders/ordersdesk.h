@@ -49,6 +49,8 @@ public:
     void startOrder();
     /// A new order from what is on the clipboard.
     void pasteOrder();
+    /// A new order from one that was kept under a name.
+    void chooseTemplate();
     [[nodiscard]] OrderEditor *editor() const { return m_editor; }
     [[nodiscard]] OrderStory *story() const { return m_story; }
     [[nodiscard]] PoForm *po() const { return m_po; }
@@ -87,6 +89,9 @@ private:
     void leavePo();
     void dropDraft();
     void orderAgain();
+    void keepAsTemplate();
+    void beginFrom(const QJsonObject &kept);
+    void beginFrom(const QJsonObject &kept, const QJsonObject &customer);
     void onSubmitted(const QString &id, const QString &number);
     void onConflict(const Error &error);
     void offerComparison();
@@ -111,6 +116,7 @@ private:
     KeyButton *m_save = nullptr;
     KeyButton *m_drop = nullptr;
     KeyButton *m_again = nullptr;
+    KeyButton *m_template = nullptr;
     KeyButton *m_back = nullptr;
     QTimer m_readSoon;
     Mode m_mode = Mode::Nothing;

@@ -19,6 +19,7 @@
 #include "searchfield.h"
 #include "theme.h"
 
+#include <QAction>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -44,6 +45,12 @@ void OrdersDesk::build()
         auto *file = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_O), this);
         file->setContext(Qt::WidgetWithChildrenShortcut);
         connect(file, &QShortcut::activated, this, &OrdersDesk::openFile);
+        auto *kept = new QAction(tr("New order from a template"), this);
+        kept->setShortcut(Qt::CTRL | Qt::Key_T);
+        kept->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        kept->setData(icons::again);
+        addAction(kept);
+        connect(kept, &QAction::triggered, this, &OrdersDesk::chooseTemplate);
         auto *paste = new QShortcut(QKeySequence::Paste, list());
         paste->setContext(Qt::WidgetShortcut);
         connect(paste, &QShortcut::activated, this, &OrdersDesk::pasteOrder);
@@ -118,6 +125,9 @@ void OrdersDesk::buildBar()
     m_back->setKeyWords(tr("Esc"));
     m_again = bar()->addButton(tr("Order again"), icons::again, Qt::CTRL | Qt::SHIFT | Qt::Key_D,
                                [this] { orderAgain(); });
+    m_template = bar()->addButton(tr("Keep as template…"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_T,
+                                  [this] { keepAsTemplate(); });
+    m_template->setObjectName(u"keep-template"_s);
     m_drop = bar()->addButton(tr("Drop draft"), icons::remove, {}, [this] { dropDraft(); });
     m_drop->setTone(Tone::Red);
     m_drop->setObjectName(u"drop-draft"_s);
@@ -156,6 +166,7 @@ void OrdersDesk::offerStart()
     start->addRow({}, tr("Paste what the hospital wrote"), tr("Ctrl+V"), [this] { pasteOrder(); });
     start->addRow({}, tr("Type it"), tr("Ctrl+N"), [this] { startOrder(); });
     start->addRow({}, tr("Open a file: sheet, text or mail"), tr("Ctrl+O"), [this] { openFile(); });
+    start->addRow({}, tr("Begin from a template"), tr("Ctrl+T"), [this] { chooseTemplate(); });
 }
 
 QString OrdersDesk::title() const
@@ -184,12 +195,16 @@ QList<KeyHint> OrdersDesk::keys() const
                 {u"Ins"_s, tr("insert a line"), false},
                 {u"Ctrl+S"_s, tr("save"), false},
                 {u"Ctrl+Enter"_s, tr("submit"), false},
+                {u"Ctrl+T"_s, tr("lines from a template"), false},
+                {u"Ctrl+Shift+T"_s, tr("keep as template"), false},
                 {u"Esc"_s, tr("list")}};
     QList<KeyHint> keys{{u"J"_s, tr("next")}, {u"K"_s, tr("previous")}};
     if (context().may(u"orders"_s, u"create"_s))
         keys += {{u"Ctrl+V"_s, tr("paste an order")},
                  {u"Ctrl+N"_s, tr("new")},
                  {u"Ctrl+O"_s, tr("open a file"), false},
+                 {u"Ctrl+T"_s, tr("order from a template"), false},
+                 {u"Ctrl+Shift+T"_s, tr("keep as template"), false},
                  {u"Ctrl+Shift+D"_s, tr("order again"), false}};
     if (m_mode == Mode::Story)
         keys += {{u"C"_s, tr("comment")},

@@ -1,5 +1,6 @@
 #include "storylines.h"
 
+#include "askedwords.h"
 #include "icons.h"
 #include "indianformat.h"
 #include "jsonnumber.h"
@@ -18,18 +19,6 @@ namespace desk {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString asked(const QJsonObject &line)
-{
-    const auto text = decimalText(line.value(u"asked_quantity"_s), 3);
-    const auto quantity = Quantity::fromText(text);
-    const auto free = Quantity::fromText(decimalText(line.value(u"free_quantity"_s), 3));
-    const auto asked =
-        u"%1 %2"_s
-            .arg(quantity ? quantity->display() : text, line.value(u"asked_unit"_s).toString())
-            .trimmed();
-    return free ? StoryLines::tr("%1 + %2 free").arg(asked, free->display()) : asked;
-}
 
 /// Lines that were split over several SKUs stand as these.
 QJsonArray leaves(const QJsonArray &lines)
@@ -191,7 +180,7 @@ QJsonObject StoryLines::record(const QJsonObject &of) const
 {
     auto line = of;
     const auto isGiven = !line.value(u"sku"_s).toString().isEmpty() && !isNotSupplied(line);
-    line.insert(u"asked"_s, asked(line));
+    line.insert(u"asked"_s, askedWithFree(line));
     line.insert(u"given"_s, line.value(u"item_name"_s));
     const auto pieces =
         line.value(u"quantity"_s).toInteger() - line.value(u"closed_quantity"_s).toInteger();

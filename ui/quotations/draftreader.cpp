@@ -1,3 +1,4 @@
+#include "askedwords.h"
 #include "indianformat.h"
 #include "jsonnumber.h"
 #include "percentage.h"
@@ -26,14 +27,6 @@ Money moneyOf(const QJsonValue &value)
     return money ? *money : Money();
 }
 
-QString askedWords(const QJsonObject &json)
-{
-    const auto asked = json.value(u"asked_quantity"_s).toString();
-    return u"“%1”, %2 %3"_s
-        .arg(json.value(u"words"_s).toString(), asked, json.value(u"asked_unit"_s).toString())
-        .trimmed();
-}
-
 DraftLine readLine(const QJsonObject &json)
 {
     DraftLine line;
@@ -41,7 +34,8 @@ DraftLine readLine(const QJsonObject &json)
     line.skuId = json.value(u"inventory_id"_s).toString();
     line.sku = json.value(u"sku"_s).toString();
     line.description = json.value(u"description"_s).toString();
-    line.words = askedWords(json);
+    line.words = u"“%1”, %2"_s.arg(json.value(u"words"_s).toString(), askedWithFree(json));
+    line.free = freeChip(json);
     line.hsn = json.value(u"hsn_code"_s).toString();
     line.unit = json.value(u"unit"_s).toString().toLower();
     line.gstRate = decimalText(json.value(u"gst_rate"_s));

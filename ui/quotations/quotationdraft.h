@@ -57,6 +57,7 @@ struct DraftLine
     QString sku;
     QString description;
     QString words; ///< the hospital's own, with the quantity it asked for
+    QString free;  ///< "+10 free": asked on top, in no sum; empty for none
     QString hsn;
     QString unit;
     QString gstRate; ///< "5.00"

@@ -211,6 +211,11 @@ void QuotationLines::dress(LineGrid *grid)
         look.second = here->words;
         if (here->typed.isOptional)
             look.chips = {{tr("option"), Tone::Outline, {}, tr("Offered, not in the total")}};
+        if (!here->free.isEmpty())
+            look.chips.append({here->free,
+                               Tone::Amber,
+                               {},
+                               tr("They ask for it on top; it is in no sum and not on the paper")});
         const auto wrong = firstProblem(index.row());
         if (wrong.isEmpty())
             return;

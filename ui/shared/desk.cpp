@@ -1,6 +1,10 @@
 #include "desk.h"
 
 #include "keybutton.h"
+#include "keycap.h"
+
+#include <QAction>
+#include <QPointer>
 
 namespace desk {
 
@@ -17,6 +21,13 @@ QList<Command> Desk::commands() const
     for (auto *button : findChildren<KeyButton *>())
         if (button->isVisible() && button->isEnabled() && !button->text().isEmpty())
             commands.append(button->command());
+    for (auto *action : actions())
+        if (action->isEnabled())
+            commands.append({action->text(), action->data().toString(),
+                             keyWords(action->shortcut()), [kept = QPointer<QAction>(action)] {
+                                 if (kept)
+                                     kept->trigger();
+                             }});
     return commands;
 }
 

@@ -51,7 +51,8 @@ public:
     /// The keys of the page as it is now, most used first; emit keysChanged() when they differ.
     [[nodiscard]] virtual QList<KeyHint> keys() const { return {}; }
 
-    /// What can be done here now, for the palette: every button that has words and can be pressed.
+    /// What can be done here now, for the palette: every button that has words and can be pressed,
+    /// and the page's own actions (QWidget::addAction; the icon's name is their data).
     [[nodiscard]] virtual QList<Command> commands() const;
 
     /// Shows what the link names: indentdesk://order/ORD-2026-0001, or an id in place of the

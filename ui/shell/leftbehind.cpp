@@ -33,7 +33,9 @@ QString actWords(const Outbox::Act &act)
         {u"save_customer"_s, QT_TRANSLATE_NOOP("desk::LeftBehind", "Saving a hospital")},
         {u"decode_lines"_s, QT_TRANSLATE_NOOP("desk::LeftBehind", "Decoding lines of an order")},
         {u"record_payment"_s, QT_TRANSLATE_NOOP("desk::LeftBehind", "Recording a payment")},
-        {u"receive_stock"_s, QT_TRANSLATE_NOOP("desk::LeftBehind", "Receiving goods")}};
+        {u"receive_stock"_s, QT_TRANSLATE_NOOP("desk::LeftBehind", "Receiving goods")},
+        {u"keep_order_template"_s,
+         QT_TRANSLATE_NOOP("desk::LeftBehind", "Keeping an order as a template")}};
     if (saved.contains(act.function))
         return LeftBehind::tr(saved.value(act.function));
     auto verb = act.arguments.value(u"action"_s).toString();

@@ -65,6 +65,43 @@ begin
     end if;
 end $$;
 
+-- A group in the spelling that it has already; several hospitals of one chain are entered by several people.
+create function internal.group_named(given text) returns text language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+declare
+    plain text := nullif(btrim(regexp_replace(given, '\s+', ' ', 'g')), '');
+begin
+    return coalesce((select c.hospital_group from public.customers c where lower(c.hospital_group) = lower(plain)
+                     order by c.created_at limit 1), plain);
+end $$;
+
+-- The groups whose names hold all the words, with their hospitals counted.
+create function api.find_hospital_groups(words text, maximum integer default 9)
+returns table (name text, hospitals integer) language plpgsql stable security definer
+set search_path = pg_catalog, pg_temp as $$
+declare
+    patterns text[] := internal.search_patterns(words);
+begin
+    perform internal.demand('customers', 'names');
+    return query
+    select c.hospital_group::text, count(*)::integer from public.customers c
+    where c.hospital_group is not null and (patterns is null or lower(c.hospital_group) like all (patterns))
+    group by c.hospital_group order by count(*) desc, c.hospital_group
+    limit least(greatest(coalesce(maximum, 9), 1), 100);
+end $$;
+
+-- Which hospital belongs to which group, for those who keep a copy of what was learnt.
+create function api.hospital_groups() returns table (customer_id uuid, hospital_group text) language plpgsql stable
+security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    if not internal.may('orders', 'read_all') then
+        perform internal.demand('orders', 'decode');
+    end if;
+    return query
+    select c.id, c.hospital_group::text from public.customers c where c.hospital_group is not null order by c.id;
+end $$;
+grant execute on function api.find_hospital_groups(text, integer), api.hospital_groups() to indentdesk_person;
+
 -- Makes or changes a customer. A GSTIN must be valid and decides the state; a registered buyer has one.
 create function api.save_customer(document jsonb, request uuid) returns jsonb
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
@@ -126,6 +163,9 @@ begin
     if document ? 'shelf_life_months' then
         c.shelf_life_months := internal.number_of(document, 'shelf_life_months', 0, 1, 120)::smallint;
     end if;
+    if document ? 'hospital_group' then
+        c.hospital_group := internal.group_named(internal.text_of(document, 'hospital_group', 120));
+    end if;
     c.buyer_type := coalesce(internal.text_of(document, 'buyer_type', 20),
                              case when c.gst_number is null then 'unregistered' else 'registered' end);
     if (c.gst_number is null) <> (c.buyer_type in ('unregistered', 'overseas')) then
@@ -133,9 +173,9 @@ begin
     end if;
     if document ->> 'id' is null then
         insert into public.customers (name, hospital_name, contact_person, email, phone, address, city, state, state_code,
-                                      pincode, gst_number, buyer_type, shelf_life_months, sales_rep_id, created_by)
+                                      pincode, gst_number, buyer_type, shelf_life_months, hospital_group, sales_rep_id, created_by)
         values (c.name, c.hospital_name, c.contact_person, c.email, c.phone, c.address, c.city, c.state, c.state_code,
-                c.pincode, c.gst_number, c.buyer_type, c.shelf_life_months, internal.me(), internal.me())
+                c.pincode, c.gst_number, c.buyer_type, c.shelf_life_months, c.hospital_group, internal.me(), internal.me())
         returning * into c;
         insert into public.customer_terms (customer_id) values (c.id);
     else
@@ -143,7 +183,7 @@ begin
         set name = c.name, hospital_name = c.hospital_name, contact_person = c.contact_person, email = c.email,
             phone = c.phone, address = c.address, city = c.city, state = c.state, state_code = c.state_code,
             pincode = c.pincode, gst_number = c.gst_number, buyer_type = c.buyer_type,
-            shelf_life_months = c.shelf_life_months
+            shelf_life_months = c.shelf_life_months, hospital_group = c.hospital_group
         where t.id = c.id returning * into c;
     end if;
     return internal.end_request(request, jsonb_build_object('id', c.id, 'version', c.version,

@@ -283,9 +283,9 @@ end $$;
 create function internal.write_splits(o public.orders, lines jsonb) returns void
 language plpgsql as $$
 begin
-    insert into public.order_items (order_id, parent_id, line_number, item_description, asked_quantity, asked_unit, needed_by,
-                                    quantity, inventory_id, unit_price, status, decoded_by, decoded_at)
-    select l.order_id, l.id, l.line_number, l.item_description, l.asked_quantity, l.asked_unit, l.needed_by,
+    insert into public.order_items (order_id, parent_id, line_number, item_description, asked_quantity, asked_unit, free_quantity,
+                                    needed_by, quantity, inventory_id, unit_price, status, decoded_by, decoded_at)
+    select l.order_id, l.id, l.line_number, l.item_description, l.asked_quantity, l.asked_unit, l.free_quantity, l.needed_by,
            coalesce((p ->> 'quantity')::integer, l.asked_quantity::integer), i.id, i.unit_price, 'decoded', internal.me(), now()
     from jsonb_array_elements(lines) d
     cross join lateral jsonb_array_elements(case jsonb_typeof(d -> 'split') when 'array' then d -> 'split' else '[]' end) p

@@ -369,6 +369,7 @@ begin
         'city', internal.text_of(r, 'city', 100), 'pincode', nullif(pincode, ''),
         'payment_days', internal.number_of(r, 'payment_days', 0, 0, 365),
         'credit_limit', internal.number_of(r, 'credit_limit', 2, 0, 1e12), 'sales_rep_id', rep,
+        'hospital_group', internal.group_named(internal.text_of(r, 'hospital_group', 120)),
         'addresses', internal.clean_addresses(r, state), 'note', note, 'note_field', case when note is not null then 'pincode' end));
 end $$;
 
@@ -437,10 +438,10 @@ begin
     select s.name into wanted.state from public.states s where s.code = c ->> 'state_code';
     if meant is null then
         insert into public.customers (name, hospital_name, contact_person, email, phone, address, city, state, state_code, pincode,
-                                      gst_number, buyer_type, sales_rep_id, created_by)
+                                      gst_number, buyer_type, hospital_group, sales_rep_id, created_by)
         values (coalesce(c ->> 'name', c ->> 'hospital_name'), c ->> 'hospital_name', c ->> 'contact_person', c ->> 'email',
                 c ->> 'phone', c ->> 'address', c ->> 'city', wanted.state, c ->> 'state_code', c ->> 'pincode', c ->> 'gst_number',
-                c ->> 'buyer_type', (c ->> 'sales_rep_id')::uuid, internal.me())
+                c ->> 'buyer_type', c ->> 'hospital_group', (c ->> 'sales_rep_id')::uuid, internal.me())
         returning id into meant;
         became := 'imported';
     else
@@ -451,15 +452,17 @@ begin
             city = coalesce(c ->> 'city', t.city), state = wanted.state, state_code = c ->> 'state_code',
             pincode = coalesce(c ->> 'pincode', t.pincode), gst_number = coalesce(c ->> 'gst_number', t.gst_number),
             buyer_type = case when c ? 'gst_number' or t.gst_number is null then c ->> 'buyer_type' else t.buyer_type end,
+            hospital_group = coalesce(c ->> 'hospital_group', t.hospital_group),
             sales_rep_id = coalesce((c ->> 'sales_rep_id')::uuid, t.sales_rep_id)
         where t.id = meant
           and (t.name, t.hospital_name, t.contact_person, t.email, t.phone, t.address, t.city, t.state, t.state_code, t.pincode,
-               t.gst_number, t.sales_rep_id)
+               t.gst_number, t.hospital_group, t.sales_rep_id)
               is distinct from
               (coalesce(c ->> 'name', t.name), c ->> 'hospital_name', coalesce(c ->> 'contact_person', t.contact_person),
                coalesce(c ->> 'email', t.email), coalesce(c ->> 'phone', t.phone), coalesce(c ->> 'address', t.address),
                coalesce(c ->> 'city', t.city), wanted.state, c ->> 'state_code', coalesce(c ->> 'pincode', t.pincode),
-               coalesce(c ->> 'gst_number', t.gst_number), coalesce((c ->> 'sales_rep_id')::uuid, t.sales_rep_id));
+               coalesce(c ->> 'gst_number', t.gst_number), coalesce(c ->> 'hospital_group', t.hospital_group),
+               coalesce((c ->> 'sales_rep_id')::uuid, t.sales_rep_id));
         if found then
             became := 'updated';
         end if;
@@ -593,6 +596,22 @@ security definer set search_path = pg_catalog, pg_temp as $$ select internal.imp
 create function internal.load_lock(kind text) returns bigint language sql immutable
 set search_path = pg_catalog, pg_temp as $$ select hashtext('indentdesk.load.' || kind)::bigint $$;
 
+create function internal.refuse_second_load(kind text) returns void language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+begin
+    perform internal.refuse('ID003', format('Somebody else is loading %s at this moment. Nothing was changed; load the sheet when they are done.', kind));
+end $$;
+
+-- A sheet that is tried, or taken whole or not at all, in one transaction holds its kind for itself until that ends.
+create function internal.hold_load(kind text) returns void language plpgsql
+security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    perform internal.demand_import(kind, '[]');
+    if not pg_try_advisory_xact_lock(internal.load_lock(kind)) then
+        perform internal.refuse_second_load(kind);
+    end if;
+end $$;
+
 -- A sheet that is loaded from beginning to end holds its kind for itself until the session ends or end_load() is called.
 -- Answers what became of the blocks that an earlier try had taken in before it was cut off; after a day they are too old
 -- to go on from.
@@ -601,7 +620,7 @@ security definer set search_path = pg_catalog, pg_temp as $$
 begin
     perform internal.demand_import(kind, '[]');
     if not pg_try_advisory_lock(internal.load_lock(kind)) then
-        perform internal.refuse('ID003', format('Somebody else is loading %s at this moment. Nothing was changed; load the sheet when they are done.', kind));
+        perform internal.refuse_second_load(kind);
     end if;
     delete from internal.load_blocks b
     where b.kind = begin_load.kind and (b.sheet <> begin_load.sheet or b.created_at < clock_timestamp() - interval '1 day');

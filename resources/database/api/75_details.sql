@@ -67,6 +67,7 @@ set search_path = pg_catalog, pg_temp as $$
         'lines', (select coalesce(jsonb_agg(to_jsonb(l) || jsonb_build_object('sku', i.sku, 'unit', i.uqc,
                     'list_price', i.unit_price::text, 'price_known', i.price_known, 'mrp', i.mrp::text, 'available_quantity', i.available_quantity,
                     'words', w.item_description, 'asked_quantity', trim_scale(w.asked_quantity)::text, 'asked_unit', w.asked_unit,
+                    'free_quantity', trim_scale(w.free_quantity)::text,
                     'cost_price', (select k.cost_price::text from public.inventory_costs k where k.inventory_id = l.inventory_id))
                     order by l.line_number), '[]')
                   from public.quotation_items l join public.order_items w on w.id = l.order_item_id

@@ -19,6 +19,8 @@ create table public.customers (
     without_payment_of_tax boolean not null default false,
     -- what is delivered must be good for so long at least; null: they ask for nothing
     shelf_life_months smallint constraint customers_shelf_life_months_range check (shelf_life_months between 1 and 120),
+    -- the chain it belongs to, such as "Sunrise Hospitals": what one of them means, the others may mean too
+    hospital_group varchar(120) constraint customers_hospital_group_present check (btrim(hospital_group) <> ''),
     sales_rep_id uuid references public.users (id),
     is_active boolean not null default true,
     version integer not null default 1,
@@ -32,6 +34,7 @@ create index idx_customers_hospital on public.customers (hospital_name);
 create index idx_customers_gst on public.customers (gst_number);
 create index idx_customers_rep on public.customers (sales_rep_id);
 create index idx_customers_state on public.customers (state_code);
+create index idx_customers_group on public.customers (lower(hospital_group)) where hospital_group is not null;
 create index idx_customers_created_by on public.customers (created_by);
 create index idx_customers_words on public.customers using gin
     ((lower(hospital_name || ' ' || name || ' ' || coalesce(city, '') || ' ' || coalesce(gst_number, '')

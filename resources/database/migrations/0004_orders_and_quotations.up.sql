@@ -98,6 +98,43 @@ create index idx_order_items_parent on public.order_items (parent_id);
 create index idx_order_items_decoded_by on public.order_items (decoded_by);
 create index idx_order_items_question_by on public.order_items (question_by) where question_by is not null;
 
+-- Orders that are asked for again and again, kept under a name: for one hospital, or for all where there is none.
+create table public.order_templates (
+    id uuid primary key default gen_random_uuid(),
+    name varchar(100) not null constraint order_templates_name_present check (btrim(name) <> ''),
+    customer_id uuid references public.customers (id) on delete cascade,
+    created_by uuid not null references public.users (id),
+    version integer not null default 1,
+    created_at timestamptz not null default current_timestamp,
+    updated_at timestamptz not null default current_timestamp
+);
+create unique index order_templates_name_once on public.order_templates
+    (lower(name), coalesce(customer_id, '00000000-0000-0000-0000-000000000000'));
+create index idx_order_templates_customer on public.order_templates (customer_id);
+create index idx_order_templates_created_by on public.order_templates (created_by);
+
+create table public.order_template_lines (
+    id uuid primary key default gen_random_uuid(),
+    template_id uuid not null references public.order_templates (id) on delete cascade,
+    line_number integer not null constraint order_template_lines_line_number_positive check (line_number > 0),
+    item_description text not null
+        constraint order_template_lines_item_description_present check (btrim(item_description) <> ''),
+    asked_quantity numeric(12, 3) not null
+        constraint order_template_lines_asked_quantity_positive check (asked_quantity > 0),
+    asked_unit varchar(30) not null default '',
+    free_quantity numeric(12, 3) constraint order_template_lines_free_quantity_positive check (free_quantity > 0),
+    notes text,
+    constraint order_template_lines_number_once unique (template_id, line_number)
+);
+
+-- When an order was last begun from a template; apart, so that using one makes nobody's copy of it out of date.
+create table internal.order_template_uses (
+    template_id uuid primary key references public.order_templates (id) on delete cascade,
+    used_by uuid not null references public.users (id),
+    used_at timestamptz not null default clock_timestamp()
+);
+create index idx_order_template_uses_used_by on internal.order_template_uses (used_by);
+
 -- What the decoders confirmed: from which words to which SKU, for whom. Nothing merely suggested stands here.
 create table public.decoding_confirmations (
     id uuid primary key default gen_random_uuid(),
