@@ -10,6 +10,12 @@ namespace desk {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int s_together = 4; // calls of one desk at the same time
+
+} // namespace
+
 QString HeldDecision::approval() const
 {
     return row.value(u"approval_id"_s).toString();
@@ -55,15 +61,46 @@ void HeldDecisions::hold(const QList<HeldDecision> &decisions)
 
 void HeldDecisions::send(const HeldDecision &decision)
 {
-    ++m_sending;
-    whenDone(m_store.decide(decision.decision, RequestId::create()), this,
-             [this, decision](const Result<QJsonObject> &answer) {
-                 --m_sending;
-                 if (answer)
-                     Q_EMIT decided(decision);
-                 else
-                     Q_EMIT refused(decision, answer.error());
-             });
+    m_queue.append(decision);
+    ++m_all;
+    sendNext();
+}
+
+/// A few at a time: what one has not sent can still be stopped, and the desk's reads are not kept
+/// waiting.
+void HeldDecisions::sendNext()
+{
+    while (!m_queue.isEmpty() && m_sending.size() < s_together) {
+        const auto decision = m_queue.takeFirst();
+        m_sending.append(decision.approval());
+        whenDone(m_store.decide(decision.decision, RequestId::create()), this,
+                 [this, decision](const Result<QJsonObject> &answer) { settle(decision, answer); });
+    }
+}
+
+void HeldDecisions::settle(const HeldDecision &decision, const Result<QJsonObject> &answer)
+{
+    m_sending.removeOne(decision.approval());
+    ++m_answered;
+    sendNext();
+    Q_EMIT progressed(m_answered, m_all);
+    if (m_answered == m_all)
+        m_answered = m_all = 0;
+    if (answer)
+        Q_EMIT decided(decision);
+    else
+        Q_EMIT refused(decision, answer.error());
+}
+
+int HeldDecisions::stop()
+{
+    const auto left = static_cast<int>(m_queue.size());
+    m_queue.clear();
+    m_all -= left;
+    Q_EMIT progressed(m_answered, m_all);
+    if (m_answered == m_all)
+        m_answered = m_all = 0;
+    return left;
 }
 
 QStringList HeldDecisions::takeBack()
@@ -90,9 +127,11 @@ QStringList HeldDecisions::approvals() const
 
 bool HeldDecisions::holds(const QString &approval) const
 {
+    const auto isIt = [&](const auto &decision) { return decision.approval() == approval; };
+    if (m_sending.contains(approval) || std::any_of(m_queue.begin(), m_queue.end(), isIt))
+        return true;
     return std::any_of(m_held.begin(), m_held.end(), [&](const Held &held) {
-        return std::any_of(held.decisions.begin(), held.decisions.end(),
-                           [&](const auto &decision) { return decision.approval() == approval; });
+        return std::any_of(held.decisions.begin(), held.decisions.end(), isIt);
     });
 }
 

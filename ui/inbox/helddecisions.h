@@ -44,12 +44,21 @@ public:
     /// Those that can still be taken back.
     [[nodiscard]] QStringList approvals() const;
     /// Nothing waits, and everything that was sent is answered.
-    [[nodiscard]] bool isEmpty() const { return m_held.isEmpty() && m_sending == 0; }
+    [[nodiscard]] bool isEmpty() const
+    {
+        return m_held.isEmpty() && m_sending.isEmpty() && m_queue.isEmpty();
+    }
+    /// More answers are to come.
+    [[nodiscard]] bool isSending() const { return m_answered < m_all; }
+    /// Those that have not gone yet go no more; how many they were.
+    int stop();
 
 Q_SIGNALS:
     /// The server took it.
     void decided(const desk::HeldDecision &decision);
     void refused(const desk::HeldDecision &decision, const desk::Error &error);
+    /// Of those that are being sent; equal when all are answered.
+    void progressed(int answered, int all);
 
 private:
     struct Held
@@ -60,11 +69,16 @@ private:
 
     void hold(const QList<HeldDecision> &decisions);
     void send(const HeldDecision &decision);
+    void sendNext();
+    void settle(const HeldDecision &decision, const Result<QJsonObject> &answer);
 
     InboxStore m_store;
     std::chrono::milliseconds m_time = std::chrono::seconds(8);
     QList<Held> m_held;
-    int m_sending = 0;
+    QList<HeldDecision> m_queue; ///< their time is over
+    QStringList m_sending;       ///< approvals whose decisions are not answered yet
+    int m_all = 0;
+    int m_answered = 0;
 };
 
 } // namespace desk

@@ -5,6 +5,7 @@
 #include "awaycard.h"
 #include "changesstrip.h"
 #include "database.h"
+#include "decisionline.h"
 #include "delegatecard.h"
 #include "emptystate.h"
 #include "factstrip.h"
@@ -139,6 +140,13 @@ void InboxDesk::buildList()
             [this](const Error &error) { notice()->tell(error); });
     m_queue->setHidden([this](const QString &approval) { return m_held->holds(approval); });
     connect(m_held, &HeldDecisions::decided, this, &InboxDesk::answered);
+    auto *progress = new DecisionLine(m_held, list());
+    addBelowList(progress);
+    connect(progress, &DecisionLine::stopped, this, [this](int left) {
+        notice()->tell(Notice::Level::Info,
+                       tr("%n decision(s) were not sent; they wait as before.", nullptr, left));
+        m_queue->read();
+    });
     connect(m_held, &HeldDecisions::refused, this,
             [this](const HeldDecision &decision, const Error &error) {
                 m_queue->want(decision.approval()); // it comes back, with the reason above it

@@ -118,8 +118,11 @@ void InboxDesk::give(const QList<HeldDecision> &decisions)
     list()->setFocus(Qt::OtherFocusReason);
 }
 
+/// Of many that are sent together, the last answer has the list read again.
 void InboxDesk::answered()
 {
+    if (m_held->isSending())
+        return;
     m_queue->read();
     readToday();
     m_handSoon->start();

@@ -71,8 +71,8 @@ private:
     std::function<bool(const QString &)> m_hidden;
     SeenApprovals m_seen;
     QList<QJsonObject> m_waiting;
-    QString m_next;   ///< to go to when the chosen one is gone
-    QString m_wanted; ///< to be chosen when the list is here
+    QString m_next;                    ///< to go to when the chosen one is gone
+    QString m_wanted;                  ///< to be chosen when the list is here
     static constexpr int s_first = 60; ///< rows; more than any window shows
     bool m_hasRead = false;
     int m_turn = 0;

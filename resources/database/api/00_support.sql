@@ -106,7 +106,7 @@ create function internal.begin_request(request uuid, action text, arguments json
 language plpgsql as $$
 declare
     caller uuid := internal.me();
-    digest bytea := sha256(convert_to(arguments::text, 'UTF8'));
+    digest bytea := sha256(convert_to(coalesce(arguments::text, ''), 'UTF8'));
     earlier public.requests;
 begin
     if caller is null then
