@@ -72,25 +72,28 @@ QList<FilterValue> kinds()
 {
     QList<FilterValue> values;
     for (const auto &kind :
-         {u"orders"_s, u"order_items"_s, u"quotations"_s, u"quotation_items"_s,
-          u"purchase_orders"_s, u"invoices"_s, u"invoice_items"_s, u"dispatches"_s, u"approvals"_s,
-          u"payments"_s, u"customers"_s, u"inventory"_s, u"batches"_s, u"stock_movements"_s,
-          u"users"_s, u"roles"_s, u"settings"_s, u"stages"_s, u"branches"_s, u"comments"_s,
+         {u"orders"_s,          u"order_items"_s,     u"quotations"_s,    u"quotation_items"_s,
+          u"purchase_orders"_s, u"invoices"_s,        u"invoice_items"_s, u"dispatches"_s,
+          u"approvals"_s,       u"payments"_s,        u"customers"_s,     u"inventory"_s,
+          u"batches"_s,         u"stock_movements"_s, u"users"_s,         u"roles"_s,
+          u"settings"_s,        u"stages"_s,          u"branches"_s,      u"comments"_s,
           u"attachments"_s})
-        values.append({kind, kindWords(kind)});
+        values.append({kind, recordKindWords(kind)});
     return values;
 }
 
 QList<FilterField> filterFields()
 {
     using Kind = FilterField::Kind;
-    const QList<FilterValue> actions{{u"create"_s, TrailPane::tr("made")},
-                                     {u"update"_s, TrailPane::tr("changed")},
-                                     {u"delete"_s, TrailPane::tr("removed")},
-                                     {u"approve"_s, TrailPane::tr("approved")},
-                                     {u"reject"_s, TrailPane::tr("rejected")},
-                                     {u"rework"_s, TrailPane::tr("sent back")}};
-    return {{u"who"_s, TrailPane::tr("Who"), Kind::Lookup, u"user_id"_s, {},
+    const QList<FilterValue> actions{
+        {u"create"_s, TrailPane::tr("made")},     {u"update"_s, TrailPane::tr("changed")},
+        {u"delete"_s, TrailPane::tr("removed")},  {u"approve"_s, TrailPane::tr("approved")},
+        {u"reject"_s, TrailPane::tr("rejected")}, {u"rework"_s, TrailPane::tr("sent back")}};
+    return {{u"who"_s,
+             TrailPane::tr("Who"),
+             Kind::Lookup,
+             u"user_id"_s,
+             {},
              FilterStore::Source::People},
             {u"kind"_s, TrailPane::tr("Kind"), Kind::Choice, u"kind"_s, kinds()},
             {u"action"_s, TrailPane::tr("Action"), Kind::Choice, u"action"_s, actions},
@@ -110,10 +113,11 @@ QList<QJsonObject> valuesIn(const QJsonObject &row)
     keys.sort();
     QList<QJsonObject> values;
     for (const auto &key : std::as_const(keys))
-        values.append({{u"id"_s, key},
-                       {u"field"_s, anyColumnWords(key)},
-                       {u"was"_s, was.contains(key) ? valueWords(key, was.value(key)) : QString()},
-                       {u"now"_s, now.contains(key) ? valueWords(key, now.value(key)) : QString()}});
+        values.append(
+            {{u"id"_s, key},
+             {u"field"_s, anyColumnWords(key)},
+             {u"was"_s, was.contains(key) ? valueWords(key, was.value(key)) : QString()},
+             {u"now"_s, now.contains(key) ? valueWords(key, now.value(key)) : QString()}});
     return values;
 }
 
@@ -196,9 +200,8 @@ QWidget *TrailPane::buildDetail()
     m_values->setRecords(m_valueModel);
     m_values->empty()->tell(tr("Choose a row to see what it changed."), {}, icons::preview);
     for (const int column : {1, 2})
-        m_values->rows()->setLook(column, [](const QModelIndex &, CellLook &look) {
-            look.tip = look.text;
-        });
+        m_values->rows()->setLook(
+            column, [](const QModelIndex &, CellLook &look) { look.tip = look.text; });
     pane->add(m_values, 1);
     return pane;
 }
@@ -269,8 +272,9 @@ void TrailPane::tellEmpty()
 void TrailPane::tellExported(int rows, const QString &file)
 {
     m_notice->tell(
-        Notice::Level::Done, tr("%1 rows are in %2.").arg(countText(rows), QFileInfo(file).fileName()),
-        {}, {{tr("Open"), {}, [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); }}});
+        Notice::Level::Done,
+        tr("%1 rows are in %2.").arg(countText(rows), QFileInfo(file).fileName()), {},
+        {{tr("Open"), {}, [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); }}});
 }
 
 } // namespace desk

@@ -41,14 +41,14 @@ QString subjectWords(const QJsonObject &row)
     const auto kind = row.value(u"kind"_s).toString();
     const auto subject = row.value(u"subject"_s).toString();
     if (subject.isEmpty())
-        return kindWords(kind);
+        return recordKindWords(kind);
     const auto at = subject.lastIndexOf(u" / "_s);
     if (at > 0 && kind.endsWith(u"_items"))
         return Words::tr("line %1 of %2").arg(subject.mid(at + 3), subject.left(at));
     static const QStringList known{u"orders"_s, u"quotations"_s, u"invoices"_s, u"dispatches"_s};
     if (known.contains(kind))
         return subject;
-    return Words::tr("%1 %2").arg(kindWords(kind), subject);
+    return Words::tr("%1 %2").arg(recordKindWords(kind), subject);
 }
 
 QString changed(const QString &who, const QString &what, const QJsonObject &was,
@@ -143,7 +143,7 @@ QString anyColumnWords(const QString &column)
     return words.isEmpty() ? QString(column).replace(u'_', u' ') : words;
 }
 
-QString kindWords(const QString &table)
+QString recordKindWords(const QString &table)
 {
     const auto *words = kindTable().value(table);
     return words ? Words::tr(words) : QString(table).replace(u'_', u' ');
@@ -156,8 +156,8 @@ QString valueWords(const QString &column, const QJsonValue &value)
     if (value.isBool())
         return value.toBool() ? Words::tr("yes") : Words::tr("no");
     if (value.isObject())
-        return quotedText(QString::fromUtf8(
-            QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact)));
+        return quotedText(
+            QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact)));
     if (value.isArray())
         return quotedText(
             QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact)));

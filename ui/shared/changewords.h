@@ -16,7 +16,7 @@ QString anyColumnWords(const QString &column);
 /// A value as one reads it: ₹1,200.00, 20 Nov 2026, “words”; "nothing" for null.
 QString valueWords(const QString &column, const QJsonValue &value);
 /// What a table's row is: "order line", "hospital".
-QString kindWords(const QString &table);
+QString recordKindWords(const QString &table);
 
 /// A row of api.trail_list as a sentence: "Asha changed pieces of line 4 of ORD-2026-0012 from 50
 /// to 60."
