@@ -66,6 +66,16 @@
     </message>
 </context>
 <context>
+    <name>desk::ChangesStrip</name>
+    <message numerus="yes">
+        <source>%n change(s) of rules and roles wait for you.</source>
+        <translation>
+            <numerusform>One change of rules and roles waits for you.</numerusform>
+            <numerusform>%n changes of rules and roles wait for you.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desk::CommentsPane</name>
     <message numerus="yes">
         <source>%n character(s) too long</source>
@@ -256,12 +266,29 @@
     </message>
 </context>
 <context>
+    <name>desk::GroupField</name>
+    <message numerus="yes">
+        <source>%n hospital(s)</source>
+        <translation>
+            <numerusform>%n hospital</numerusform>
+            <numerusform>%n hospitals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desk::HistoryChanges</name>
     <message numerus="yes">
         <source>and %n more.</source>
         <translation>
             <numerusform>and %n more.</numerusform>
             <numerusform>and %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed %2 and %n more of %3.</source>
+        <translation>
+            <numerusform>%1 changed %2 and one more of %3.</numerusform>
+            <numerusform>%1 changed %2 and %n more of %3.</numerusform>
         </translation>
     </message>
 </context>
@@ -315,6 +342,20 @@
             <numerusform>Rework %n lines</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n decision(s) were not sent; they wait as before.</source>
+        <translation>
+            <numerusform>One decision was not sent; it waits as before.</numerusform>
+            <numerusform>%n decisions were not sent; they wait as before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) are to be signed: one password for all.</source>
+        <translation>
+            <numerusform>One document is to be signed.</numerusform>
+            <numerusform>%n documents are to be signed: one password for all.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>desk::InvoicePage</name>
@@ -351,6 +392,16 @@
     </message>
 </context>
 <context>
+    <name>desk::KeepTemplateCard</name>
+    <message numerus="yes">
+        <source>%n line(s) that are not right yet stay out.</source>
+        <translation>
+            <numerusform>One line that is not right yet stays out.</numerusform>
+            <numerusform>%n lines that are not right yet stay out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desk::KeptRecords</name>
     <message numerus="yes">
         <source>%n day(s) left</source>
@@ -371,6 +422,20 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for you</source>
+        <translation>
+            <numerusform>one waits for you</numerusform>
+            <numerusform>%n wait for you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s)</source>
+        <translation>
+            <numerusform>one waits</numerusform>
+            <numerusform>%n wait</numerusform>
         </translation>
     </message>
 </context>
@@ -465,6 +530,13 @@
         <translation>
             <numerusform>Saved, except %n line that is not right yet.</numerusform>
             <numerusform>Saved, except %n lines that are not right yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s). Ctrl+T begins an order with it.</source>
+        <translation>
+            <numerusform>One line. Ctrl+T begins an order with it.</numerusform>
+            <numerusform>%n lines. Ctrl+T begins an order with it.</numerusform>
         </translation>
     </message>
 </context>

@@ -241,6 +241,66 @@
         <source>%1 of %2 people, %3 connections</source>
         <translation>%2 में से %1 लोग, %3 कनेक्शन</translation>
     </message>
+    <message>
+        <source>Unlock signing</source>
+        <translation>हस्ताक्षर खोलें</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>इसे माँगें</translation>
+    </message>
+    <message>
+        <source>Signing is locked after five wrong passwords.</source>
+        <translation>पाँच गलत पासवर्ड के बाद हस्ताक्षर बंद है।</translation>
+    </message>
+    <message>
+        <source>%1 can sign again.</source>
+        <translation>%1 फिर हस्ताक्षर कर सकते हैं।</translation>
+    </message>
+    <message>
+        <source>This waits for a second person.</source>
+        <translation>यह दूसरे व्यक्ति की प्रतीक्षा में है।</translation>
+    </message>
+    <message>
+        <source>It holds as soon as they have approved it.</source>
+        <translation>उनके स्वीकृत करते ही यह लागू होगा।</translation>
+    </message>
+    <message>
+        <source>Show the change</source>
+        <translation>बदलाव दिखाएँ</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>Waits for a second person</source>
+        <translation>दूसरे व्यक्ति की प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>Approval rules</source>
+        <translation>स्वीकृति नियम</translation>
+    </message>
+    <message>
+        <source>The first rule that fits a document says who decides on it. Where none fits, any one person who may approve does.</source>
+        <translation>दस्तावेज़ पर लागू होने वाला पहला नियम बताता है कि कौन निर्णय लेगा। जहाँ कोई लागू न हो, वहाँ स्वीकृति दे सकने वाला कोई एक व्यक्ति लेता है।</translation>
+    </message>
+    <message>
+        <source>Trail</source>
+        <translation>अभिलेख</translation>
+    </message>
+    <message>
+        <source>Every change, who made it and when. It is sealed as it grows; indentdesk-admin audit verify looks whether it is whole.</source>
+        <translation>हर बदलाव, किसने और कब किया। बढ़ते ही उस पर मुहर लगती है; indentdesk-admin audit verify देखता है कि वह पूरा है।</translation>
+    </message>
+    <message>
+        <source>Changes to decide</source>
+        <translation>निर्णय के लिए बदलाव</translation>
+    </message>
+    <message>
+        <source>Who asks for a right to approve does not give it; who gains by it does not decide.</source>
+        <translation>स्वीकृति का अधिकार जो माँगता है वह उसे नहीं देता; जिसे उससे लाभ हो वह निर्णय नहीं लेता।</translation>
+    </message>
 </context>
 <context>
     <name>desk::Age</name>
@@ -408,6 +468,21 @@
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>desk::AskedWords</name>
+    <message>
+        <source>%1 + %2 free</source>
+        <translation>%1 + %2 मुफ़्त</translation>
+    </message>
+    <message>
+        <source>%1 free asked</source>
+        <translation>%1 मुफ़्त माँगे</translation>
+    </message>
+    <message>
+        <source>+%1 free</source>
+        <translation>+%1 मुफ़्त</translation>
     </message>
 </context>
 <context>
@@ -1023,6 +1098,20 @@
     <message>
         <source>The file “%1” is of another version of the catalogue.</source>
         <translation>फ़ाइल “%1” कैटलॉग के किसी और संस्करण की है।</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ChangesStrip</name>
+    <message>
+        <source>Look</source>
+        <translation>देखें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of rules and roles wait for you.</source>
+        <translation>
+            <numerusform>नियमों और भूमिकाओं का %n बदलाव आपकी प्रतीक्षा में है।</numerusform>
+            <numerusform>नियमों और भूमिकाओं के %n बदलाव आपकी प्रतीक्षा में हैं।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1982,6 +2071,14 @@
         <source>How long goods must be good for when they arrive, if they ask</source>
         <translation>पहुँचने पर माल कितने समय तक ठीक रहे, अगर वे माँगें</translation>
     </message>
+    <message>
+        <source>Group, such as a chain</source>
+        <translation>समूह, जैसे कोई श्रृंखला</translation>
+    </message>
+    <message>
+        <source>What one hospital of a group means by its words, the others may mean too: decoders see it</source>
+        <translation>समूह का एक अस्पताल अपने शब्दों से जो कहता है, बाकी भी वही कह सकते हैं: डीकोडर इसे देखते हैं</translation>
+    </message>
 </context>
 <context>
     <name>desk::CustomersStore</name>
@@ -2549,6 +2646,17 @@
     <message>
         <source>%1 is too far away.</source>
         <translation>%1 बहुत दूर है।</translation>
+    </message>
+</context>
+<context>
+    <name>desk::DecisionLine</name>
+    <message>
+        <source>Decisions that were sent</source>
+        <translation>भेजे गए निर्णय</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decisions are made</source>
+        <translation>%2 में से %1 निर्णय हो गए</translation>
     </message>
 </context>
 <context>
@@ -3970,6 +4078,20 @@
     </message>
 </context>
 <context>
+    <name>desk::GroupField</name>
+    <message>
+        <source>none</source>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hospital(s)</source>
+        <translation>
+            <numerusform>%n अस्पताल</numerusform>
+            <numerusform>%n अस्पताल</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desk::Gstin</name>
     <message>
         <source>Association of persons</source>
@@ -4206,6 +4328,161 @@
             <numerusform>और %n।</numerusform>
             <numerusform>और %n।</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>line %1 of %2</source>
+        <translation>%2 की पंक्ति %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 changed %2 of %3 from %4 to %5.</source>
+        <translation>%1 ने %3 का %2 %4 से %5 किया।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed %2 and %n more of %3.</source>
+        <translation>
+            <numerusform>%1 ने %3 का %2 और %n और मान बदला।</numerusform>
+            <numerusform>%1 ने %3 के %2 और %n और मान बदले।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 changed %2 of %3.</source>
+        <translation>%1 ने %3 के %2 बदले।</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>ऑर्डर</translation>
+    </message>
+    <message>
+        <source>order line</source>
+        <translation>ऑर्डर की पंक्ति</translation>
+    </message>
+    <message>
+        <source>quotation</source>
+        <translation>कोटेशन</translation>
+    </message>
+    <message>
+        <source>quotation line</source>
+        <translation>कोटेशन की पंक्ति</translation>
+    </message>
+    <message>
+        <source>invoice</source>
+        <translation>इनवॉइस</translation>
+    </message>
+    <message>
+        <source>invoice line</source>
+        <translation>इनवॉइस की पंक्ति</translation>
+    </message>
+    <message>
+        <source>dispatch</source>
+        <translation>डिस्पैच</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>निर्णय</translation>
+    </message>
+    <message>
+        <source>payment</source>
+        <translation>भुगतान</translation>
+    </message>
+    <message>
+        <source>hospital</source>
+        <translation>अस्पताल</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>आइटम</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>बैच</translation>
+    </message>
+    <message>
+        <source>stock movement</source>
+        <translation>स्टॉक का आना-जाना</translation>
+    </message>
+    <message>
+        <source>reservation</source>
+        <translation>आरक्षण</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>व्यक्ति</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>भूमिका</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>सेटिंग</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>चरण</translation>
+    </message>
+    <message>
+        <source>branch</source>
+        <translation>शाखा</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>सूचना</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <source>attached file</source>
+        <translation>संलग्न फ़ाइल</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>हाँ</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>नहीं</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>रखरखाव</translation>
+    </message>
+    <message>
+        <source>%1 made %2.</source>
+        <translation>%1 ने %2 बनाया।</translation>
+    </message>
+    <message>
+        <source>%1 removed %2.</source>
+        <translation>%1 ने %2 हटाया।</translation>
+    </message>
+    <message>
+        <source>%1 approved: %2.</source>
+        <translation>%1 ने मंज़ूर किया: %2।</translation>
+    </message>
+    <message>
+        <source>%1 rejected: %2.</source>
+        <translation>%1 ने अस्वीकार किया: %2।</translation>
+    </message>
+    <message>
+        <source>%1 sent back: %2.</source>
+        <translation>%1 ने वापस भेजा: %2।</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>जोड़ी गई</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>हटाई गई</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2: %3</translation>
     </message>
 </context>
 <context>
@@ -4482,6 +4759,10 @@
         <source>In the place of %1.</source>
         <translation>%1 की जगह।</translation>
     </message>
+    <message>
+        <source>%1 agreed, and “%2” asks others too</source>
+        <translation>%1 सहमत हुए, और “%2” औरों से भी पूछता है</translation>
+    </message>
 </context>
 <context>
     <name>desk::ImportCard</name>
@@ -4726,6 +5007,10 @@
     <message>
         <source>Currency</source>
         <translation>मुद्रा</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>समूह</translation>
     </message>
 </context>
 <context>
@@ -5060,6 +5345,24 @@
     <message>
         <source>%1 · in the place of %2</source>
         <translation>%1 · %2 की जगह</translation>
+    </message>
+    <message>
+        <source>changes of rules and roles</source>
+        <translation>नियमों और भूमिकाओं के बदलाव</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) were not sent; they wait as before.</source>
+        <translation>
+            <numerusform>%n निर्णय नहीं भेजा गया; वह पहले की तरह प्रतीक्षा में है।</numerusform>
+            <numerusform>%n निर्णय नहीं भेजे गए; वे पहले की तरह प्रतीक्षा में हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) are to be signed: one password for all.</source>
+        <translation>
+            <numerusform>%n दस्तावेज़ पर हस्ताक्षर करने हैं: सबके लिए एक पासवर्ड।</numerusform>
+            <numerusform>%n दस्तावेज़ों पर हस्ताक्षर करने हैं: सबके लिए एक पासवर्ड।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5852,6 +6155,44 @@
     </message>
 </context>
 <context>
+    <name>desk::KeepTemplateCard</name>
+    <message>
+        <source>Keep it</source>
+        <translation>रखें</translation>
+    </message>
+    <message>
+        <source>Keep as template</source>
+        <translation>टेम्पलेट के रूप में रखें</translation>
+    </message>
+    <message>
+        <source>Monthly consumables</source>
+        <translation>मासिक उपभोग्य सामग्री</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>टेम्पलेट का नाम</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>किसके लिए</translation>
+    </message>
+    <message>
+        <source>all hospitals</source>
+        <translation>सभी अस्पताल</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) that are not right yet stay out.</source>
+        <translation>
+            <numerusform>%n पंक्ति जो अभी सही नहीं है, बाहर रहती है।</numerusform>
+            <numerusform>%n पंक्तियाँ जो अभी सही नहीं हैं, बाहर रहती हैं।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desk::KeptRecords</name>
     <message>
         <source>Orders</source>
@@ -6142,6 +6483,44 @@
         <source>on every paper</source>
         <translation>हर काग़ज़ पर</translation>
     </message>
+    <message numerus="yes">
+        <source>%n wait(s) for you</source>
+        <translation>
+            <numerusform>%n आपकी प्रतीक्षा में है</numerusform>
+            <numerusform>%n आपकी प्रतीक्षा में हैं</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s)</source>
+        <translation>
+            <numerusform>%n प्रतीक्षा में है</numerusform>
+            <numerusform>%n प्रतीक्षा में हैं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none waits</source>
+        <translation>कोई प्रतीक्षा में नहीं</translation>
+    </message>
+    <message>
+        <source>Approval rules</source>
+        <translation>स्वीकृति नियम</translation>
+    </message>
+    <message>
+        <source>who decides what</source>
+        <translation>कौन क्या तय करता है</translation>
+    </message>
+    <message>
+        <source>who did what</source>
+        <translation>किसने क्या किया</translation>
+    </message>
+    <message>
+        <source>Changes to decide</source>
+        <translation>निर्णय के लिए बदलाव</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>स्वीकृतियाँ</translation>
+    </message>
 </context>
 <context>
     <name>desk::KeyButton</name>
@@ -6311,6 +6690,10 @@
         <source>Go on with it</source>
         <translation>इसे जारी रखें</translation>
     </message>
+    <message>
+        <source>Keeping an order as a template</source>
+        <translation>ऑर्डर को टेम्पलेट के रूप में रखना</translation>
+    </message>
 </context>
 <context>
     <name>desk::LineHead</name>
@@ -6333,6 +6716,10 @@
     <message>
         <source>last on %1 at %2 as %3</source>
         <translation>पिछली बार %1 को, %2 पर, %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -7344,6 +7731,10 @@
         <source>Needed by: %1</source>
         <translation>कब तक चाहिए: %1</translation>
     </message>
+    <message>
+        <source>of %1</source>
+        <translation>%1 का</translation>
+    </message>
 </context>
 <context>
     <name>desk::OrderLine</name>
@@ -7880,6 +8271,49 @@
     <message>
         <source>Sheets, text, mail (*.xlsx *.csv *.tsv *.txt *.eml)</source>
         <translation>शीट, टेक्स्ट, मेल (*.xlsx *.csv *.tsv *.txt *.eml)</translation>
+    </message>
+    <message>
+        <source>New order from a template</source>
+        <translation>टेम्पलेट से नया ऑर्डर</translation>
+    </message>
+    <message>
+        <source>Keep as template…</source>
+        <translation>टेम्पलेट के रूप में रखें…</translation>
+    </message>
+    <message>
+        <source>Begin from a template</source>
+        <translation>टेम्पलेट से शुरू करें</translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation>Ctrl+T</translation>
+    </message>
+    <message>
+        <source>lines from a template</source>
+        <translation>टेम्पलेट की पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>keep as template</source>
+        <translation>टेम्पलेट के रूप में रखें</translation>
+    </message>
+    <message>
+        <source>order from a template</source>
+        <translation>टेम्पलेट से ऑर्डर</translation>
+    </message>
+    <message>
+        <source>There is no line to keep yet.</source>
+        <translation>रखने के लिए अभी कोई पंक्ति नहीं है।</translation>
+    </message>
+    <message>
+        <source>“%1” is kept as a template.</source>
+        <translation>“%1” टेम्पलेट के रूप में रखा गया।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s). Ctrl+T begins an order with it.</source>
+        <translation>
+            <numerusform>%n पंक्ति। Ctrl+T से इसका ऑर्डर शुरू होता है।</numerusform>
+            <numerusform>%n पंक्तियाँ। Ctrl+T से इनका ऑर्डर शुरू होता है।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8497,6 +8931,14 @@
     </message>
 </context>
 <context>
+    <name>desk::PermissionWords</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is what one does, %2 what it is done with: &quot;approve invoices&quot;</extracomment>
+        <translation>%2: %1</translation>
+    </message>
+</context>
+<context>
     <name>desk::PersonForm</name>
     <message>
         <source>E-mail, which is also the name to sign in with</source>
@@ -8820,6 +9262,163 @@
     </message>
 </context>
 <context>
+    <name>desk::ProposalWords</name>
+    <message>
+        <source>A new role: %1</source>
+        <translation>नई भूमिका: %1</translation>
+    </message>
+    <message>
+        <source>More rights for the role %1</source>
+        <translation>भूमिका %1 के लिए और अधिकार</translation>
+    </message>
+    <message>
+        <source>%1 may then: %2.</source>
+        <translation>तब %1 यह कर सकते हैं: %2।</translation>
+    </message>
+    <message>
+        <source>%1 may then also: %2.</source>
+        <translation>तब %1 यह भी कर सकते हैं: %2।</translation>
+    </message>
+    <message>
+        <source>%1 may no longer: %2.</source>
+        <translation>%1 अब यह नहीं कर सकते: %2।</translation>
+    </message>
+    <message>
+        <source>%1 is let in as %2</source>
+        <translation>%1 को %2 के रूप में प्रवेश</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2</source>
+        <translation>%1 बनते हैं %2</translation>
+    </message>
+    <message>
+        <source>Until now: %1</source>
+        <translation>अब तक: %1</translation>
+    </message>
+    <message>
+        <source>Nobody has this role now.</source>
+        <translation>अभी यह भूमिका किसी की नहीं है।</translation>
+    </message>
+    <message>
+        <source>It reaches %1.</source>
+        <translation>यह %1 पर लागू होगा।</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1.</source>
+        <translation>%1 को वापस लिया गया।</translation>
+    </message>
+    <message>
+        <source>%1 approved it on %2.</source>
+        <translation>%1 ने इसे %2 को स्वीकृत किया।</translation>
+    </message>
+    <message>
+        <source>%1 rejected it on %2.</source>
+        <translation>%1 ने इसे %2 को अस्वीकार किया।</translation>
+    </message>
+    <message>
+        <source>Nobody else here may decide on it now.</source>
+        <translation>अभी यहाँ कोई और इस पर निर्णय नहीं ले सकता।</translation>
+    </message>
+    <message>
+        <source>Waits for %1.</source>
+        <translation>%1 की प्रतीक्षा में।</translation>
+    </message>
+    <message>
+        <source>Waits for %1 or %2.</source>
+        <translation>%1 या %2 की प्रतीक्षा में।</translation>
+    </message>
+    <message>
+        <source>%1 asked for it on %2.</source>
+        <translation>%1 ने इसे %2 को माँगा।</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ProposalsCard</name>
+    <message>
+        <source>Changes to decide</source>
+        <translation>निर्णय के लिए बदलाव</translation>
+    </message>
+    <message>
+        <source>Who asks for a right to approve does not give it; who gains by it does not decide.</source>
+        <translation>स्वीकृति का अधिकार जो माँगता है वह उसे नहीं देता; जिसे उससे लाभ हो वह निर्णय नहीं लेता।</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ProposalsPane</name>
+    <message>
+        <source>approved</source>
+        <translation>स्वीकृत</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>अस्वीकृत</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>वापस लिया गया</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>आपका</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>बदलाव</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>कब से</translation>
+    </message>
+    <message>
+        <source>Changes to decide</source>
+        <translation>निर्णय के लिए बदलाव</translation>
+    </message>
+    <message>
+        <source>No change waits for a decision.</source>
+        <translation>कोई बदलाव निर्णय की प्रतीक्षा में नहीं है।</translation>
+    </message>
+    <message>
+        <source>What adds a right to approve is asked for in Administration; a second person decides on it here.</source>
+        <translation>जो स्वीकृति का अधिकार जोड़ता है वह प्रशासन में माँगा जाता है; यहाँ दूसरा व्यक्ति उस पर निर्णय लेता है।</translation>
+    </message>
+    <message>
+        <source>Waits for you</source>
+        <translation>आपकी प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>Waits for others</source>
+        <translation>दूसरों की प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>Decided lately</source>
+        <translation>हाल में निर्णीत</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>अस्वीकार करें</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>स्वीकृत करें</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>वापस लें</translation>
+    </message>
+    <message>
+        <source>The change is withdrawn.</source>
+        <translation>बदलाव वापस ले लिया गया।</translation>
+    </message>
+    <message>
+        <source>The change is made and holds at once.</source>
+        <translation>बदलाव हो गया और तुरंत लागू है।</translation>
+    </message>
+    <message>
+        <source>The change is rejected.</source>
+        <translation>बदलाव अस्वीकार किया गया।</translation>
+    </message>
+</context>
+<context>
     <name>desk::Quantity</name>
     <message>
         <source>Enter a quantity.</source>
@@ -9115,6 +9714,10 @@
     <message>
         <source>Offered, not in the total</source>
         <translation>दिया है, पर कुल में नहीं</translation>
+    </message>
+    <message>
+        <source>They ask for it on top; it is in no sum and not on the paper</source>
+        <translation>वे इसे ऊपर से माँगते हैं; यह न किसी जोड़ में है न काग़ज़ पर</translation>
     </message>
 </context>
 <context>
@@ -10116,20 +10719,10 @@
         <translation>इससे किसका क्या बदलता है</translation>
     </message>
     <message>
-        <source>May then:
-%1</source>
-        <translation>तब कर सकेंगे:
-%1</translation>
-    </message>
-    <message>
         <source>May no longer:
 %1</source>
         <translation>अब नहीं कर सकेंगे:
 %1</translation>
-    </message>
-    <message>
-        <source>The right to approve is not given by one administrator alone; the keeper of the server adds it.</source>
-        <translation>मंज़ूरी का अधिकार अकेला एडमिन नहीं देता; सर्वर सँभालने वाला इसे जोड़ता है।</translation>
     </message>
     <message>
         <source>Nobody has this role.</source>
@@ -10139,6 +10732,22 @@
         <source>It holds at once, on every desk, for:
 %1</source>
         <translation>यह तुरंत, हर डेस्क पर, इन पर लागू है:
+%1</translation>
+    </message>
+    <message>
+        <source>May then also:
+%1</source>
+        <translation>तब यह भी कर सकते हैं:
+%1</translation>
+    </message>
+    <message>
+        <source>A right to approve is added, so a second person decides on all of this. Nothing changes before.</source>
+        <translation>स्वीकृति का अधिकार जुड़ता है, इसलिए इस सब पर दूसरा व्यक्ति निर्णय लेगा। उससे पहले कुछ नहीं बदलता।</translation>
+    </message>
+    <message>
+        <source>It will hold, on every desk, for:
+%1</source>
+        <translation>यह हर डेस्क पर इनके लिए लागू होगा:
 %1</translation>
     </message>
 </context>
@@ -10176,6 +10785,279 @@
     <message>
         <source>Let go of what is marked</source>
         <translation>सब निशान हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>desk::RuleForm</name>
+    <message>
+        <source>Rule, as the inbox calls it</source>
+        <translation>नियम, जैसा इनबॉक्स में दिखे</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>किसके लिए</translation>
+    </message>
+    <message>
+        <source>From ₹</source>
+        <translation>₹ से</translation>
+    </message>
+    <message>
+        <source>From % discount</source>
+        <translation>% छूट से</translation>
+    </message>
+    <message>
+        <source>Below % margin</source>
+        <translation>% मार्जिन से कम</translation>
+    </message>
+    <message>
+        <source>Hospital, when for one only</source>
+        <translation>अस्पताल, यदि केवल एक के लिए</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>शाखा</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>कौन निर्णय लेगा</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>फिर</translation>
+    </message>
+    <message>
+        <source>How many of them</source>
+        <translation>उनमें से कितने</translation>
+    </message>
+    <message>
+        <source>After hours, everybody</source>
+        <translation>इतने घंटे बाद सभी</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>सभी</translation>
+    </message>
+    <message>
+        <source>nobody more</source>
+        <translation>और कोई नहीं</translation>
+    </message>
+    <message>
+        <source>anybody who may approve</source>
+        <translation>स्वीकृति दे सकने वाला कोई भी</translation>
+    </message>
+    <message>
+        <source>role: %1</source>
+        <translation>भूमिका: %1</translation>
+    </message>
+</context>
+<context>
+    <name>desk::RuleWords</name>
+    <message>
+        <source>Decoded orders</source>
+        <translation>डिकोड किए ऑर्डर</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>कोटेशन</translation>
+    </message>
+    <message>
+        <source>Purchase orders</source>
+        <translation>परचेज़ ऑर्डर</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>इनवॉइस</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 से</translation>
+    </message>
+    <message>
+        <source>from %1 % discount</source>
+        <translation>%1 % छूट से</translation>
+    </message>
+    <message>
+        <source>below %1 % margin</source>
+        <translation>%1 % मार्जिन से कम</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>हमेशा</translation>
+    </message>
+    <message>
+        <source>anybody who may approve</source>
+        <translation>स्वीकृति दे सकने वाला कोई भी</translation>
+    </message>
+    <message>
+        <source>%1 who may approve</source>
+        <translation>स्वीकृति दे सकने वाले %1</translation>
+    </message>
+    <message>
+        <source>one %1</source>
+        <translation>एक %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>अभी कोई नहीं</translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <translation>, फिर </translation>
+    </message>
+    <message>
+        <source>The rule “%1” asks %2.</source>
+        <translation>नियम “%1” %2 से पूछता है।</translation>
+    </message>
+    <message>
+        <source>Level %1 of %2.</source>
+        <translation>%2 में से स्तर %1।</translation>
+    </message>
+    <message>
+        <source>Agreed so far: %1.</source>
+        <translation>अब तक सहमत: %1।</translation>
+    </message>
+    <message>
+        <source>New version · not saved</source>
+        <translation>नया संस्करण · सहेजा नहीं</translation>
+    </message>
+    <message>
+        <source>Version %1 · draft</source>
+        <translation>संस्करण %1 · मसौदा</translation>
+    </message>
+    <message>
+        <source>Version %1 · waits for a second person</source>
+        <translation>संस्करण %1 · दूसरे व्यक्ति की प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>Version %1 · in force since %2</source>
+        <translation>संस्करण %1 · %2 से लागू</translation>
+    </message>
+    <message>
+        <source>Version %1 · from %2</source>
+        <translation>संस्करण %1 · %2 से</translation>
+    </message>
+</context>
+<context>
+    <name>desk::RulesPane</name>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>नियम</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>किसके लिए</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>कब</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>कौन निर्णय लेगा</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>नया संस्करण</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>वापस लाएँ</translation>
+    </message>
+    <message>
+        <source>Drop the draft</source>
+        <translation>मसौदा हटाएँ</translation>
+    </message>
+    <message>
+        <source>Ask a second person</source>
+        <translation>दूसरे व्यक्ति से पूछें</translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>मसौदा सहेजें</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>नियम जोड़ें</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>ऊपर</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>नीचे</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Version of the rules</source>
+        <translation>नियमों का संस्करण</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>कब से लागू</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>से</translation>
+    </message>
+    <message>
+        <source>Rules, looked at from the top</source>
+        <translation>नियम, ऊपर से देखे जाते हैं</translation>
+    </message>
+    <message>
+        <source>No rules: any one person who may approve decides.</source>
+        <translation>कोई नियम नहीं: स्वीकृति दे सकने वाला कोई एक व्यक्ति निर्णय लेता है।</translation>
+    </message>
+    <message>
+        <source>Begin a new version and add a rule with Insert.</source>
+        <translation>नया संस्करण शुरू करें और Insert से नियम जोड़ें।</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Changed and not saved.</source>
+        <translation>बदला गया, सहेजा नहीं।</translation>
+    </message>
+    <message>
+        <source>It waits for a second person; withdraw it among the changes to decide.</source>
+        <translation>यह दूसरे व्यक्ति की प्रतीक्षा में है; निर्णय वाले बदलावों में इसे वापस लें।</translation>
+    </message>
+    <message>
+        <source>The draft is changed and not saved.</source>
+        <translation>मसौदा बदला गया है, सहेजा नहीं।</translation>
+    </message>
+    <message>
+        <source>Save it with Ctrl+S.</source>
+        <translation>Ctrl+S से सहेजें।</translation>
+    </message>
+    <message>
+        <source>The draft is saved. Nothing changes until a second person agrees.</source>
+        <translation>मसौदा सहेजा गया। दूसरे व्यक्ति के सहमत होने तक कुछ नहीं बदलेगा।</translation>
+    </message>
+    <message>
+        <source>A second person is asked to publish these rules.</source>
+        <translation>दूसरे व्यक्ति से ये नियम प्रकाशित करने को कहा गया है।</translation>
+    </message>
+    <message>
+        <source>These rules are a draft again. Ask a second person to publish them.</source>
+        <translation>ये नियम फिर मसौदा हैं। दूसरे व्यक्ति से इन्हें प्रकाशित करने को कहें।</translation>
+    </message>
+    <message>
+        <source>The draft is dropped.</source>
+        <translation>मसौदा हटा दिया गया।</translation>
     </message>
 </context>
 <context>
@@ -10235,6 +11117,29 @@
         <source>%1, %2</source>
         <comment>days, branch</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>desk::SealFile</name>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>“%1” लिखी नहीं जा सकती: %2।</translation>
+    </message>
+    <message>
+        <source>“%1” is no file of seals: “%2”.</source>
+        <translation>“%1” मुहरों की फ़ाइल नहीं है: “%2”।</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>फ़ाइल “%1” नहीं है।</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be trusted: %2.</source>
+        <translation>“%1” पर भरोसा नहीं किया जा सकता: %2।</translation>
+    </message>
+    <message>
+        <source>The database no longer has seal %1 as it is in “%2”. Look with “indentdesk-admin audit verify --seals %2”.</source>
+        <translation>डेटाबेस में मुहर %1 अब वैसी नहीं है जैसी “%2” में है। “indentdesk-admin audit verify --seals %2” से देखें।</translation>
     </message>
 </context>
 <context>
@@ -11127,10 +12032,6 @@
     <message>
         <source>This is the last active administrator, and one has to stay.</source>
         <translation>यह आख़िरी चालू एडमिन है, एक का रहना ज़रूरी है।</translation>
-    </message>
-    <message>
-        <source>This adds the right to approve %1, which one administrator alone cannot give. Ask the keeper of the server.</source>
-        <translation>इससे %1 मंज़ूर करने का अधिकार जुड़ता है, जो अकेला एक एडमिन नहीं दे सकता। सर्वर सँभालने वाले से कहें।</translation>
     </message>
     <message>
         <source>The password must come with its bcrypt hash.</source>
@@ -12212,6 +13113,342 @@
         <source>%1 answers on %2</source>
         <translation>%2 पर %1 का जवाब</translation>
     </message>
+    <message>
+        <source>There is no job %1.</source>
+        <translation>काम %1 नहीं है।</translation>
+    </message>
+    <message>
+        <source>You have said yes to this already; somebody else decides now.</source>
+        <translation>आप इस पर पहले ही हाँ कह चुके हैं; अब कोई और निर्णय लेगा।</translation>
+    </message>
+    <message>
+        <source>The rule &quot;%1&quot; asks %2.</source>
+        <translation>नियम &quot;%1&quot; %2 से पूछता है।</translation>
+    </message>
+    <message>
+        <source>The rule &quot;%1&quot; asks for your decision on %2.</source>
+        <translation>नियम &quot;%1&quot; %2 पर आपका निर्णय माँगता है।</translation>
+    </message>
+    <message>
+        <source>%1: your decision is next</source>
+        <translation>%1: अब आपका निर्णय</translation>
+    </message>
+    <message>
+        <source>%1 has waited too long</source>
+        <translation>%1 बहुत देर से प्रतीक्षा में है</translation>
+    </message>
+    <message>
+        <source>It has waited for a decision since %1, and everybody who may decide is asked.</source>
+        <translation>यह %1 से निर्णय की प्रतीक्षा में है, और अब निर्णय ले सकने वाले सभी से पूछा जा रहा है।</translation>
+    </message>
+    <message>
+        <source>An order has no amount, discount or margin before it is quoted: choose quotations, or leave these empty.</source>
+        <translation>कोटेशन से पहले ऑर्डर की कोई राशि, छूट या मार्जिन नहीं होता: कोटेशन चुनें, या इन्हें खाली छोड़ें।</translation>
+    </message>
+    <message>
+        <source>An invoice is decided on without its margin: put this rule on quotations.</source>
+        <translation>इनवॉइस पर निर्णय बिना मार्जिन के होता है: यह नियम कोटेशन पर रखें।</translation>
+    </message>
+    <message>
+        <source>This rule is never asked, because &quot;%1&quot; stands before it and fits whatever it fits. Move it up, or change one of them.</source>
+        <translation>यह नियम कभी नहीं पूछा जाएगा, क्योंकि &quot;%1&quot; इससे पहले है और उन सब पर लागू होता है। इसे ऊपर ले जाएँ, या किसी एक को बदलें।</translation>
+    </message>
+    <message>
+        <source>Say who decides: a rule needs at least one level.</source>
+        <translation>बताएँ कौन निर्णय लेगा: नियम में कम से कम एक स्तर चाहिए।</translation>
+    </message>
+    <message>
+        <source>Nobody could fulfil this: %1 asks for %2 different people who may approve, and there %3.</source>
+        <translation>इसे कोई पूरा नहीं कर सकता: %1 के लिए %2 अलग-अलग स्वीकृति देने वाले चाहिए, और यहाँ %3।</translation>
+    </message>
+    <message>
+        <source>Only one person can decide: whatever they worked on themselves waits until it is escalated.</source>
+        <translation>केवल एक व्यक्ति निर्णय ले सकता है: जिस पर उसने खुद काम किया, वह आगे बढ़ाए जाने तक रुकेगा।</translation>
+    </message>
+    <message>
+        <source>All of these %1 people must decide: whatever one of them worked on waits until it is escalated.</source>
+        <translation>इन सभी %1 लोगों को निर्णय लेना होगा: जिस पर इनमें से किसी ने काम किया, वह आगे बढ़ाए जाने तक रुकेगा।</translation>
+    </message>
+    <message>
+        <source>These rules do not exist any more.</source>
+        <translation>ये नियम अब नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>These rules wait for a second person; withdraw them to change them.</source>
+        <translation>ये नियम दूसरे व्यक्ति की प्रतीक्षा में हैं; बदलने के लिए इन्हें वापस लें।</translation>
+    </message>
+    <message>
+        <source>Published rules never change; bring them back as a draft.</source>
+        <translation>प्रकाशित नियम कभी नहीं बदलते; इन्हें मसौदे के रूप में वापस लाएँ।</translation>
+    </message>
+    <message>
+        <source>There is a draft of the rules already; finish or drop it first.</source>
+        <translation>नियमों का एक मसौदा पहले से है; पहले उसे पूरा करें या हटाएँ।</translation>
+    </message>
+    <message>
+        <source>There is no hospital called &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot; नाम का कोई अस्पताल नहीं है।</translation>
+    </message>
+    <message>
+        <source>%1 hospitals are called &quot;%2&quot;.</source>
+        <translation>%1 अस्पतालों का नाम &quot;%2&quot; है।</translation>
+    </message>
+    <message>
+        <source>Give the rule a name; the inbox shows it.</source>
+        <translation>नियम को नाम दें; इनबॉक्स उसे दिखाता है।</translation>
+    </message>
+    <message>
+        <source>Choose what the rule is for.</source>
+        <translation>चुनें कि नियम किसके लिए है।</translation>
+    </message>
+    <message>
+        <source>There is no such hospital.</source>
+        <translation>ऐसा कोई अस्पताल नहीं है।</translation>
+    </message>
+    <message>
+        <source>There is no such branch.</source>
+        <translation>ऐसी कोई शाखा नहीं है।</translation>
+    </message>
+    <message>
+        <source>A rule has at most five levels.</source>
+        <translation>एक नियम में अधिक से अधिक पाँच स्तर होते हैं।</translation>
+    </message>
+    <message>
+        <source>A level asks a role or a person, not both.</source>
+        <translation>एक स्तर भूमिका से या व्यक्ति से पूछता है, दोनों से नहीं।</translation>
+    </message>
+    <message>
+        <source>The rules did not arrive whole.</source>
+        <translation>नियम पूरे नहीं पहुँचे।</translation>
+    </message>
+    <message>
+        <source>Give a day from today on from which the rules hold.</source>
+        <translation>आज या उसके बाद का दिन दें, जिससे नियम लागू हों।</translation>
+    </message>
+    <message>
+        <source>There are no such published rules.</source>
+        <translation>ऐसे कोई प्रकाशित नियम नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>These rules wait for nobody any more.</source>
+        <translation>ये नियम अब किसी की प्रतीक्षा में नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>You wrote in these rules, so somebody else decides on them.</source>
+        <translation>आपने ये नियम लिखे हैं, इसलिए इन पर कोई और निर्णय लेगा।</translation>
+    </message>
+    <message>
+        <source>Approval rules, version %1</source>
+        <translation>स्वीकृति नियम, संस्करण %1</translation>
+    </message>
+    <message>
+        <source>Only requests, news of status and other news can be muted.</source>
+        <translation>केवल अनुरोध, स्थिति के बदलाव और दूसरी ख़बरें बंद की जा सकती हैं।</translation>
+    </message>
+    <message>
+        <source>%1 is above %2: sign with your password.</source>
+        <translation>%1, %2 से ज़्यादा है: अपने पासवर्ड से हस्ताक्षर करें।</translation>
+    </message>
+    <message>
+        <source>This is not your password. Signing is locked now; an administrator unlocks it.</source>
+        <translation>यह आपका पासवर्ड नहीं है। हस्ताक्षर अब बंद है; प्रशासक इसे खोलेगा।</translation>
+    </message>
+    <message>
+        <source>This is not your password. One try is left.</source>
+        <translation>यह आपका पासवर्ड नहीं है। एक कोशिश बाकी है।</translation>
+    </message>
+    <message>
+        <source>This is not your password. %1 tries are left.</source>
+        <translation>यह आपका पासवर्ड नहीं है। %1 कोशिशें बाकी हैं।</translation>
+    </message>
+    <message>
+        <source>Signing is locked after five wrong passwords. An administrator unlocks it.</source>
+        <translation>पाँच गलत पासवर्ड के बाद हस्ताक्षर बंद है। प्रशासक इसे खोलेगा।</translation>
+    </message>
+    <message>
+        <source>You have no password to sign with yet. Change your password, and sign with the new one.</source>
+        <translation>हस्ताक्षर के लिए अभी आपका कोई पासवर्ड नहीं है। अपना पासवर्ड बदलें और नए से हस्ताक्षर करें।</translation>
+    </message>
+    <message>
+        <source>Your password was changed elsewhere, so it does not sign here. Change it here, and sign with the new one.</source>
+        <translation>आपका पासवर्ड कहीं और बदला गया, इसलिए यहाँ उससे हस्ताक्षर नहीं होता। इसे यहाँ बदलें और नए से हस्ताक्षर करें।</translation>
+    </message>
+    <message>
+        <source>The signature is not an object.</source>
+        <translation>हस्ताक्षर सही रूप में नहीं है।</translation>
+    </message>
+    <message>
+        <source>This signature does not fit any more. Sign once more.</source>
+        <translation>यह हस्ताक्षर अब मेल नहीं खाता। एक बार और हस्ताक्षर करें।</translation>
+    </message>
+    <message>
+        <source>This is no decision.</source>
+        <translation>यह कोई निर्णय नहीं है।</translation>
+    </message>
+    <message>
+        <source>Too many signatures are open. Wait a minute.</source>
+        <translation>बहुत से हस्ताक्षर अधूरे हैं। एक मिनट रुकें।</translation>
+    </message>
+    <message>
+        <source>A change of this waits for a second person already. Withdraw it first.</source>
+        <translation>इसका एक बदलाव पहले से दूसरे व्यक्ति की प्रतीक्षा में है। पहले उसे वापस लें।</translation>
+    </message>
+    <message>
+        <source>Nobody else here may decide on this change. Ask the keeper of the server.</source>
+        <translation>यहाँ कोई और इस बदलाव पर निर्णय नहीं ले सकता। सर्वर के रखवाले से कहें।</translation>
+    </message>
+    <message>
+        <source>This has changed since it was asked for. It has to be asked for anew.</source>
+        <translation>माँगे जाने के बाद यह बदल गया है। इसे फिर से माँगना होगा।</translation>
+    </message>
+    <message>
+        <source>There is no such change, or it is not yours to see.</source>
+        <translation>ऐसा कोई बदलाव नहीं है, या वह आपके देखने का नहीं है।</translation>
+    </message>
+    <message>
+        <source>This change was withdrawn.</source>
+        <translation>यह बदलाव वापस ले लिया गया।</translation>
+    </message>
+    <message>
+        <source>This invitation has expired. Ask an administrator for a new one.</source>
+        <translation>इस निमंत्रण की अवधि समाप्त हो गई है। व्यवस्थापक से नया माँगें।</translation>
+    </message>
+    <message>
+        <source>%1 is disabled.</source>
+        <translation>%1 निष्क्रिय हैं।</translation>
+    </message>
+    <message>
+        <source>A role that may do nothing is of no use. Give it a permission.</source>
+        <translation>जो भूमिका कुछ नहीं कर सकती, वह किसी काम की नहीं। उसे कोई अनुमति दें।</translation>
+    </message>
+    <message>
+        <source>Nothing here asks for rights on %1.</source>
+        <translation>यहाँ %1 पर अधिकार कोई नहीं माँगता।</translation>
+    </message>
+    <message>
+        <source>This connection has ended already.</source>
+        <translation>यह कनेक्शन पहले ही समाप्त हो चुका है।</translation>
+    </message>
+    <message>
+        <source>Choose a colleague who works with customers.</source>
+        <translation>ऐसे सहकर्मी को चुनें जो ग्राहकों के साथ काम करता है।</translation>
+    </message>
+    <message>
+        <source>Some of these customers are not theirs any more. Look again.</source>
+        <translation>इनमें से कुछ ग्राहक अब उनके नहीं हैं। फिर से देखें।</translation>
+    </message>
+    <message>
+        <source>This hospital has no contact.</source>
+        <translation>इस अस्पताल का कोई संपर्क व्यक्ति नहीं है।</translation>
+    </message>
+    <message>
+        <source>Write what they agreed to, in the words that they were told.</source>
+        <translation>लिखें कि उन्होंने किस बात पर सहमति दी, उन्हीं शब्दों में जो उन्हें बताए गए।</translation>
+    </message>
+    <message>
+        <source>Give the day on which they agreed, today at the latest.</source>
+        <translation>वह दिन दें जिस दिन उन्होंने सहमति दी, अधिक से अधिक आज।</translation>
+    </message>
+    <message>
+        <source>This was withdrawn already.</source>
+        <translation>यह पहले ही वापस लिया जा चुका है।</translation>
+    </message>
+    <message>
+        <source>%1 has decided on this change already.</source>
+        <translation>%1 इस बदलाव पर पहले ही निर्णय ले चुके हैं।</translation>
+    </message>
+    <message>
+        <source>You asked for this change, so somebody else decides on it.</source>
+        <translation>यह बदलाव आपने माँगा है, इसलिए इस पर कोई और निर्णय लेगा।</translation>
+    </message>
+    <message>
+        <source>You would gain by this change, so somebody else decides on it.</source>
+        <translation>इस बदलाव से आपको लाभ होगा, इसलिए इस पर कोई और निर्णय लेगा।</translation>
+    </message>
+    <message>
+        <source>You cannot decide on this change.</source>
+        <translation>आप इस बदलाव पर निर्णय नहीं ले सकते।</translation>
+    </message>
+    <message>
+        <source>Approve it or reject it.</source>
+        <translation>इसे स्वीकृत करें या अस्वीकार करें।</translation>
+    </message>
+    <message>
+        <source>%1 asked for this change; only they withdraw it.</source>
+        <translation>यह बदलाव %1 ने माँगा है; वही इसे वापस ले सकते हैं।</translation>
+    </message>
+    <message>
+        <source>There is no such template, or it is not yours to see.</source>
+        <translation>ऐसा कोई टेम्पलेट नहीं है, या आप उसे नहीं देख सकते।</translation>
+    </message>
+    <message>
+        <source>%1 made this template for all hospitals. Only they can change it.</source>
+        <translation>यह टेम्पलेट %1 ने सभी अस्पतालों के लिए बनाया है। वही इसे बदल सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Give the template a name.</source>
+        <translation>टेम्पलेट को नाम दें।</translation>
+    </message>
+    <message>
+        <source>There is a template “%1” already.</source>
+        <translation>“%1” नाम का टेम्पलेट पहले से है।</translation>
+    </message>
+    <message>
+        <source>Choose a hospital that is in use, or keep it for all.</source>
+        <translation>चालू अस्पताल चुनें, या इसे सबके लिए रखें।</translation>
+    </message>
+    <message>
+        <source>A template needs at least one line.</source>
+        <translation>टेम्पलेट में कम से कम एक पंक्ति चाहिए।</translation>
+    </message>
+    <message>
+        <source>%1 asks you to decide on a change</source>
+        <translation>%1 आपसे एक बदलाव पर निर्णय चाहते हैं</translation>
+    </message>
+    <message>
+        <source>A new person: %1</source>
+        <translation>नया व्यक्ति: %1</translation>
+    </message>
+    <message>
+        <source>Letting %1 in again</source>
+        <translation>%1 को फिर से प्रवेश देना</translation>
+    </message>
+    <message>
+        <source>The role %1 for %2</source>
+        <translation>%2 के लिए भूमिका %1</translation>
+    </message>
+    <message>
+        <source>A new role: %1</source>
+        <translation>नई भूमिका: %1</translation>
+    </message>
+    <message>
+        <source>More rights for the role %1</source>
+        <translation>भूमिका %1 के लिए और अधिकार</translation>
+    </message>
+    <message>
+        <source>You can sign again</source>
+        <translation>आप फिर हस्ताक्षर कर सकते हैं</translation>
+    </message>
+    <message>
+        <source>%1 unlocked it. If the wrong passwords were not yours, change your password.</source>
+        <translation>%1 ने इसे खोला। अगर गलत पासवर्ड आपके नहीं थे, तो अपना पासवर्ड बदलें।</translation>
+    </message>
+    <message>
+        <source>%1 hands customers over to you</source>
+        <translation>%1 आपको ग्राहक सौंपते हैं</translation>
+    </message>
+    <message>
+        <source>From %1: %2 customers, %3 open orders.</source>
+        <translation>%1 से: %2 ग्राहक, %3 खुले ऑर्डर।</translation>
+    </message>
+    <message>
+        <source>Contact removed</source>
+        <translation>संपर्क हटाया गया</translation>
+    </message>
+    <message>
+        <source>approval rules</source>
+        <translation>स्वीकृति के नियम</translation>
+    </message>
 </context>
 <context>
     <name>desk::SheetReader</name>
@@ -12394,6 +13631,33 @@
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>desk::SignatureStrip</name>
+    <message>
+        <source>Not now</source>
+        <translation>अभी नहीं</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>हस्ताक्षर करें</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>हस्ताक्षर</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>पासवर्ड</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -13495,10 +14759,6 @@
         <source>%1 pieces</source>
         <translation>%1 नग</translation>
     </message>
-    <message>
-        <source>%1 + %2 free</source>
-        <translation>%1 + %2 मुफ़्त</translation>
-    </message>
 </context>
 <context>
     <name>desk::StorySide</name>
@@ -13695,6 +14955,89 @@
     </message>
 </context>
 <context>
+    <name>desk::TemplateCard</name>
+    <message>
+        <source>for all hospitals, made by %1</source>
+        <translation>सभी अस्पतालों के लिए, %1 ने बनाया</translation>
+    </message>
+    <message>
+        <source>Name or hospital</source>
+        <translation>नाम या अस्पताल</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>टेम्पलेट</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>पिछली बार</translation>
+    </message>
+    <message>
+        <source>Order from a template</source>
+        <translation>टेम्पलेट से ऑर्डर</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>टेम्पलेट</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>नया नाम</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Ctrl+Delete</source>
+        <translation>Ctrl+Delete</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>नाम बदलें</translation>
+    </message>
+    <message>
+        <source>Begin the order</source>
+        <translation>ऑर्डर शुरू करें</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>कभी नहीं</translation>
+    </message>
+    <message>
+        <source>No order is kept as a template yet.</source>
+        <translation>अभी कोई ऑर्डर टेम्पलेट के रूप में नहीं रखा है।</translation>
+    </message>
+    <message>
+        <source>Open an order, or type one, and keep it with Ctrl+Shift+T: the next one begins with its lines.</source>
+        <translation>कोई ऑर्डर खोलें या टाइप करें और Ctrl+Shift+T से रखें: अगला ऑर्डर उसकी पंक्तियों से शुरू होगा।</translation>
+    </message>
+    <message>
+        <source>No template holds these words.</source>
+        <translation>किसी टेम्पलेट में ये शब्द नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>Its name and its hospital are searched.</source>
+        <translation>नाम और अस्पताल में खोजा जाता है।</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>“%1” हटा दिया गया।</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>वापस लें</translation>
+    </message>
+</context>
+<context>
     <name>desk::TopBar</name>
     <message>
         <source>Light or dark</source>
@@ -13710,6 +15053,180 @@
     <message>
         <source>Notifications</source>
         <translation>सूचनाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>desk::TrailPane</name>
+    <message>
+        <source>When</source>
+        <translation>कब</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>क्या हुआ</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>किसने</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>क्रिया</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>पहले</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>बाद में</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>कहाँ से</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>प्रोग्राम</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>बनाया</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>बदला</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>हटाया</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>मंज़ूर किया</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>अस्वीकार किया</translation>
+    </message>
+    <message>
+        <source>sent back</source>
+        <translation>वापस भेजा</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>A document&apos;s number, or words in what changed</source>
+        <translation>दस्तावेज़ का नंबर, या बदले गए मान के शब्द</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>निर्यात</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>मान</translation>
+    </message>
+    <message>
+        <source>The trail</source>
+        <translation>अभिलेख</translation>
+    </message>
+    <message>
+        <source>What it was and is</source>
+        <translation>पहले और अब के मान</translation>
+    </message>
+    <message>
+        <source>Choose a row to see what it changed.</source>
+        <translation>पंक्ति चुनें और देखें कि उसने क्या बदला।</translation>
+    </message>
+    <message>
+        <source>Trail</source>
+        <translation>अभिलेख</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>on the server itself</source>
+        <translation>सर्वर पर ही</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>अभी तक कुछ नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>Nothing in the trail matches.</source>
+        <translation>अभिलेख में कुछ मेल नहीं खाता।</translation>
+    </message>
+    <message>
+        <source>Numbers are found in all of it, other words in the newest 200,000 rows.</source>
+        <translation>संख्याएँ पूरे इतिहास में मिलती हैं, बाकी शब्द नवीनतम 2,00,000 पंक्तियों में।</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>फ़िल्टर हटाएँ</translation>
+    </message>
+    <message>
+        <source>%1 rows are in %2.</source>
+        <translation>%2 में %1 पंक्तियाँ हैं।</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+</context>
+<context>
+    <name>desk::TrailVerifier</name>
+    <message>
+        <source>Seal %1 of %2 is gone: it is in the file and not in the database.</source>
+        <translation>%2 की मुहर %1 ग़ायब है: वह फ़ाइल में है, डेटाबेस में नहीं।</translation>
+    </message>
+    <message>
+        <source>Seal %1 is gone.</source>
+        <translation>मुहर %1 ग़ायब है।</translation>
+    </message>
+    <message>
+        <source>Seal %1 does not follow the one before it: the chain is broken there.</source>
+        <translation>मुहर %1 अपने से पहले वाली के बाद नहीं आती: श्रृंखला वहाँ टूटी है।</translation>
+    </message>
+    <message>
+        <source>Seal %1 of %2 was changed after it was made.</source>
+        <translation>%2 की मुहर %1 बनने के बाद बदली गई।</translation>
+    </message>
+    <message>
+        <source>Seal %1 is another one than in the file, where it was made %2.</source>
+        <translation>मुहर %1 फ़ाइल वाली से अलग है, जहाँ वह %2 को बनी थी।</translation>
+    </message>
+    <message>
+        <source>its values are not those that were sealed</source>
+        <translation>उसके मान वे नहीं हैं जिन पर मुहर लगी थी</translation>
+    </message>
+    <message>
+        <source>its instant was %1 and is %2</source>
+        <translation>उसका समय %1 था और अब %2 है</translation>
+    </message>
+    <message>
+        <source>it told of %1 and tells of %2</source>
+        <translation>वह %1 के बारे में थी और अब %2 के बारे में है</translation>
+    </message>
+    <message>
+        <source>Changed: row %1 of %2, written %3: %4.</source>
+        <translation>बदली गई: %2 की पंक्ति %1, %3 को लिखी गई: %4।</translation>
+    </message>
+    <message>
+        <source>Put in: row %1 of %2, dated %3: it was not there when its time was sealed.</source>
+        <translation>बाद में डाली गई: %2 की पंक्ति %1, तारीख़ %3: जब उस समय पर मुहर लगी तब वह नहीं थी।</translation>
+    </message>
+    <message>
+        <source>Removed: row %1 of %2, written %3.</source>
+        <translation>हटाई गई: %2 की पंक्ति %1, %3 को लिखी गई।</translation>
     </message>
 </context>
 <context>
