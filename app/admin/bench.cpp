@@ -30,6 +30,7 @@ constexpr std::array s_benchmarks{
     BenchKind{"search-miss", "orders by words that no hospital has", benchSearchMiss, true},
     BenchKind{"palette", "what Ctrl+K finds after each second key", benchPalette, true},
     BenchKind{"inbox", "the first page of 2,000 decisions that wait", benchInbox, true},
+    BenchKind{"bell", "from an act to the last bell of 100 desks", benchBell, true},
     BenchKind{"gui-gap", "the longest the windows stand still", benchGuiGap, true},
     BenchKind{"list-click", "a click on a list of all until its rows are painted", benchLists,
               true},

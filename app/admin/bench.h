@@ -74,6 +74,7 @@ Result<Finding> benchSearchHit(const BenchCompany *company, const BenchOptions &
 Result<Finding> benchSearchMiss(const BenchCompany *company, const BenchOptions &options);
 Result<Finding> benchInbox(const BenchCompany *company, const BenchOptions &options);
 Result<Finding> benchPalette(const BenchCompany *company, const BenchOptions &options);
+Result<Finding> benchBell(const BenchCompany *company, const BenchOptions &options);
 Result<Finding> benchGuiGap(const BenchCompany *company, const BenchOptions &options);
 Result<Finding> benchStart(const BenchCompany *company, const BenchOptions &options);
 Result<Finding> benchMemory(const BenchCompany *company, const BenchOptions &options);

@@ -1,6 +1,7 @@
 #include "command.h"
 
 #include "sealfile.h"
+#include "tendmail.h"
 
 #include <QDateTime>
 #include <QElapsedTimer>
@@ -22,6 +23,7 @@ struct TendOptions
     bool once = false;
     bool json = false;
     std::string seals;
+    std::string mail;
 };
 
 using Job = std::function<Result<QJsonObject>(Connection &)>;
@@ -54,10 +56,13 @@ public:
                     return added.error();
                 return QJsonObject{{u"seals_added"_s, *added}};
             });
+        runOne(u"mail"_s, [this](Connection &connection) {
+            return tendMail(connection, QString::fromStdString(m_options.mail));
+        });
         if (m_options.json)
-            Context::print(QJsonDocument(QJsonObject{
-                {u"at"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)},
-                {u"jobs"_s, m_done}}));
+            Context::print(QJsonDocument(
+                QJsonObject{{u"at"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)},
+                            {u"jobs"_s, m_done}}));
         return !m_failed;
     }
 
@@ -101,15 +106,14 @@ private:
         m_done << QJsonObject{
             {u"job"_s, name}, {u"did"_s, *done}, {u"milliseconds"_s, timer.elapsed()}};
         if (!m_options.json && !done->isEmpty())
-            Context::print(u"%1: %2"_s.arg(name, QString::fromUtf8(QJsonDocument(*done).toJson(
-                                                     QJsonDocument::Compact))));
+            Context::print(u"%1: %2"_s.arg(
+                name, QString::fromUtf8(QJsonDocument(*done).toJson(QJsonDocument::Compact))));
     }
     bool fail(const QString &name, const Error &error, qint64 milliseconds)
     {
         m_failed = true;
-        m_done << QJsonObject{{u"job"_s, name},
-                              {u"error"_s, error.message},
-                              {u"milliseconds"_s, milliseconds}};
+        m_done << QJsonObject{
+            {u"job"_s, name}, {u"error"_s, error.message}, {u"milliseconds"_s, milliseconds}};
         m_context.fail({error.kind, {}, name + u": "_s + error.message, error.details});
         return false;
     }
@@ -140,12 +144,16 @@ void addTend(CLI::App &app, Context &context)
 {
     const auto options = std::make_shared<TendOptions>();
     const auto command = addCommand(
-        app, "tend", "Do what time brings: due dates, expiry, seals on the trail, partitions ahead",
+        app, "tend",
+        "Do what time brings: due dates, expiry, seals on the trail, partitions ahead, mail",
         [&context, options] { tend(context, *options); });
     command->add_flag("--once", options->once, "one round, then end");
     command->add_flag("--json", options->json, "answer as JSON: what each job did");
     command->add_option("--seals", options->seals,
                         "a file, best on another machine, to which new seals are added");
+    command->add_option("--mail", options->mail,
+                        "the file that names the mail server, mode 0600; otherwise "
+                        "/etc/indentdesk/mail.conf where there is one");
 }
 
 } // namespace desk::admin

@@ -59,6 +59,8 @@ inline constexpr const char *serverSentences[] = {
     QT_TRANSLATE_NOOP("desk::ServerWords", "Approval rules, version %1"),
     QT_TRANSLATE_NOOP("desk::ServerWords", "This person may not decide on it."),
     QT_TRANSLATE_NOOP("desk::ServerWords",
+                      "%1 may not see this document, so they cannot be named in it."),
+    QT_TRANSLATE_NOOP("desk::ServerWords",
                       "Only requests, news of status and other news can be muted."),
     QT_TRANSLATE_NOOP("desk::ServerWords", "%1 is above %2: sign with your password."),
     QT_TRANSLATE_NOOP(

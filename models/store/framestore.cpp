@@ -1,7 +1,10 @@
 #include "framestore.h"
 
 #include "database.h"
+#include "ids.h"
 #include "serverwords.h"
+
+#include <QJsonArray>
 
 namespace desk {
 
@@ -10,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const auto readNewest =
-    u"select id::text, title, message, link, created_at, is_read from public.notifications "
+    u"select id::text, type, title, message, link, created_at, is_read from public.notifications "
     "order by created_at desc, id limit 50"_s;
 
 Result<Done> done(const Result<QJsonObject> &answer)
@@ -18,6 +21,23 @@ Result<Done> done(const Result<QJsonObject> &answer)
     if (!answer)
         return answer.error();
     return Done{};
+}
+
+/// Ids and kinds as an array of the database.
+QString arrayOf(const QStringList &words)
+{
+    return u'{' + words.join(u',') + u'}';
+}
+
+Result<NoticePreferences> toPreferences(const Result<QJsonObject> &answer)
+{
+    if (!answer)
+        return answer.error();
+    NoticePreferences preferences;
+    for (const auto &kind : answer->value(u"muted"_s).toArray())
+        preferences.muted << kind.toString();
+    preferences.byMail = answer->value(u"by_mail"_s).toBool(true);
+    return preferences;
 }
 
 Result<QHash<QString, int>> toCounts(const Result<QJsonObject> &answer)
@@ -36,10 +56,11 @@ Result<QList<Notification>> toNotifications(const Result<Rows> &rows)
         return rows.error();
     QList<Notification> list;
     for (qsizetype i = 0; i < rows->rows.size(); ++i)
-        list.append(
-            {rows->at(i, u"id"_s).toString(), serverWords(rows->at(i, u"title"_s).toString()),
-             serverWords(rows->at(i, u"message"_s).toString()), rows->at(i, u"link"_s).toString(),
-             rows->at(i, u"created_at"_s).toDateTime(), rows->at(i, u"is_read"_s).toBool()});
+        list.append({rows->at(i, u"id"_s).toString(), rows->at(i, u"type"_s).toString(),
+                     serverWords(rows->at(i, u"title"_s).toString()),
+                     serverWords(rows->at(i, u"message"_s).toString()),
+                     rows->at(i, u"link"_s).toString(), rows->at(i, u"created_at"_s).toDateTime(),
+                     rows->at(i, u"is_read"_s).toBool()});
     return list;
 }
 
@@ -57,9 +78,36 @@ QFuture<Result<QList<Notification>>> FrameStore::notifications()
     return m_database->query(readNewest).then(toNotifications);
 }
 
-QFuture<Result<Done>> FrameStore::readNotifications()
+QFuture<Result<Done>> FrameStore::readNotifications(const QStringList &ids)
 {
-    return m_database->call(u"notifications_read"_s, {{u"ids"_s, QJsonValue::Null}}).then(done);
+    const auto which = ids.isEmpty() ? QJsonValue() : QJsonValue(arrayOf(ids));
+    return m_database->call(u"notifications_read"_s, {{u"ids"_s, which}}).then(done);
+}
+
+QFuture<Result<Done>> FrameStore::unreadNotifications(const QStringList &ids)
+{
+    return m_database->call(u"notifications_unread"_s, {{u"ids"_s, arrayOf(ids)}}).then(done);
+}
+
+QFuture<Result<NoticePreferences>> FrameStore::noticePreferences()
+{
+    return m_database->call(u"notification_preferences"_s).then(toPreferences);
+}
+
+QFuture<Result<NoticePreferences>> FrameStore::muteNotifications(const QStringList &kinds)
+{
+    return m_database
+        ->call(u"mute_notifications"_s,
+               {{u"kinds"_s, arrayOf(kinds)}, {u"request"_s, RequestId::create().toString()}})
+        .then(toPreferences);
+}
+
+QFuture<Result<NoticePreferences>> FrameStore::mailNotifications(bool wanted)
+{
+    return m_database
+        ->call(u"mail_notifications"_s,
+               {{u"wanted"_s, wanted}, {u"request"_s, RequestId::create().toString()}})
+        .then(toPreferences);
 }
 
 QFuture<Result<Done>> FrameStore::due()

@@ -362,12 +362,18 @@ void TestAttachments::commentsTellWhomTheyName()
                               {test::Company::email(person)});
     };
     const auto before = notices(u"decoder"_s);
-    const auto answer = comment(
+    const auto refused = comment(
         u"sales"_s, m_order,
         u"@%1 look at line 2. @%2 need not."_s.arg(nameOf(u"decoder"_s), nameOf(u"sales2"_s)));
+    QCOMPARE(refused.state, u"ID001"_s);
+    QCOMPARE(refused.field, u"words"_s);
+    QVERIFY2(refused.message.startsWith(nameOf(u"sales2"_s) + u" may not see"),
+             qPrintable(refused.message));
+    QCOMPARE(notices(u"decoder"_s), before);
+    const auto answer =
+        comment(u"sales"_s, m_order, u"@%1 look at line 2."_s.arg(nameOf(u"decoder"_s)));
     QVERIFY2(answer.isDone(), qPrintable(answer.message));
     QCOMPARE(answer.json()[u"told"_s].toArray(), QJsonArray{nameOf(u"decoder"_s)});
-    QCOMPARE(answer.json()[u"not_told"_s].toArray(), QJsonArray{nameOf(u"sales2"_s)});
     QCOMPARE(notices(u"decoder"_s), before + 1);
     QCOMPARE(notices(u"sales2"_s), 0);
     QCOMPARE(

@@ -209,11 +209,6 @@ void CommentsPane::settled(const StoryDocument &document, const Result<QJsonObje
         }
         return Q_EMIT told(answer.error().message, true);
     }
-    QStringList missed;
-    for (const auto &name : answer->value(u"not_told"_s).toArray())
-        missed << name.toString();
-    if (!missed.isEmpty())
-        Q_EMIT told(tr("%1 may not see this and was not told.").arg(missed.join(u", "_s)), false);
 }
 
 // --- Names after "@" ------------------------------------------------------------------------

@@ -106,6 +106,18 @@ begin
                   and lower(split_part(x.full_name, ' ', 1)) = lower(split_part(u.full_name, ' ', 1))));
 end $$;
 
+-- Whoever is named reads the words: so nobody is who may not read the document.
+create function internal.demand_readers(o public.orders, kind text, words text) returns void language plpgsql stable as $$
+declare
+    strangers text;
+begin
+    select string_agg(p.full_name, ', ' order by p.full_name) into strangers from internal.people_named(words) p
+    where p.id <> internal.me() and not internal.reads_document(p.id, demand_readers.kind, o);
+    if strangers is not null then
+        perform internal.refuse('ID001', format('%s may not see this document, so they cannot be named in it.', strangers), 'words');
+    end if;
+end $$;
+
 -- Writes the comment down and tells whom it names, as far as they may read the document. The answer names who was told
 -- and who was not.
 create function internal.write_comment(o public.orders, kind text, document_id uuid, words text, is_question boolean)
@@ -149,6 +161,7 @@ begin
     if said is null then
         perform internal.refuse('ID001', 'The comment says nothing yet.', 'words');
     end if;
+    perform internal.demand_readers(o, kind, said);
     perform internal.answer_questions(o, said);
     return internal.end_request(request, internal.write_comment(o, kind, document_id, said, false));
 end $$;
