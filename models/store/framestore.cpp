@@ -3,11 +3,18 @@
 #include "database.h"
 #include "serverwords.h"
 
+#include <QCoreApplication>
+
 namespace desk {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct FrameWords
+{
+    Q_DECLARE_TR_FUNCTIONS(desk::FrameStore)
+};
 
 const auto readNewest =
     u"select id::text, title, message, link, created_at, is_read from public.notifications "
@@ -74,6 +81,21 @@ QFuture<Result<bool>> FrameStore::isAskedToSignOut()
             if (!answer)
                 return answer.error();
             return answer->value(u"value"_s).toBool();
+        });
+}
+
+QFuture<Result<QString>> FrameStore::whyOut()
+{
+    return m_database->call(u"session"_s)
+        .then([](const Result<QJsonObject> &session) -> Result<QString> {
+            if (!session && session.error().kind == ErrorKind::Permission)
+                return session.error().message;
+            if (!session)
+                return session.error();
+            return session->value(u"must_change_password"_s).toBool()
+                       ? FrameWords::tr("An administrator asks you to choose a new password. Sign "
+                                        "in again to do so.")
+                       : QString();
         });
 }
 
