@@ -119,6 +119,7 @@ void TestAdministrationChanges::aTickSaysWhatItChanges()
     const auto id = ask(u"select id::text from public.roles where name = 'accounts'"_s).toString();
     QTRY_VERIFY_WITH_TIMEOUT(m_desk->list()->choose(id), 20'000);
     const auto *page = m_desk->findChild<RoleChanges *>();
+    QVERIFY(find(u"customers"_s, u"update"_s).isValid()); // no role has it, a function asks for it
     const auto name =
         ask(u"select full_name from public.users where email = 'accounts@demo.example'"_s)
             .toString();

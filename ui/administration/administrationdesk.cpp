@@ -220,8 +220,10 @@ void AdministrationDesk::readRoles()
         fill();
     });
     whenDone(m_store.permissions(), this, [this](const Result<QJsonObject> &answer) {
-        if (answer)
-            m_rights = *answer;
+        if (!answer)
+            return notice()->tell(answer.error());
+        m_rights = *answer;
+        fill();
     });
 }
 
