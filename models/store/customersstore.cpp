@@ -59,4 +59,26 @@ QFuture<Result<QJsonObject>> CustomersStore::save(const QJsonObject &document) c
     return callOnce(m_database, m_requests, u"save_customer"_s, {{u"document"_s, document}});
 }
 
+QFuture<Result<QJsonObject>> CustomersStore::contact(const QString &customerId) const
+{
+    return m_database->call(u"contact_data"_s, {{u"customer_id"_s, customerId}});
+}
+
+QFuture<Result<QJsonObject>> CustomersStore::saveConsent(const QJsonObject &consent) const
+{
+    return callOnce(m_database, m_requests, u"save_consent"_s, {{u"document"_s, consent}});
+}
+
+QFuture<Result<QJsonObject>> CustomersStore::withdrawConsent(const QString &id) const
+{
+    return callOnce(m_database, m_requests, u"withdraw_consent"_s, {{u"id"_s, id}});
+}
+
+QFuture<Result<QJsonObject>> CustomersStore::eraseContact(const QString &customerId,
+                                                          int version) const
+{
+    return callOnce(m_database, m_requests, u"erase_contact"_s,
+                    {{u"customer_id"_s, customerId}, {u"version"_s, version}});
+}
+
 } // namespace desk

@@ -29,6 +29,16 @@ public:
     /// api.save_customer; the answer carries id, state_code and buyer_type.
     [[nodiscard]] QFuture<Result<QJsonObject>> save(const QJsonObject &document) const;
 
+    /// All that is kept of a hospital's contact: {hospital, version, contact {name, email, phone},
+    /// consents, orders}.
+    [[nodiscard]] QFuture<Result<QJsonObject>> contact(const QString &customerId) const;
+    /// What the contact agreed to: {customer_id, words, given_on}.
+    [[nodiscard]] QFuture<Result<QJsonObject>> saveConsent(const QJsonObject &consent) const;
+    [[nodiscard]] QFuture<Result<QJsonObject>> withdrawConsent(const QString &id) const;
+    /// Name, telephone and e-mail go for good; issued papers and the trail stay.
+    [[nodiscard]] QFuture<Result<QJsonObject>> eraseContact(const QString &customerId,
+                                                            int version) const;
+
 private:
     Database *m_database;
     std::shared_ptr<RequestBook> m_requests;

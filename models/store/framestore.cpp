@@ -4,6 +4,7 @@
 #include "ids.h"
 #include "serverwords.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace desk {
@@ -11,6 +12,11 @@ namespace desk {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct FrameWords
+{
+    Q_DECLARE_TR_FUNCTIONS(desk::FrameStore)
+};
 
 const auto readNewest =
     u"select id::text, type, title, message, link, created_at, is_read from public.notifications "
@@ -122,6 +128,21 @@ QFuture<Result<bool>> FrameStore::isAskedToSignOut()
             if (!answer)
                 return answer.error();
             return answer->value(u"value"_s).toBool();
+        });
+}
+
+QFuture<Result<QString>> FrameStore::whyOut()
+{
+    return m_database->call(u"session"_s)
+        .then([](const Result<QJsonObject> &session) -> Result<QString> {
+            if (!session && session.error().kind == ErrorKind::Permission)
+                return session.error().message;
+            if (!session)
+                return session.error();
+            return session->value(u"must_change_password"_s).toBool()
+                       ? FrameWords::tr("An administrator asks you to choose a new password. Sign "
+                                        "in again to do so.")
+                       : QString();
         });
 }
 

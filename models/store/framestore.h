@@ -58,6 +58,8 @@ public:
     QFuture<Result<Done>> due();
     /// Whether an administrator asked this person's desks to sign out, just now.
     QFuture<Result<bool>> isAskedToSignOut();
+    /// Why the server has this person no longer; empty while it has. Nothing else is refused so.
+    QFuture<Result<QString>> whyOut();
     /// What api.find found: an array of sections under "value". Cancelled, it stops on the server.
     QFuture<Result<QJsonObject>> find(const QString &words, int maximum);
 

@@ -53,11 +53,16 @@ QFuture<Result<QJsonObject>> PeopleStore::roles() const
     return m_database->call(u"roles"_s);
 }
 
+QFuture<Result<QJsonObject>> PeopleStore::permissions() const
+{
+    return m_database->call(u"permissions"_s);
+}
+
 QFuture<Result<QJsonObject>> PeopleStore::create(const QString &email, const QString &fullName,
-                                                 const QString &role, const QString &password) const
+                                                 const QString &role, const QString &word) const
 {
     return withPassword(
-        u"user_create"_s, password,
+        u"user_create"_s, word,
         [=](const QString &verifier, const QString &bcrypt) -> QJsonObject {
             return {{u"email"_s, email},
                     {u"full_name"_s, fullName},
@@ -68,9 +73,52 @@ QFuture<Result<QJsonObject>> PeopleStore::create(const QString &email, const QSt
         true);
 }
 
+/// A session that is back before the end is committed is not seen by it, so it is looked for again.
 QFuture<Result<QJsonObject>> PeopleStore::setActive(const QString &email, bool active) const
 {
-    return m_database->call(active ? u"user_enable"_s : u"user_disable"_s, {{u"email"_s, email}});
+    const QJsonObject arguments{{u"email"_s, email}};
+    if (active)
+        return m_database->call(u"user_enable"_s, arguments);
+    return m_database->call(u"user_disable"_s, arguments)
+        .then(m_database, [database = m_database, arguments](const Result<QJsonObject> &disabled) {
+            if (disabled)
+                database->call(u"end_sessions"_s, arguments);
+            return disabled;
+        });
+}
+
+QFuture<Result<QJsonObject>> PeopleStore::askNewPassword(const QString &email) const
+{
+    return callOnce(m_database, m_requests, u"user_ask_new_password"_s, {{u"email"_s, email}});
+}
+
+QFuture<Result<Rows>> PeopleStore::connections(const QString &email) const
+{
+    return m_database->list(u"person_sessions"_s, {{u"email"_s, email}});
+}
+
+QFuture<Result<QJsonObject>> PeopleStore::endConnection(const QString &email,
+                                                        const QJsonObject &connection) const
+{
+    return m_database->call(u"end_session"_s, {{u"email"_s, email},
+                                               {u"pid"_s, connection[u"pid"]},
+                                               {u"since"_s, connection[u"since_exactly"]}});
+}
+
+QFuture<Result<QJsonObject>> PeopleStore::heldBy(const QString &person) const
+{
+    return m_database->call(u"hand_over_preview"_s, {{u"person"_s, person}});
+}
+
+QFuture<Result<QJsonObject>> PeopleStore::handOver(const QString &from, const QString &to,
+                                                   const QStringList &customers) const
+{
+    return callOnce(
+        m_database, m_requests, u"hand_over"_s,
+        {{u"from_person"_s, from},
+         {u"to_person"_s, to},
+         {u"customers"_s,
+          customers.isEmpty() ? QJsonValue() : QJsonValue(u'{' + customers.join(u',') + u'}')}});
 }
 
 QFuture<Result<QJsonObject>> PeopleStore::unlockSignature(const QString &email) const
@@ -84,10 +132,10 @@ QFuture<Result<QJsonObject>> PeopleStore::setRole(const QString &email, const QS
 }
 
 QFuture<Result<QJsonObject>> PeopleStore::resetPassword(const QString &email,
-                                                        const QString &password) const
+                                                        const QString &word) const
 {
     return withPassword(
-        u"user_reset_password"_s, password,
+        u"user_reset_password"_s, word,
         [=](const QString &verifier, const QString &bcrypt) -> QJsonObject {
             return {{u"email"_s, email}, {u"verifier"_s, verifier}, {u"bcrypt"_s, bcrypt}};
         },

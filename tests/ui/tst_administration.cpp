@@ -14,6 +14,7 @@
 #include "theme.h"
 
 #include <QAbstractButton>
+#include <QClipboard>
 #include <QComboBox>
 #include <QFile>
 #include <QJsonArray>
@@ -64,6 +65,7 @@ private:
     std::unique_ptr<DeskPerson> m_person;
     std::unique_ptr<AdministrationDesk> m_desk;
     QString m_email;
+    QString m_word; ///< of the invitation
 };
 
 void TestAdministration::initTestCase()
@@ -150,12 +152,6 @@ void TestAdministration::refusesABadAddress()
     QTest::keyClick(m_desk.get(), Qt::Key_N, Qt::ControlModifier);
     type(u"email"_s, u"not an address"_s);
     type(u"fullName"_s, u"Tara Test"_s);
-    type(u"password"_s, u"long enough 1"_s);
-    type(u"passwordAgain"_s, u"long enough 2"_s);
-    QTest::keyClick(m_desk.get(), Qt::Key_S, Qt::ControlModifier);
-    QCOMPARE(m_desk->findChild<QLineEdit *>(u"password"_s)->text(),
-             u"long enough 1"_s); // told, nothing lost
-    type(u"passwordAgain"_s, u"long enough 1"_s);
     QTest::keyClick(m_desk.get(), Qt::Key_S, Qt::ControlModifier);
     QTRY_VERIFY_WITH_TIMEOUT(m_desk->findChild<QLineEdit *>(u"email"_s)->hasFocus(),
                              20'000); // the server's sentence stands there
@@ -173,13 +169,24 @@ void TestAdministration::makesAPerson()
             .toString(),
         u"decoder"_s, 20'000);
     QTRY_VERIFY_WITH_TIMEOUT(m_desk->notice()->sentence().contains(u"Tara Test"_s), 20'000);
+    // the word is there to be copied, and nowhere any more afterwards
+    auto *word = m_desk->findChild<QLineEdit *>(u"invitation-word"_s);
+    QTRY_VERIFY(word && word->isVisible());
+    m_word = word->text();
+    QCOMPARE(m_word.size(), 19);
+    picture(m_desk.get(), u"administration-invitation-light"_s);
+    QTest::keyClick(word, Qt::Key_Return);
+    QCOMPARE(QGuiApplication::clipboard()->text(), m_word);
+    QTest::keyClick(word, Qt::Key_Escape);
+    QTRY_VERIFY(!word->isVisible());
+    QVERIFY(word->text().isEmpty());
 }
 
 void TestAdministration::thePersonSignsInAndIsDisabled()
 {
     Database database;
     auto profile = m_company->profile();
-    auto future = database.signIn(profile, m_email, u"long enough 1"_s);
+    auto future = database.signIn(profile, m_email, m_word);
     QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 20'000);
     QVERIFY2(future.result().ok(),
              future.result().ok() ? "" : qPrintable(future.result().error().message));

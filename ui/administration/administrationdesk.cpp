@@ -4,9 +4,11 @@
 #include "avatar.h"
 #include "emptystate.h"
 #include "factstrip.h"
+#include "handovercard.h"
 #include "icons.h"
 #include "importpane.h"
 #include "indianformat.h"
+#include "invitationcard.h"
 #include "keptrecords.h"
 #include "keybutton.h"
 #include "learntpane.h"
@@ -45,12 +47,30 @@ namespace {
 
 constexpr auto sessionsPause = std::chrono::seconds(30);
 
+QDateTime invitedUntil(const QJsonObject &person)
+{
+    return QDateTime::fromString(person[u"invited_until"].toString(), Qt::ISODateWithMs);
+}
+
+QString invitedWords(const QJsonObject &person)
+{
+    const auto until = invitedUntil(person);
+    return (until < QDateTime::currentDateTime() ? AdministrationDesk::tr("expired on %1")
+                                                 : AdministrationDesk::tr("until %1"))
+        .arg(dateTimeText(until));
+}
+
 QList<Chip> chipsOf(const QJsonObject &row)
 {
     const auto record = row[u"record"].toObject();
     QList<Chip> chips;
     if (row[u"kind"] == kept::person && !record[u"is_active"].toBool(true))
         chips.append({AdministrationDesk::tr("disabled"), Tone::Outline, {}, {}});
+    if (const auto until = invitedUntil(record); until.isValid())
+        chips.append(
+            until < QDateTime::currentDateTime()
+                ? Chip{AdministrationDesk::tr("expired"), Tone::Amber, {}, invitedWords(record)}
+                : Chip{AdministrationDesk::tr("invited"), Tone::Outline, {}, invitedWords(record)});
     if (row[u"kind"] == kept::branch && record[u"is_head"].toBool())
         chips.append({AdministrationDesk::tr("head"), Tone::Neutral, {}, {}});
     if (const auto waits = record[u"waits"].toString(); !waits.isEmpty())
@@ -72,6 +92,12 @@ AdministrationDesk::AdministrationDesk(const DeskContext &context, QWidget *pare
                           icons::administration);
     showNothing();
     refresh();
+}
+
+AdministrationDesk::~AdministrationDesk()
+{
+    delete m_invitation;
+    delete m_handOver;
 }
 
 QString AdministrationDesk::title() const
@@ -135,6 +161,11 @@ void AdministrationDesk::build()
     connect(m_form, &RecordForm::submitted, this, &AdministrationDesk::save);
     connect(m_form, &RecordForm::changed, this, &AdministrationDesk::offer);
     connect(m_signedIn, &SignedIn::chosenChanged, this, [this] {
+        readConnections();
+        if (m_kind == kept::sessions)
+            offer();
+    });
+    connect(m_signedIn, &SignedIn::connectionChosen, this, [this] {
         if (m_kind == kept::sessions)
             offer();
     });
@@ -188,6 +219,18 @@ void AdministrationDesk::readRoles()
         m_person->setRoles(names);
         fill();
     });
+    whenDone(m_store.permissions(), this, [this](const Result<QJsonObject> &answer) {
+        if (!answer)
+            return notice()->tell(answer.error());
+        m_rights = *answer;
+        fill();
+    });
+}
+
+/// The roles, and one more that has every right: what no role has yet can be given, too.
+QList<QJsonObject> AdministrationDesk::offeredRoles() const
+{
+    return m_roles + QList<QJsonObject>{{{u"permissions"_s, m_rights}}};
 }
 
 void AdministrationDesk::readCompany()
@@ -301,9 +344,8 @@ bool AdministrationDesk::keepTyped(const QString &next)
         return false;
     notice()->tell(Notice::Level::Warning, tr("%1 is changed and not saved.").arg(head()->title()),
                    tr("Save it with Ctrl+S."), {{tr("Drop the changes"), {}, [this, next] {
-                                                     m_matrix->show(m_chosen, m_roles);
+                                                     m_matrix->show(m_chosen, offeredRoles());
                                                      m_logo->setLogo(m_logoKept);
-                                                     m_person->clearPassword();
                                                      m_rules->forget();
                                                      list()->choose(next);
                                                  }}});
@@ -352,10 +394,11 @@ void AdministrationDesk::showPerson(const QJsonObject &person)
     head()->setSubtitle(person[u"email"].toString());
     const auto seen = QDateTime::fromString(person[u"last_login"].toString(), Qt::ISODate);
     facts()->setVisible(!person.isEmpty());
-    facts()->setFacts(
-        QList<Fact>{{tr("Role"), roleWords(person[u"role"].toString()), {}},
-                    {tr("Last seen"), seen.isValid() ? dateTimeText(seen) : tr("never"), {}}} +
-        waitingFacts(person));
+    QList<Fact> known{{tr("Role"), roleWords(person[u"role"].toString()), {}},
+                      {tr("Last seen"), seen.isValid() ? dateTimeText(seen) : tr("never"), {}}};
+    if (invitedUntil(person).isValid())
+        known.append({tr("Invited"), invitedWords(person), tr("no password of their own yet")});
+    facts()->setFacts(known + waitingFacts(person));
     m_person->show(person);
     offer();
     showDetail();
@@ -371,7 +414,7 @@ void AdministrationDesk::showRole(const QJsonObject &role)
     facts()->setFacts(QList<Fact>{{tr("People"), countText(role[u"people"].toInt()),
                                    tr("a change holds for them at once")}} +
                       waitingFacts(role));
-    m_matrix->show(role, m_roles);
+    m_matrix->show(role, offeredRoles());
     showChanges();
     offer();
     showDetail();
@@ -500,6 +543,7 @@ void AdministrationDesk::showSessions(const QJsonObject &record)
                             .arg(connections));
     facts()->setVisible(false);
     m_signedIn->show(m_people, m_sessions.value_or(QList<QJsonObject>()));
+    readConnections();
     offer();
     showDetail();
 }
@@ -578,8 +622,6 @@ void AdministrationDesk::refresh()
 
 bool AdministrationDesk::hasUnsaved() const
 {
-    if (m_kind == kept::person)
-        return m_person->hasPassword();
     if (m_kind == kept::role)
         return m_matrix->isChanged();
     if (m_kind == kept::logo)

@@ -5,6 +5,7 @@
 #include "factstrip.h"
 #include "peoplestore.h"
 
+#include <QPointer>
 #include <QTimer>
 
 #include <optional>
@@ -13,7 +14,9 @@ class QStackedWidget;
 
 namespace desk {
 
+class HandOverCard;
 class ImportPane;
+class InvitationCard;
 class LearntPane;
 class LogoField;
 class PersonForm;
@@ -35,6 +38,7 @@ class AdministrationDesk : public DeskPage
 
 public:
     AdministrationDesk(const DeskContext &context, QWidget *parent = nullptr);
+    ~AdministrationDesk() override;
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString iconName() const override;
@@ -87,10 +91,17 @@ private:
     void toggleActive();
     void unlockSigning();
     void resetPassword();
+    void askNewPassword();
+    void handOver(bool evenIfNothing);
+    void invited(const QString &word, const QJsonObject &answer);
+    [[nodiscard]] bool holdsCustomers() const;
     void endSessions();
+    void readConnections();
+    void endConnection();
     [[nodiscard]] bool tellBeside(const Error &error);
     void await(const QFuture<Result<QJsonObject>> &future, const QString &done,
-               const std::function<void()> &saved = {});
+               const std::function<void(const QJsonObject &answer)> &saved = {});
+    [[nodiscard]] QList<QJsonObject> offeredRoles() const;
 
     PeopleStore m_store;
     AdministrationStore m_company;
@@ -109,8 +120,11 @@ private:
     ProposalsPane *m_proposals;
     QWidget *m_logoPage;
     LogoField *m_logo;
-    QString m_logoKept;     ///< as the server has it, base64
-    QTimer m_sessionsAgain; ///< sessions come and go without news
+    QString m_logoKept;                    ///< as the server has it, base64
+    QPointer<InvitationCard> m_invitation; ///< over the whole window
+    QPointer<HandOverCard> m_handOver;     ///< over the whole window
+    QJsonObject m_rights;                  ///< every right that there is, by resource
+    QTimer m_sessionsAgain;                ///< sessions come and go without news
     QList<QJsonObject> m_people;
     QList<QJsonObject> m_roles;
     std::optional<QList<QJsonObject>> m_sessions; ///< of whoever is signed in

@@ -17,8 +17,6 @@ PersonForm::PersonForm(QWidget *parent)
       m_email(new QLineEdit(this)),
       m_name(new QLineEdit(this)),
       m_role(new QComboBox(this)),
-      m_password(new QLineEdit(this)),
-      m_again(new QLineEdit(this)),
       m_errors(new FieldErrors(this))
 {
     m_email->setObjectName(u"email"_s);
@@ -26,10 +24,6 @@ PersonForm::PersonForm(QWidget *parent)
     m_name->setObjectName(u"fullName"_s);
     m_name->setMaxLength(255);
     m_role->setObjectName(u"role"_s);
-    m_password->setObjectName(u"password"_s);
-    m_password->setEchoMode(QLineEdit::Password);
-    m_again->setObjectName(u"passwordAgain"_s);
-    m_again->setEchoMode(QLineEdit::Password);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(16, 16, 16, 16);
     grid->setHorizontalSpacing(16);
@@ -43,12 +37,10 @@ PersonForm::PersonForm(QWidget *parent)
     field(tr("E-mail, which is also the name to sign in with"), u"email"_s, m_email, 0, 0);
     field(tr("Name"), u"full_name"_s, m_name, 0, 1);
     field(tr("Role"), u"role"_s, m_role, 1, 0);
-    field(tr("New password, at least 10 characters"), u"password"_s, m_password, 2, 0);
-    field(tr("The same again"), u"again"_s, m_again, 2, 1);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
-    grid->setRowStretch(3, 1);
-    for (QLineEdit *edit : {m_email, m_name, m_password, m_again})
+    grid->setRowStretch(2, 1);
+    for (QLineEdit *edit : {m_email, m_name})
         connect(edit, &QLineEdit::returnPressed, this, &PersonForm::submitted);
 }
 
@@ -71,10 +63,8 @@ void PersonForm::show(const QJsonObject &person)
     m_name->setReadOnly(!isNew());
     if (!isNew())
         chooseRole(person[u"role"].toString());
-    if (!same) {
-        clearPassword();
+    if (!same)
         m_errors->clear();
-    }
     if (isNew())
         m_email->setFocus(Qt::OtherFocusReason);
 }
@@ -102,29 +92,6 @@ QString PersonForm::role() const
 void PersonForm::chooseRole(const QString &role)
 {
     m_role->setCurrentIndex(m_role->findData(role));
-}
-
-bool PersonForm::hasPassword() const
-{
-    return !m_password->text().isEmpty() || !m_again->text().isEmpty();
-}
-
-QString PersonForm::takePassword()
-{
-    m_errors->clear();
-    if (m_password->text() == m_again->text() && !m_password->text().isEmpty())
-        return m_password->text();
-    m_errors->tell(
-        m_password->text().isEmpty()
-            ? Error{ErrorKind::Validation, u"password"_s, tr("Give a password."), {}}
-            : Error{ErrorKind::Validation, u"again"_s, tr("The two are not the same."), {}});
-    return {};
-}
-
-void PersonForm::clearPassword()
-{
-    m_password->clear();
-    m_again->clear();
 }
 
 } // namespace desk

@@ -11,7 +11,7 @@ namespace desk {
 struct Error;
 class FieldErrors;
 
-/// A person: e-mail and name (given once, when the person is made), role, and a new password.
+/// A person: e-mail and name (given once, when the person is invited), and role.
 class PersonForm : public QWidget
 {
     Q_OBJECT
@@ -28,11 +28,6 @@ public:
     [[nodiscard]] QString email() const;
     [[nodiscard]] QString fullName() const;
     [[nodiscard]] QString role() const;
-    /// The new password when it was typed twice alike; tells what is wrong and gives nothing
-    /// otherwise.
-    [[nodiscard]] QString takePassword();
-    [[nodiscard]] bool hasPassword() const;
-    void clearPassword();
 
 Q_SIGNALS:
     /// Enter in a field.
@@ -44,8 +39,6 @@ private:
     QLineEdit *m_email;
     QLineEdit *m_name;
     QComboBox *m_role;
-    QLineEdit *m_password;
-    QLineEdit *m_again;
     FieldErrors *m_errors;
 };
 

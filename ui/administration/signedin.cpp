@@ -9,6 +9,7 @@
 #include "recordmodel.h"
 #include "rowdelegate.h"
 #include "rowlist.h"
+#include "theme.h"
 
 #include <QDateTime>
 #include <QLayout>
@@ -42,7 +43,7 @@ QString stateOf(const QJsonObject &person, bool isHere)
         return u"disabled"_s;
     if (isHere)
         return u"here"_s;
-    return text(person, u"last_login"_s).isEmpty() ? u"invited"_s : u"away"_s;
+    return text(person, u"invited_until"_s).isEmpty() ? u"away"_s : u"invited"_s;
 }
 
 Chip stateChip(const QString &state)
@@ -66,7 +67,12 @@ SignedIn::SignedIn(QWidget *parent)
                                {u"state"_s, tr("State"), ColumnKind::Text, 88},
                                {u"last_login"_s, tr("Seen"), ColumnKind::Age, 84, false, 2}},
                               this)),
-      m_list(new RowList)
+      m_list(new RowList),
+      m_connectionRows(new RecordModel({{u"words"_s, tr("Connection"), ColumnKind::Text, 0, true},
+                                        {u"program"_s, tr("Program"), ColumnKind::Secondary, 168},
+                                        {u"since"_s, tr("Since"), ColumnKind::Age, 84}},
+                                       this)),
+      m_connections(new RowList)
 {
     auto *line = new Pane;
     line->layout()->setContentsMargins(12, 8, 12, 8);
@@ -76,6 +82,13 @@ SignedIn::SignedIn(QWidget *parent)
     line->add(m_tabs);
     add(line);
     add(m_list, 1);
+    add(new Hairline);
+    m_connections->setAccessibleName(tr("Connections of the chosen person"));
+    m_connections->setRecords(m_connectionRows);
+    m_connections->setFixedHeight(px(28) * 6);
+    m_connections->empty()->tell(tr("No connection."), {}, icons::offline);
+    add(m_connections);
+    connect(m_connections, &RowList::chosen, this, &SignedIn::connectionChosen);
     m_list->setAccessibleName(tr("People and their sessions"));
     m_list->setRecords(m_model);
     m_list->empty()->tell(tr("Nobody is here."), {}, icons::secondPerson);
@@ -100,6 +113,10 @@ void SignedIn::show(const QList<QJsonObject> &people, const QList<QJsonObject> &
         const auto state = stateOf(person, !words.isEmpty());
         here += state == u"here" ? 1 : 0;
         disabled += state == u"disabled" ? 1 : 0;
+        if (state == u"invited")
+            words << tr("until %1")
+                         .arg(dateTimeText(QDateTime::fromString(text(person, u"invited_until"_s),
+                                                                 Qt::ISODateWithMs)));
         person.insert(u"sessions"_s, words.join(u" · "_s));
         person.insert(u"state"_s, state);
         person.insert(u"role_words"_s, roleWords(text(person, u"role"_s)));
@@ -119,6 +136,28 @@ void SignedIn::fill()
         if (wanted == u"all" || text(person, u"state"_s) == wanted)
             rows << person;
     m_model->setRows(rows);
+}
+
+void SignedIn::showConnections(const QString &email, const QList<QJsonObject> &connections)
+{
+    if (email != text(chosen(), u"email"_s))
+        return; // somebody else is chosen by now
+    QList<QJsonObject> rows;
+    for (auto connection : connections) {
+        connection.insert(u"id"_s,
+                          text(connection, u"pid"_s) + text(connection, u"since_exactly"_s));
+        const auto words = sessionWords(connection);
+        connection.insert(u"words"_s, connection.value(u"is_own"_s).toVariant().toBool()
+                                          ? tr("%1 (this one)").arg(words)
+                                          : words);
+        rows << connection;
+    }
+    m_connectionRows->setRows(rows);
+}
+
+QJsonObject SignedIn::connection() const
+{
+    return m_connectionRows->record(m_connectionRows->find(m_connections->chosenId()));
 }
 
 QJsonObject SignedIn::chosen() const

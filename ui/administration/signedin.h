@@ -24,10 +24,16 @@ public:
     /// Who is chosen; empty for nobody.
     [[nodiscard]] QJsonObject chosen() const;
     [[nodiscard]] RowList *list() const { return m_list; }
+    /// The chosen person's connections, below: rows of api.person_sessions.
+    void showConnections(const QString &email, const QList<QJsonObject> &connections);
+    /// The one that is chosen; empty for none.
+    [[nodiscard]] QJsonObject connection() const;
+    [[nodiscard]] RowList *connections() const { return m_connections; }
     [[nodiscard]] FilterTabs *tabs() const { return m_tabs; }
 
 Q_SIGNALS:
     void chosenChanged();
+    void connectionChosen();
 
 private:
     void fill();
@@ -35,6 +41,8 @@ private:
     FilterTabs *m_tabs;
     RecordModel *m_model;
     RowList *m_list;
+    RecordModel *m_connectionRows;
+    RowList *m_connections;
     QList<QJsonObject> m_people; ///< with their sessions and their state
 };
 

@@ -3,6 +3,7 @@
 #include "action.h"
 #include "actionbar.h"
 #include "conflictview.h"
+#include "contactcard.h"
 #include "database.h"
 #include "draftkeeper.h"
 #include "factstrip.h"
@@ -70,7 +71,10 @@ OrdersDesk::OrdersDesk(const DeskContext &context, QWidget *parent)
     buildBar();
 }
 
-OrdersDesk::~OrdersDesk() = default;
+OrdersDesk::~OrdersDesk()
+{
+    delete m_contactCard;
+}
 
 // --- What is on show ------------------------------------------------------------------------
 
@@ -81,6 +85,7 @@ void OrdersDesk::setMode(Mode mode)
     m_again->setVisible(mode == Mode::Story && context().may(u"orders"_s, u"create"_s));
     m_template->setVisible((mode == Mode::Story || mode == Mode::Edit) &&
                            context().may(u"orders"_s, u"create"_s));
+    m_contact->setVisible(mode == Mode::Story && context().may(u"customers"_s, u"update_own"_s));
     m_save->setVisible(mode == Mode::Edit);
     if (mode != Mode::Story)
         m_total->hide();

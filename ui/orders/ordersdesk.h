@@ -5,6 +5,7 @@
 #include "orderdraft.h"
 #include "ordersstore.h"
 
+#include <QPointer>
 #include <QTimer>
 
 class QStackedWidget;
@@ -12,6 +13,7 @@ class QStackedWidget;
 namespace desk {
 
 class ConflictView;
+class ContactCard;
 class DraftKeeper;
 class EditorDraft;
 class HeadTotal;
@@ -92,6 +94,7 @@ private:
     void keepAsTemplate();
     void beginFrom(const QJsonObject &kept);
     void beginFrom(const QJsonObject &kept, const QJsonObject &customer);
+    void showContact();
     void onSubmitted(const QString &id, const QString &number);
     void onConflict(const Error &error);
     void offerComparison();
@@ -117,6 +120,8 @@ private:
     KeyButton *m_drop = nullptr;
     KeyButton *m_again = nullptr;
     KeyButton *m_template = nullptr;
+    KeyButton *m_contact = nullptr;
+    QPointer<ContactCard> m_contactCard; ///< over the whole window
     KeyButton *m_back = nullptr;
     QTimer m_readSoon;
     Mode m_mode = Mode::Nothing;

@@ -2,6 +2,7 @@
 
 #include "actionbar.h"
 #include "conflictview.h"
+#include "contactcard.h"
 #include "draftkeeper.h"
 #include "editordraft.h"
 #include "emptystate.h"
@@ -128,6 +129,12 @@ void OrdersDesk::buildBar()
     m_template = bar()->addButton(tr("Keep as template…"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_T,
                                   [this] { keepAsTemplate(); });
     m_template->setObjectName(u"keep-template"_s);
+    m_contact = new KeyButton(tr("Contact"), icons::secondPerson, {}, head());
+    m_contact->setLook(KeyButton::Look::Flat);
+    m_contact->setKey(Qt::CTRL | Qt::SHIFT | Qt::Key_C, this);
+    connect(m_contact, &KeyButton::clicked, this, &OrdersDesk::showContact);
+    head()->addWidget(m_contact);
+    m_contact->setObjectName(u"contact"_s);
     m_drop = bar()->addButton(tr("Drop draft"), icons::remove, {}, [this] { dropDraft(); });
     m_drop->setTone(Tone::Red);
     m_drop->setObjectName(u"drop-draft"_s);
@@ -136,6 +143,17 @@ void OrdersDesk::buildBar()
     m_save->setObjectName(u"save-order"_s);
     connect(bar(), &ActionBar::triggered, this, &OrdersDesk::press);
     setMode(Mode::Nothing);
+}
+
+/// Consent, data and removal of the hospital's contact.
+void OrdersDesk::showContact()
+{
+    if (!m_contactCard) {
+        m_contactCard = new ContactCard(context().database, window());
+        connect(m_contactCard, &ContactCard::failed, this,
+                [this](const Error &error) { notice()->tell(error); });
+    }
+    m_contactCard->ask(m_detail.value(u"customer"_s)[u"id"_s].toString());
 }
 
 /// What the story says above and below itself.

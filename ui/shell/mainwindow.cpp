@@ -200,6 +200,7 @@ void MainWindow::connectServer()
         for (auto *desk : std::as_const(m_made))
             desk->refresh();
         readCounts();
+        askWhetherOut();
     });
     connect(m_outbox, &Outbox::waitingChanged, this, &MainWindow::tellWaiting);
     auto *left = new LeftBehind(m_drafts, m_outbox, m_notices, this);
@@ -298,7 +299,7 @@ void MainWindow::showState(ConnectionState state, const QString &sentence, int s
         m_status->setConnection(tr("Signed out"), Tone::Amber);
         m_drafts->interrupt();
         if (!sentence.isEmpty())
-            Q_EMIT signedOut(sentence);
+            beOut(sentence);
         return;
     }
 }
@@ -319,6 +320,8 @@ void MainWindow::heard(const Change &change)
     m_countDelay->start();
     if (change.table == u"sessions" && change.id == m_database->session().userId.toString())
         return askWhetherToLeave();
+    if (change.table == u"users" && change.id == m_database->session().userId.toString())
+        askWhetherOut();
     for (auto *desk : std::as_const(m_made))
         desk->documentChanged(change);
 }
@@ -329,10 +332,27 @@ void MainWindow::askWhetherToLeave()
     whenDone(m_store.isAskedToSignOut(), this, [this](const Result<bool> &asked) {
         if (!asked || !*asked)
             return;
-        m_drafts->interrupt();
-        Q_EMIT signedOut(tr("An administrator ended your session. What you typed is kept and "
-                            "offered when you sign in again."));
+        beOut(tr("An administrator ended your session. What you typed is kept and "
+                 "offered when you sign in again."));
     });
+}
+
+/// Whoever is disabled loses the connection before it holds, and may be back for a moment.
+void MainWindow::askWhetherOut()
+{
+    whenDone(m_store.whyOut(), this, [this](const Result<QString> &reason) {
+        if (reason && !reason->isEmpty())
+            beOut(*reason);
+    });
+}
+
+/// The lost connection and the news of it both come here.
+void MainWindow::beOut(const QString &sentence)
+{
+    if (std::exchange(m_isOut, true))
+        return;
+    m_drafts->interrupt();
+    Q_EMIT signedOut(sentence);
 }
 
 void MainWindow::readCounts()

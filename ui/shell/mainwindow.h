@@ -69,6 +69,8 @@ private:
     void showState(ConnectionState state, const QString &sentence, int seconds);
     void tellWaiting();
     void askWhetherToLeave();
+    void askWhetherOut();
+    void beOut(const QString &sentence);
     void heard(const Change &change);
     void readCounts();
     void noticesCounted(int unread);
@@ -108,6 +110,7 @@ private:
     QTimer *m_minute;
     int m_unread = -1; ///< not counted yet
     bool m_closingAnyway = false;
+    bool m_isOut = false; ///< said once
 };
 
 /// The desks that this session may see: those one works at first, then those one may only look

@@ -225,12 +225,17 @@ begin
   return person;
 end $$;
 
--- The password that the keeper has set is for the first sign-in only.
+-- The password that the keeper has set is for the first sign-in only, and for as long as an invitation.
 create function internal.ask_own_password(email text) returns void language plpgsql
 set search_path = pg_catalog, pg_temp as $$
+declare
+  person public.users;
 begin
   update public.users u set must_change_password = true
-  where u.email = lower(btrim(ask_own_password.email)) and not u.must_change_password;
+  where u.email = lower(btrim(ask_own_password.email)) and not u.must_change_password returning u.* into person;
+  if person.id is not null and not internal.login_elsewhere(person.email) then
+    perform internal.invite(person.id, person.email);
+  end if;
 end $$;
 
 -- Proposes that a person has a role, or is let in.

@@ -13,12 +13,12 @@ end $$;
 
 -- The connections behind them, each of which can be ended by itself.
 create function api.person_sessions(email text)
-returns table (pid integer, since timestamptz, address text, program text, is_own boolean)
+returns table (pid integer, since timestamptz, since_exactly text, address text, program text, is_own boolean)
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
     perform internal.demand('users', 'disable');
     return query
-    select s.pid, s.since, s.address, s.program, s.pid = pg_backend_pid()
+    select s.pid, s.since, s.since::text, s.address, s.program, s.pid = pg_backend_pid()
     from internal.sessions() s join public.users u on u.email = s.email
     where s.email = lower(btrim(person_sessions.email))
     order by s.since, s.pid;
