@@ -16,7 +16,7 @@ insert into public.stages (name, rank, title, short_title, order_status, works, 
     ('completed', 14, 'Completed', 'completed', 'completed', '', null),
     ('cancelled', 15, 'Cancelled', 'cancelled', 'cancelled', '', null)
 on conflict (name) do update set rank = excluded.rank, title = excluded.title, short_title = excluded.short_title,
-    order_status = excluded.order_status, works = excluded.works, allowed_hours = excluded.allowed_hours;
+    order_status = excluded.order_status, works = excluded.works;  -- its hours are the company's own by then
 
 create temporary table wanted_transitions (like public.transitions including defaults) on commit drop;
 insert into wanted_transitions
