@@ -276,6 +276,37 @@
     </message>
 </context>
 <context>
+    <name>desk::HandOverCard</name>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>one customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open order(s)</source>
+        <translation>
+            <numerusform>one open order</numerusform>
+            <numerusform>%n open orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) more</source>
+        <translation>
+            <numerusform>one customer more</numerusform>
+            <numerusform>%n customers more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open order(s) more</source>
+        <translation>
+            <numerusform>one open order more</numerusform>
+            <numerusform>%n open orders more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desk::HistoryChanges</name>
     <message numerus="yes">
         <source>and %n more.</source>

@@ -42,14 +42,6 @@
         <translation>चालू करें</translation>
     </message>
     <message>
-        <source>Set the password</source>
-        <translation>पासवर्ड रखें</translation>
-    </message>
-    <message>
-        <source>Make the person</source>
-        <translation>व्यक्ति बनाएँ</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>सहेजें</translation>
     </message>
@@ -186,14 +178,6 @@
         <translation>शाखा सहेजी गई।</translation>
     </message>
     <message>
-        <source>%1 can sign in, and chooses a password of their own then.</source>
-        <translation>%1 साइन इन कर सकते हैं, और तब अपना पासवर्ड चुनेंगे।</translation>
-    </message>
-    <message>
-        <source>The new password holds for one sign-in; then they choose their own.</source>
-        <translation>नया पासवर्ड एक साइन इन के लिए है; फिर वे अपना चुनेंगे।</translation>
-    </message>
-    <message>
         <source>Import from sheets</source>
         <translation>शीट से आयात</translation>
     </message>
@@ -300,6 +284,74 @@
     <message>
         <source>Who asks for a right to approve does not give it; who gains by it does not decide.</source>
         <translation>स्वीकृति का अधिकार जो माँगता है वह उसे नहीं देता; जिसे उससे लाभ हो वह निर्णय नहीं लेता।</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>सौंपें</translation>
+    </message>
+    <message>
+        <source>New password at sign-in</source>
+        <translation>साइन-इन पर नया पासवर्ड</translation>
+    </message>
+    <message>
+        <source>Invite again</source>
+        <translation>फिर से निमंत्रण दें</translation>
+    </message>
+    <message>
+        <source>Reset the password</source>
+        <translation>पासवर्ड रीसेट करें</translation>
+    </message>
+    <message>
+        <source>End this connection</source>
+        <translation>यह कनेक्शन समाप्त करें</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>निमंत्रण दें</translation>
+    </message>
+    <message>
+        <source>The hours hold at once, for orders that stand there already as well.</source>
+        <translation>घंटे तुरंत लागू होते हैं, उन ऑर्डरों पर भी जो पहले से वहाँ हैं।</translation>
+    </message>
+    <message>
+        <source>%1 is invited.</source>
+        <translation>%1 को निमंत्रण दिया गया।</translation>
+    </message>
+    <message>
+        <source>%1 has a new word for the next sign-in.</source>
+        <translation>%1 के पास अगले साइन-इन के लिए नया शब्द है।</translation>
+    </message>
+    <message>
+        <source>%1 goes on with a new password only.</source>
+        <translation>%1 केवल नए पासवर्ड से आगे बढ़ेंगे।</translation>
+    </message>
+    <message>
+        <source>The connection has ended.</source>
+        <translation>कनेक्शन समाप्त हो गया।</translation>
+    </message>
+    <message>
+        <source>expired on %1</source>
+        <translation>%1 को समाप्त</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1 तक</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>समाप्त</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>निमंत्रित</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>निमंत्रित</translation>
+    </message>
+    <message>
+        <source>no password of their own yet</source>
+        <translation>अभी अपना पासवर्ड नहीं</translation>
     </message>
 </context>
 <context>
@@ -1399,10 +1451,6 @@
             <numerusform>%n अक्षर बाकी</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 may not see this and was not told.</source>
-        <translation>%1 इसे नहीं देख सकते, इसलिए उन्हें नहीं बताया गया।</translation>
-    </message>
 </context>
 <context>
     <name>desk::Company</name>
@@ -1930,6 +1978,113 @@
     <message>
         <source>Trying now</source>
         <translation>अभी कोशिश हो रही है</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ContactCard</name>
+    <message>
+        <source>They agreed to</source>
+        <translation>उन्होंने सहमति दी</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>वापस ली गई</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>रखें</translation>
+    </message>
+    <message>
+        <source>Withdrawn today</source>
+        <translation>आज वापस ली गई</translation>
+    </message>
+    <message>
+        <source>Remove the contact</source>
+        <translation>संपर्क हटाएँ</translation>
+    </message>
+    <message>
+        <source>The contact&apos;s data</source>
+        <translation>संपर्क का डेटा</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Contact of the hospital</source>
+        <translation>अस्पताल का संपर्क</translation>
+    </message>
+    <message>
+        <source>What the contact agreed to</source>
+        <translation>संपर्क ने किस पर सहमति दी</translation>
+    </message>
+    <message>
+        <source>No consent is kept.</source>
+        <translation>कोई सहमति दर्ज नहीं है।</translation>
+    </message>
+    <message>
+        <source>Write below what they agreed to, in the words that they were told.</source>
+        <translation>नीचे लिखें कि उन्होंने किस बात पर सहमति दी, उन्हीं शब्दों में जो उन्हें बताए गए।</translation>
+    </message>
+    <message>
+        <source>Data as a file…</source>
+        <translation>डेटा फ़ाइल के रूप में…</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>They agree to</source>
+        <translation>वे सहमत हैं</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>कब से</translation>
+    </message>
+    <message>
+        <source>No contact is kept.</source>
+        <translation>कोई संपर्क दर्ज नहीं है।</translation>
+    </message>
+    <message>
+        <source>The consent is kept.</source>
+        <translation>सहमति दर्ज हो गई।</translation>
+    </message>
+    <message>
+        <source>It holds no longer, from today.</source>
+        <translation>आज से यह लागू नहीं है।</translation>
+    </message>
+    <message>
+        <source>contact %1.json</source>
+        <translation>contact %1.json</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>फ़ाइल लिखी नहीं जा सकी।</translation>
+    </message>
+    <message>
+        <source>All that is kept of them is in the file.</source>
+        <translation>उनके बारे में जो कुछ रखा है, वह सब फ़ाइल में है।</translation>
+    </message>
+    <message>
+        <source>Name, telephone and e-mail go for good.</source>
+        <translation>नाम, टेलीफ़ोन और ई-मेल हमेशा के लिए हट जाएँगे।</translation>
+    </message>
+    <message>
+        <source>Issued papers and the audit trail stay, as the law wants them. Press again to remove them.</source>
+        <translation>जारी किए गए कागज़ात और ऑडिट का लेखा बने रहेंगे, जैसा कानून चाहता है। हटाने के लिए फिर से दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>हमेशा के लिए हटाएँ</translation>
+    </message>
+    <message>
+        <source>The contact is removed.</source>
+        <translation>संपर्क हटा दिया गया।</translation>
     </message>
 </context>
 <context>
@@ -4003,6 +4158,13 @@
     </message>
 </context>
 <context>
+    <name>desk::FrameStore</name>
+    <message>
+        <source>An administrator asks you to choose a new password. Sign in again to do so.</source>
+        <translation>व्यवस्थापक चाहते हैं कि आप नया पासवर्ड चुनें। इसके लिए फिर से साइन इन करें।</translation>
+    </message>
+</context>
+<context>
     <name>desk::GoodsIn</name>
     <message>
         <source>Goods that come in</source>
@@ -4206,6 +4368,109 @@
     <message>
         <source>The 14th character should be Z. Compare with the certificate.</source>
         <translation>14वाँ अक्षर Z होना चाहिए। प्रमाणपत्र से मिलाएँ।</translation>
+    </message>
+</context>
+<context>
+    <name>desk::HandOverCard</name>
+    <message>
+        <source>Customer</source>
+        <translation>ग्राहक</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>शहर</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खुले</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>सहकर्मी</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>ग्राहक</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>किसे</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>सौंपें</translation>
+    </message>
+    <message>
+        <source>Hand customers over</source>
+        <translation>ग्राहक सौंपें</translation>
+    </message>
+    <message>
+        <source>Customers that go; mark those that go alone</source>
+        <translation>जो ग्राहक जाएँगे; केवल कुछ जाने हों तो उन्हें चिह्नित करें</translation>
+    </message>
+    <message>
+        <source>No customer is theirs.</source>
+        <translation>उनका कोई ग्राहक नहीं है।</translation>
+    </message>
+    <message>
+        <source>Nobody else works with customers.</source>
+        <translation>और कोई ग्राहकों के साथ काम नहीं करता।</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>बाद में</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>What goes (X marks; none marked is all)</source>
+        <translation>क्या जाएगा (X चिह्नित करता है; कोई चिह्नित न हो तो सब)</translation>
+    </message>
+    <message>
+        <source>Who takes over from %1?</source>
+        <translation>%1 का काम कौन सँभालेगा?</translation>
+    </message>
+    <message>
+        <source>%1 and %2 go to %3.</source>
+        <translation>%1 और %2 %3 को जाएँगे।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n ग्राहक</numerusform>
+            <numerusform>%n ग्राहक</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open order(s)</source>
+        <translation>
+            <numerusform>%n खुला ऑर्डर</numerusform>
+            <numerusform>%n खुले ऑर्डर</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has %2 and %3 now.</source>
+        <translation>%1 के पास अब %2 और %3 हैं।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) more</source>
+        <translation>
+            <numerusform>%n और ग्राहक</numerusform>
+            <numerusform>%n और ग्राहक</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open order(s) more</source>
+        <translation>
+            <numerusform>%n और खुला ऑर्डर</numerusform>
+            <numerusform>%n और खुले ऑर्डर</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5510,6 +5775,45 @@
     </message>
 </context>
 <context>
+    <name>desk::InvitationCard</name>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>निमंत्रण</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>हो गया</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Word for the first sign-in</source>
+        <translation>पहले साइन-इन के लिए शब्द</translation>
+    </message>
+    <message>
+        <source>An invitation for %1</source>
+        <translation>%1 के लिए निमंत्रण</translation>
+    </message>
+    <message>
+        <source>Hand it to them by a safe way. It is shown only now and lets them in until %1; they choose a password of their own then.</source>
+        <translation>इसे सुरक्षित तरीके से उन तक पहुँचाएँ। यह केवल अभी दिखता है और %1 तक प्रवेश देता है; तब वे अपना पासवर्ड चुनते हैं।</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>कॉपी हो गया</translation>
+    </message>
+</context>
+<context>
     <name>desk::InvoicePage</name>
     <message>
         <source>Bank</source>
@@ -6521,6 +6825,18 @@
         <source>Approvals</source>
         <translation>स्वीकृतियाँ</translation>
     </message>
+    <message>
+        <source>Time allowed</source>
+        <translation>अनुमत समय</translation>
+    </message>
+    <message>
+        <source>by stage</source>
+        <translation>चरण के अनुसार</translation>
+    </message>
+    <message>
+        <source>How long an order may stand in a stage before it counts as late. The hours are multiplied by what its priority says.</source>
+        <translation>ऑर्डर किसी चरण में कितनी देर रह सकता है, उसके बाद वह देर माना जाता है। घंटे उसकी प्राथमिकता के गुणक से गुणा होते हैं।</translation>
+    </message>
 </context>
 <context>
     <name>desk::KeyButton</name>
@@ -7497,6 +7813,42 @@
         <source>They could not be read.</source>
         <translation>वे पढ़ी नहीं जा सकीं।</translation>
     </message>
+    <message>
+        <source>requests for a decision</source>
+        <translation>निर्णय के अनुरोध</translation>
+    </message>
+    <message>
+        <source>status changes</source>
+        <translation>स्थिति के बदलाव</translation>
+    </message>
+    <message>
+        <source>mentions and answers</source>
+        <translation>उल्लेख और उत्तर</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>अनपढ़ा करें</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Mail me what waits while I am away</source>
+        <translation>मेरी ग़ैरमौजूदगी में जो बाकी हो, मुझे मेल करें</translation>
+    </message>
+    <message>
+        <source>Unmute %1</source>
+        <translation>%1 फिर चालू करें</translation>
+    </message>
+    <message>
+        <source>Mute %1</source>
+        <translation>%1 बंद करें</translation>
+    </message>
+    <message>
+        <source>From now on %1 stand in this list and ring no bell.</source>
+        <translation>अब से %1 इस सूची में रहेंगे और घंटी नहीं बजेगी।</translation>
+    </message>
 </context>
 <context>
     <name>desk::NumbersPage</name>
@@ -8315,6 +8667,10 @@
             <numerusform>%n पंक्तियाँ। Ctrl+T से इनका ऑर्डर शुरू होता है।</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Contact</source>
+        <translation>संपर्क</translation>
+    </message>
 </context>
 <context>
     <name>desk::OrdersList</name>
@@ -8951,22 +9307,6 @@
     <message>
         <source>Role</source>
         <translation>भूमिका</translation>
-    </message>
-    <message>
-        <source>New password, at least 10 characters</source>
-        <translation>नया पासवर्ड, कम से कम 10 अक्षर</translation>
-    </message>
-    <message>
-        <source>The same again</source>
-        <translation>वही फिर से</translation>
-    </message>
-    <message>
-        <source>Give a password.</source>
-        <translation>पासवर्ड दें।</translation>
-    </message>
-    <message>
-        <source>The two are not the same.</source>
-        <translation>दोनों एक जैसे नहीं हैं।</translation>
     </message>
 </context>
 <context>
@@ -13449,6 +13789,26 @@
         <source>approval rules</source>
         <translation>स्वीकृति के नियम</translation>
     </message>
+    <message>
+        <source>The hours are missing.</source>
+        <translation>घंटे नहीं दिए गए हैं।</translation>
+    </message>
+    <message>
+        <source>Nobody is waited for in a stage %1.</source>
+        <translation>चरण %1 में किसी का इंतज़ार नहीं होता।</translation>
+    </message>
+    <message>
+        <source>Say how many hours.</source>
+        <translation>बताएँ कितने घंटे।</translation>
+    </message>
+    <message>
+        <source>Say how many times the hours.</source>
+        <translation>बताएँ घंटों का कितना गुना।</translation>
+    </message>
+    <message>
+        <source>%1 may not see this document, so they cannot be named in it.</source>
+        <translation>%1 यह दस्तावेज़ नहीं देख सकते, इसलिए इसमें उनका नाम नहीं लिया जा सकता।</translation>
+    </message>
 </context>
 <context>
     <name>desk::SheetReader</name>
@@ -13725,6 +14085,34 @@
     <message>
         <source>Nobody is here.</source>
         <translation>यहाँ कोई नहीं है।</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>कनेक्शन</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>प्रोग्राम</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>कब से</translation>
+    </message>
+    <message>
+        <source>Connections of the chosen person</source>
+        <translation>चुने गए व्यक्ति के कनेक्शन</translation>
+    </message>
+    <message>
+        <source>No connection.</source>
+        <translation>कोई कनेक्शन नहीं।</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1 तक</translation>
+    </message>
+    <message>
+        <source>%1 (this one)</source>
+        <translation>%1 (यही)</translation>
     </message>
 </context>
 <context>
@@ -14036,6 +14424,33 @@
     <message>
         <source>%1, allowed %2</source>
         <translation>%1, सीमा %2</translation>
+    </message>
+</context>
+<context>
+    <name>desk::StageHours</name>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 घं</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 दि</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 दि %2 घं</translation>
+    </message>
+    <message>
+        <source>Times the hours when %1</source>
+        <translation>%1 होने पर घंटों का गुणक</translation>
+    </message>
+    <message>
+        <source>%1, hours</source>
+        <translation>%1, घंटे</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -15166,10 +15581,6 @@
         <translation>अभिलेख में कुछ मेल नहीं खाता।</translation>
     </message>
     <message>
-        <source>Numbers are found in all of it, other words in the newest 200,000 rows.</source>
-        <translation>संख्याएँ पूरे इतिहास में मिलती हैं, बाकी शब्द नवीनतम 2,00,000 पंक्तियों में।</translation>
-    </message>
-    <message>
         <source>Clear the filters</source>
         <translation>फ़िल्टर हटाएँ</translation>
     </message>
@@ -15180,6 +15591,10 @@
     <message>
         <source>Open</source>
         <translation>खोलें</translation>
+    </message>
+    <message>
+        <source>Words are found by how they begin: “hosp” finds hospital.</source>
+        <translation>शब्द अपनी शुरुआत से मिलते हैं: “अस्प” से अस्पताल मिलता है।</translation>
     </message>
 </context>
 <context>

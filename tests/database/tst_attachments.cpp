@@ -367,7 +367,7 @@ void TestAttachments::commentsTellWhomTheyName()
         u"@%1 look at line 2. @%2 need not."_s.arg(nameOf(u"decoder"_s), nameOf(u"sales2"_s)));
     QCOMPARE(refused.state, u"ID001"_s);
     QCOMPARE(refused.field, u"words"_s);
-    QVERIFY2(refused.message.startsWith(nameOf(u"sales2"_s) + u" may not see"),
+    QVERIFY2(refused.message.startsWith(nameOf(u"sales2"_s) + u" may not see"_s),
              qPrintable(refused.message));
     QCOMPARE(notices(u"decoder"_s), before);
     const auto answer =
