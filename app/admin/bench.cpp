@@ -46,6 +46,7 @@ constexpr std::array s_benchmarks{
     BenchKind{"start", "from starting the program to its first paint", benchStart, false},
     BenchKind{"memory", "the desktop at its largest, all desks open", benchMemory, true},
     BenchKind{"parse", "lines of orders that are read wrongly, of 100", benchParse, false},
+    BenchKind{"audit", "what the trail and its seals cost, and a million rows of it", benchAudit, true},
     BenchKind{"invoice-pdf", "an invoice of 40 lines as PDF", benchInvoicePdf, true},
     BenchKind{"decode", "lines decoded to SKUs, with the sets that INDENTDESK_TEST_DATA names",
               benchDecode, false},

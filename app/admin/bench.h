@@ -87,6 +87,7 @@ Result<Finding> benchPaletteKey(const BenchCompany *company, const BenchOptions 
 Result<Finding> benchParse(const BenchCompany *company, const BenchOptions &options);
 Result<Finding> benchDecodingKey(const BenchCompany *company, const BenchOptions &options);
 Result<Finding> benchDecode(const BenchCompany *company, const BenchOptions &options);
+Result<Finding> benchAudit(const BenchCompany *company, const BenchOptions &options);
 Result<Finding> benchInvoicePdf(const BenchCompany *company, const BenchOptions &options);
 
 } // namespace desk::admin
