@@ -62,10 +62,10 @@ void verify(Context &context, const std::string &seals, bool asJson)
         sayAsJson(verifier, timer.elapsed());
     const auto found = verifier.findingCount();
     if (found == 0 && !asJson)
-        Context::print(u"The trail is whole: %1 rows, %2 seals, %3 rows not sealed yet."_s
-                           .arg(verifier.rows())
-                           .arg(verifier.seals())
-                           .arg(verifier.unsealed()));
+        Context::print(
+            u"The trail is whole: %1 rows, %2 seals, %3 rows not sealed yet."_s.arg(verifier.rows())
+                .arg(verifier.seals())
+                .arg(verifier.unsealed()));
     if (found == 0)
         return;
     QStringList sentences;

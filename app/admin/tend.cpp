@@ -55,9 +55,9 @@ public:
                 return QJsonObject{{u"seals_added"_s, *added}};
             });
         if (m_options.json)
-            Context::print(QJsonDocument(QJsonObject{
-                {u"at"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)},
-                {u"jobs"_s, m_done}}));
+            Context::print(QJsonDocument(
+                QJsonObject{{u"at"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)},
+                            {u"jobs"_s, m_done}}));
         return !m_failed;
     }
 
@@ -101,15 +101,14 @@ private:
         m_done << QJsonObject{
             {u"job"_s, name}, {u"did"_s, *done}, {u"milliseconds"_s, timer.elapsed()}};
         if (!m_options.json && !done->isEmpty())
-            Context::print(u"%1: %2"_s.arg(name, QString::fromUtf8(QJsonDocument(*done).toJson(
-                                                     QJsonDocument::Compact))));
+            Context::print(u"%1: %2"_s.arg(
+                name, QString::fromUtf8(QJsonDocument(*done).toJson(QJsonDocument::Compact))));
     }
     bool fail(const QString &name, const Error &error, qint64 milliseconds)
     {
         m_failed = true;
-        m_done << QJsonObject{{u"job"_s, name},
-                              {u"error"_s, error.message},
-                              {u"milliseconds"_s, milliseconds}};
+        m_done << QJsonObject{
+            {u"job"_s, name}, {u"error"_s, error.message}, {u"milliseconds"_s, milliseconds}};
         m_context.fail({error.kind, {}, name + u": "_s + error.message, error.details});
         return false;
     }

@@ -38,6 +38,11 @@ QFuture<Result<QJsonObject>> AdministrationStore::saveSetting(const QString &nam
                     {{u"name"_s, name}, {u"value"_s, value}});
 }
 
+QFuture<Result<QJsonObject>> AdministrationStore::saveStageClock(const QJsonObject &clock) const
+{
+    return save(u"save_stage_clock"_s, clock);
+}
+
 QFuture<Result<Rows>> AdministrationStore::learnt(const QString &words) const
 {
     return m_database->list(u"search_learnt"_s, {{u"search"_s, words}});

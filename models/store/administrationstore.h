@@ -33,6 +33,8 @@ public:
     [[nodiscard]] QFuture<Result<Rows>> learnt(const QString &words) const;
     /// Forgets {words, customer_id, inventory_id, version}.
     [[nodiscard]] QFuture<Result<QJsonObject>> undoLearnt(const QJsonObject &learnt) const;
+    /// {hours: {stage: hours}, factors: {priority: times}}
+    [[nodiscard]] QFuture<Result<QJsonObject>> saveStageClock(const QJsonObject &clock) const;
     [[nodiscard]] QFuture<Result<QJsonObject>> saveSetting(const QString &name,
                                                            const QJsonValue &value) const;
 

@@ -46,9 +46,9 @@ public:
     /// function declares.
     Result<Rows> call(const QString &function, const QJsonObject &arguments);
 
-    /// Sends the rows of a query as COPY writes them in binary (fields one after the other, each with
-    /// its length in front, -1 for NULL; see BinaryRow), one by one as they come: however many, none
-    /// is kept. The query has no placeholders.
+    /// Sends the rows of a query as COPY writes them in binary (fields one after the other, each
+    /// with its length in front, -1 for NULL; see BinaryRow), one by one as they come: however
+    /// many, none is kept. The query has no placeholders.
     Result<Done> copyOut(const QString &query, const std::function<void(QByteArrayView row)> &take);
 
     /// Waits for notifications, until the deadline or until interrupted; an empty list then. Error:

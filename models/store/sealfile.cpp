@@ -24,7 +24,8 @@ namespace {
 constexpr qint64 s_largest = 256 * 1024 * 1024;
 
 const auto s_after =
-    u"select number, to_char(made_at at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"') as at, "
+    u"select number, to_char(made_at at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"') as "
+    u"at, "
     "row_count, encode(hash, 'hex') as hash from internal.audit_seals where number > $1 order by number"_s;
 
 struct Words
@@ -49,9 +50,10 @@ Result<QList<KeptSeal>> parse(const QByteArray &bytes, const QString &path)
         if (line.isEmpty())
             continue;
         const auto fields = line.split('\t');
-        const KeptSeal seal{fields.value(0).toLongLong(),
-                            QDateTime::fromString(QString::fromLatin1(fields.value(1)), Qt::ISODateWithMs),
-                            fields.value(2).toLongLong(), QByteArray::fromHex(fields.value(3))};
+        const KeptSeal seal{
+            fields.value(0).toLongLong(),
+            QDateTime::fromString(QString::fromLatin1(fields.value(1)), Qt::ISODateWithMs),
+            fields.value(2).toLongLong(), QByteArray::fromHex(fields.value(3))};
         if (fields.size() != 4 || seal.number < 1 || seal.hash.size() != 32)
             return Error{ErrorKind::Validation,
                          {},
@@ -89,7 +91,8 @@ public:
     bool append(qint64 whole, const QByteArray &lines) const
     {
         return ::ftruncate(m_file, whole) == 0 &&
-               ::write(m_file, lines.constData(), static_cast<size_t>(lines.size())) == lines.size() &&
+               ::write(m_file, lines.constData(), static_cast<size_t>(lines.size())) ==
+                   lines.size() &&
                ::fsync(m_file) == 0;
     }
 
@@ -102,8 +105,7 @@ private:
 Result<QList<KeptSeal>> SealFile::read() const
 {
     if (!QFile::exists(m_path))
-        return Error{
-            ErrorKind::NotFound, {}, Words::tr("There is no file “%1”.").arg(m_path), {}};
+        return Error{ErrorKind::NotFound, {}, Words::tr("There is no file “%1”.").arg(m_path), {}};
     const auto bytes = OwnFile::read(m_path, s_largest);
     if (!bytes)
         return Error{ErrorKind::Permission,

@@ -8,9 +8,9 @@ namespace desk {
 
 class Connection;
 
-/// The trail's seals in a text file that lies elsewhere: a line a seal (number, instant, rows, hash,
-/// with tabs between), added to and never changed, mode 0600. Best on a machine or medium that
-/// whoever keeps the database cannot write.
+/// The trail's seals in a text file that lies elsewhere: a line a seal (number, instant, rows,
+/// hash, with tabs between), added to and never changed, mode 0600. Best on a machine or medium
+/// that whoever keeps the database cannot write.
 class SealFile
 {
 public:

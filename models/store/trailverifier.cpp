@@ -35,8 +35,9 @@ const auto s_sealsSql =
     "from internal.audit_seals order by number"_s;
 
 /// Every field of a row but the first two bytes that count them is what was hashed.
-const auto s_rowsSql = u"select id, user_id, action, entity_type, entity_id, old_values, new_values, "
-                       "ip_address, user_agent, created_at, written_in from public.audit_logs"_s;
+const auto s_rowsSql =
+    u"select id, user_id, action, entity_type, entity_id, old_values, new_values, "
+    "ip_address, user_agent, created_at, written_in from public.audit_logs"_s;
 
 QByteArray sha256(QByteArrayView bytes)
 {
@@ -119,7 +120,11 @@ Result<Done> TrailVerifier::readSeals(const QList<KeptSeal> &kept)
         return done.error();
     for (const auto &seal : kept)
         if (seal.number > m_number)
-            add({Kind::MissingSeal, {}, {}, seal.madeAt, seal.number,
+            add({Kind::MissingSeal,
+                 {},
+                 {},
+                 seal.madeAt,
+                 seal.number,
                  Words::tr("Seal %1 of %2 is gone: it is in the file and not in the database.")
                      .arg(seal.number)
                      .arg(dateTimeText(seal.madeAt))});
@@ -146,7 +151,11 @@ void TrailVerifier::takeSeal(BinaryRow row, const QList<KeptSeal> &kept)
     for (auto missing = m_number + 1; missing < number; ++missing)
         add({Kind::MissingSeal, {}, {}, {}, missing, Words::tr("Seal %1 is gone.").arg(missing)});
     if (number == m_number + 1 && previous != m_before)
-        add({Kind::BrokenSeal, {}, {}, instant(madeAt), number,
+        add({Kind::BrokenSeal,
+             {},
+             {},
+             instant(madeAt),
+             number,
              Words::tr("Seal %1 does not follow the one before it: the chain is broken there.")
                  .arg(number)});
     const auto isRows = rows.size() % s_entry == 0 && !rows.isEmpty();
@@ -156,8 +165,14 @@ void TrailVerifier::takeSeal(BinaryRow row, const QList<KeptSeal> &kept)
     // its own hash is over the fields from the first to `rows`
     const auto hashed = QByteArrayView(row.all().data(), rows.data() + rows.size());
     if (!isLast || sha256(hashed) != hash)
-        add({Kind::BrokenSeal, {}, {}, instant(madeAt), number,
-             Words::tr("Seal %1 of %2 was changed after it was made.").arg(number).arg(when(madeAt))});
+        add({Kind::BrokenSeal,
+             {},
+             {},
+             instant(madeAt),
+             number,
+             Words::tr("Seal %1 of %2 was changed after it was made.")
+                 .arg(number)
+                 .arg(when(madeAt))});
     compareKept(number, hash, kept);
     if (isRows)
         takeEntries(number, tables, rows);
@@ -171,7 +186,11 @@ void TrailVerifier::compareKept(qint64 number, QByteArrayView hash, const QList<
     const auto same = std::find_if(kept.begin(), kept.end(),
                                    [number](const auto &seal) { return seal.number == number; });
     if (same != kept.end() && same->hash != hash)
-        add({Kind::OtherSeal, {}, {}, same->madeAt, number,
+        add({Kind::OtherSeal,
+             {},
+             {},
+             same->madeAt,
+             number,
              Words::tr("Seal %1 is another one than in the file, where it was made %2.")
                  .arg(number)
                  .arg(dateTimeText(same->madeAt))});
@@ -256,9 +275,9 @@ void TrailVerifier::addChanged(const Entry &entry, qint64 at, const QString &tab
 void TrailVerifier::addUnknown(QByteArrayView id, qint64 at, const QString &table, qint64 writtenIn)
 {
     const auto place = std::tuple(writtenIn, at, id);
-    const bool isNew = m_seals == 0 || (writtenIn > m_offset &&
-                                        place > std::tuple(m_last.writtenIn, m_last.at,
-                                                           QByteArrayView(m_last.id)));
+    const bool isNew = m_seals == 0 ||
+                       (writtenIn > m_offset &&
+                        place > std::tuple(m_last.writtenIn, m_last.at, QByteArrayView(m_last.id)));
     if (!isNew)
         return addInserted(id, at, table);
     ++m_unsealed;

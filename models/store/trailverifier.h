@@ -38,9 +38,9 @@ struct TrailFinding
     [[nodiscard]] QString kindName() const;
 };
 
-/// Reads the whole trail and its seals and hashes them again, on this side of the wire and with none
-/// of the database's own functions: whoever could change rows could change those too. Memory: 48
-/// bytes a sealed row.
+/// Reads the whole trail and its seals and hashes them again, on this side of the wire and with
+/// none of the database's own functions: whoever could change rows could change those too. Memory:
+/// 48 bytes a sealed row.
 class TrailVerifier
 {
 public:
@@ -66,7 +66,7 @@ private:
     {
         char id[16];
         char digest[16];
-        qint64 at;     ///< microseconds since 2000
+        qint64 at; ///< microseconds since 2000
         qint32 seal;
         qint16 table;
         bool isSeen;

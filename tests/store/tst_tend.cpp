@@ -120,9 +120,10 @@ void TestTend::init()
 
 int TestTend::waiting(Connection &keeper) const
 {
-    return expect(keeper.query(u"select coalesce(max(pid), 0) from pg_stat_activity where datname = "
-                               "'%1' and wait_event_type = 'Lock'"_s.arg(m_database->name())),
-                  "who waits")
+    return expect(
+               keeper.query(u"select coalesce(max(pid), 0) from pg_stat_activity where datname = "
+                            "'%1' and wait_event_type = 'Lock'"_s.arg(m_database->name())),
+               "who waits")
         .first()
         .toInt();
 }
@@ -196,7 +197,9 @@ void TestTend::oneThatFailsDoesNotStopTheOthers()
     QVERIFY2(ran.err.contains("expiry: "), ran.err.constData());
     const auto jobs = jobsOf(ran.out);
     QVERIFY(!jobs.value(u"expiry"_s).value(u"error"_s).toString().isEmpty());
-    QCOMPARE(jobs.value(u"overdue"_s).value(u"did"_s).toObject().value(u"overdue_invoices"_s).toInt(), 2);
+    QCOMPARE(
+        jobs.value(u"overdue"_s).value(u"did"_s).toObject().value(u"overdue_invoices"_s).toInt(),
+        2);
     QVERIFY(left(*keeper).contains(u"unsealed 0"_s));
 
     const auto desk = expect(m_database->as(u"sales"_s)->query(u"select api.due()"_s), "due")
@@ -240,7 +243,8 @@ void TestTend::cutOff()
     QProcess process;
     startAdmin(process, m_database->conninfo(), {u"tend"_s, u"--once"_s, u"--json"_s});
     QTRY_VERIFY_WITH_TIMEOUT(waiting(*keeper) > 0, 20'000);
-    expect(keeper->query(u"select pg_terminate_backend(%1)"_s.arg(waiting(*keeper))), "cutting off");
+    expect(keeper->query(u"select pg_terminate_backend(%1)"_s.arg(waiting(*keeper))),
+           "cutting off");
     QVERIFY(process.waitForFinished(60'000));
     QCOMPARE(process.exitCode(), 1);
     const auto jobs = jobsOf(process.readAllStandardOutput());
@@ -267,9 +271,10 @@ void TestTend::killed()
     QVERIFY(process.waitForFinished(60'000));
     expect(holder->run(u"rollback"_s), "letting go");
     QTRY_COMPARE_WITH_TIMEOUT(
-        expect(keeper->query(u"select count(*) from pg_stat_activity where datname = '%1' and state "
-                             "= 'active' and pid <> pg_backend_pid()"_s.arg(m_database->name())),
-               "who works")
+        expect(
+            keeper->query(u"select count(*) from pg_stat_activity where datname = '%1' and state "
+                          "= 'active' and pid <> pg_backend_pid()"_s.arg(m_database->name())),
+            "who works")
             .first()
             .toInt(),
         0, 20'000);

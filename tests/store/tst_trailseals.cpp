@@ -199,7 +199,8 @@ void TestTrailSeals::sealsWhatIsThereOnce()
     QCOMPARE(seal(*keeper), 0);
     QCOMPARE(value(*keeper, u"select sum(row_count) from internal.audit_seals"_s).toInt(), rows);
     QCOMPARE(value(*keeper, u"select max(row_count) from internal.audit_seals"_s).toInt(), 50);
-    QCOMPARE(value(*keeper, u"select count(distinct id) from internal.sealed_ids()"_s).toInt(), rows);
+    QCOMPARE(value(*keeper, u"select count(distinct id) from internal.sealed_ids()"_s).toInt(),
+             rows);
     const auto verdict = verify(database.conninfo());
     QVERIFY2(verdict.isWhole(), verdict.err.constData());
     QCOMPARE(verdict.json.value(u"rows"_s).toInt(), rows);
@@ -213,11 +214,13 @@ void TestTrailSeals::whatIsUnderWayIsNotMissed()
     const auto other = database.asKeeper();
     seal(*keeper);
     run(*slow, u"begin; update public.settings set value = 'true' where name = 'e_invoices'"_s);
-    run(*slow, u"savepoint a; update public.settings set value = '20' where name = 'payment_days'"_s);
+    run(*slow,
+        u"savepoint a; update public.settings set value = '20' where name = 'payment_days'"_s);
     run(*other, u"update public.settings set value = '21' where name = 'quotation_days'"_s);
     // the slow one began before, so nothing after it is sealed yet
     QCOMPARE(seal(*keeper), 0);
-    run(*slow, u"release a; update public.settings set value = '11' where name = 'margin_floor'; commit"_s);
+    run(*slow,
+        u"release a; update public.settings set value = '11' where name = 'margin_floor'; commit"_s);
     QCOMPARE(seal(*keeper), 4);
     const auto verdict = verify(database.conninfo());
     QVERIFY2(verdict.isWhole(), verdict.err.constData());
@@ -249,9 +252,10 @@ void TestTrailSeals::settingsDoNotMatter()
     const auto keeper = database.asKeeper();
     run(*keeper, u"update public.settings set value = '[\"₹ 1,00,000 – अस्पताल\"]' where name = "
                  "'invoice_terms'"_s);
-    run(*keeper, u"set timezone = 'America/St_Johns'; set datestyle = 'German'; set intervalstyle = "
-                 "'sql_standard'; set extra_float_digits = 0; set bytea_output = 'escape'; "
-                 "set xmlbinary = 'hex'; set client_encoding = 'UTF8'"_s);
+    run(*keeper,
+        u"set timezone = 'America/St_Johns'; set datestyle = 'German'; set intervalstyle = "
+        "'sql_standard'; set extra_float_digits = 0; set bytea_output = 'escape'; "
+        "set xmlbinary = 'hex'; set client_encoding = 'UTF8'"_s);
     QVERIFY(seal(*keeper) > 100);
     const auto verdict = verify(database.conninfo());
     QVERIFY2(verdict.isWhole(), verdict.err.constData());
@@ -264,16 +268,18 @@ void TestTrailSeals::monthsAndSubjects()
     const auto database = unsealed();
     const auto keeper = database.asKeeper();
     const auto subject = value(*keeper, u"select id from public.units limit 1"_s);
-    run(*keeper, u"insert into public.audit_logs (action, entity_type, entity_id, created_at) select "
-                 "'update', 'units', '%1', date_trunc('month', now() at time zone 'Asia/Kolkata') at "
-                 "time zone 'Asia/Kolkata' + n * interval '1 month' + m * interval '1 microsecond' "
-                 "from generate_series(-2, 5) n, (values (-1), (0)) v (m)"_s.arg(subject));
+    run(*keeper,
+        u"insert into public.audit_logs (action, entity_type, entity_id, created_at) select "
+        "'update', 'units', '%1', date_trunc('month', now() at time zone 'Asia/Kolkata') at "
+        "time zone 'Asia/Kolkata' + n * interval '1 month' + m * interval '1 microsecond' "
+        "from generate_series(-2, 5) n, (values (-1), (0)) v (m)"_s.arg(subject));
     run(*keeper, u"delete from public.units where id = '%1'"_s.arg(subject));
     QVERIFY(value(*keeper, u"select count(*) from public.audit_logs_default"_s).toInt() > 2);
     seal(*keeper);
     QVERIFY(verify(database.conninfo()).isWhole());
-    QVERIFY(value(*keeper, u"select count(*) from public.audit_logs where entity_id = '%1'"_s
-                               .arg(subject)).toInt() > 16);
+    QVERIFY(value(*keeper,
+                  u"select count(*) from public.audit_logs where entity_id = '%1'"_s.arg(subject))
+                .toInt() > 16);
 }
 
 void TestTrailSeals::goesOnAfterARestore()
@@ -284,16 +290,19 @@ void TestTrailSeals::goesOnAfterARestore()
     // what was not sealed when the backup was made, and what was written before the first sealing
     // on a server that counts from the beginning
     run(*keeper, u"update public.settings set value = '21' where name = 'quotation_days'"_s);
-    run(*keeper, u"insert into public.audit_logs (action, entity_type, entity_id, written_in) select "
-                 "'update', 'settings', gen_random_uuid(), n from generate_series(5, 9) n"_s);
-    run(*keeper, u"insert into public.audit_logs (action, entity_type, entity_id, written_in) values "
-                 "('update', 'settings', gen_random_uuid(), 5000000000)"_s);
+    run(*keeper,
+        u"insert into public.audit_logs (action, entity_type, entity_id, written_in) select "
+        "'update', 'settings', gen_random_uuid(), n from generate_series(5, 9) n"_s);
+    run(*keeper,
+        u"insert into public.audit_logs (action, entity_type, entity_id, written_in) values "
+        "('update', 'settings', gen_random_uuid(), 5000000000)"_s);
     run(*keeper, u"update internal.trail_era set system = 'elsewhere'"_s);
     QVERIFY(value(*keeper, u"select internal.seal_trail(1000000, 3)"_s).toInt() >= 0);
     QVERIFY(verify(database.conninfo()).isWhole());
     QCOMPARE(verify(database.conninfo()).json.value(u"unsealed"_s).toInt(), 0);
     run(*keeper, u"update public.settings set value = '22' where name = 'quotation_days'"_s);
-    QVERIFY(value(*keeper, u"select max(written_in) from public.audit_logs"_s).toLongLong() > 5000000000);
+    QVERIFY(value(*keeper, u"select max(written_in) from public.audit_logs"_s).toLongLong() >
+            5000000000);
     QCOMPARE(seal(*keeper), 1);
     QCOMPARE(seal(*keeper), 0);
     QVERIFY(verify(database.conninfo()).isWhole());
@@ -315,8 +324,8 @@ void TestTrailSeals::tampering_data()
     const QStringList changed{u"changed"_s};
     QTest::newRow("a value") << set(u"new_values = new_values || '{\"rate\": 1}'"_s) << QList{70}
                              << changed << u"values are not those"_s;
-    QTest::newRow("a value of nothing") << set(u"old_values = '{}'"_s) << QList{70} << changed
-                                        << u"values are not those"_s;
+    QTest::newRow("a value of nothing")
+        << set(u"old_values = '{}'"_s) << QList{70} << changed << u"values are not those"_s;
     QTest::newRow("who") << set(u"user_agent = 'psql'"_s) << QList{70} << changed
                          << u"values are not those"_s;
     QTest::newRow("from where") << set(u"ip_address = user_agent, user_agent = ip_address"_s)
@@ -326,8 +335,8 @@ void TestTrailSeals::tampering_data()
     QTest::newRow("the instant, to another month")
         << set(u"created_at = created_at - interval '3 months'"_s) << QList{70} << changed
         << u"its instant was"_s;
-    QTest::newRow("what it tells of") << set(u"entity_type = 'orders'"_s) << QList{70} << changed
-                                      << u"tells of orders"_s;
+    QTest::newRow("what it tells of")
+        << set(u"entity_type = 'orders'"_s) << QList{70} << changed << u"tells of orders"_s;
     QTest::newRow("the transaction") << set(u"written_in = written_in + 1000000"_s) << QList{70}
                                      << changed << u"values are not those"_s;
     QTest::newRow("a removed row") << u"delete from public.audit_logs where id = "_s + row
@@ -340,7 +349,8 @@ void TestTrailSeals::tampering_data()
     QTest::newRow("a row put in")
         << u"insert into public.audit_logs select gen_random_uuid(), user_id, action, entity_type, "
            "entity_id, old_values, new_values, ip_address, user_agent, created_at, written_in from "
-           "public.audit_logs where id = "_s + row
+           "public.audit_logs where id = "_s +
+               row
         << QList<int>{} << QStringList{u"inserted"_s} << u"Put in: row"_s;
     QTest::newRow("a row put in at the front")
         << u"insert into public.audit_logs (action, entity_type, entity_id, written_in) values "
@@ -348,8 +358,10 @@ void TestTrailSeals::tampering_data()
         << QList<int>{} << QStringList{u"inserted"_s} << u"Put in: row"_s;
     QTest::newRow("a row twice")
         << u"insert into public.audit_logs select id, user_id, action, entity_type, entity_id, "
-           "old_values, new_values, ip_address, user_agent, created_at + interval '1 day', written_in "
-           "from public.audit_logs where id = "_s + row
+           "old_values, new_values, ip_address, user_agent, created_at + interval '1 day', "
+           "written_in "
+           "from public.audit_logs where id = "_s +
+               row
         << QList{70} << QStringList{u"inserted"_s} << u"Put in: row"_s;
     const auto second = u"where number = 2"_s;
     QTest::newRow("a digest in a seal")
@@ -358,9 +370,11 @@ void TestTrailSeals::tampering_data()
         << QList{50} << QStringList{u"broken_seal"_s, u"changed"_s} << u"Seal 2 of"_s;
     QTest::newRow("a seal that hides a change")
         << set(u"new_values = '{}'"_s) +
-               u"; update internal.audit_seals s set rows = overlay(s.rows placing substr(t.rows, 27, "
+               u"; update internal.audit_seals s set rows = overlay(s.rows placing substr(t.rows, "
+               u"27, "
                "16) from 20 * 42 + 27), hash = internal.seal_hash(s.number, s.previous, s.made_at, "
-               "s.last_written_in, s.tables, overlay(s.rows placing substr(t.rows, 27, 16) from 20 * "
+               "s.last_written_in, s.tables, overlay(s.rows placing substr(t.rows, 27, 16) from 20 "
+               "* "
                "42 + 27)) from internal.audit_seals t where t.number = 1 and s.number = 2"_s
         << QList{70} << QStringList{u"broken_seal"_s, u"changed"_s}
         << u"Seal 3 does not follow the one before it"_s;
@@ -368,8 +382,8 @@ void TestTrailSeals::tampering_data()
         << u"update internal.audit_seals set made_at = made_at - interval '1 day' "_s + second
         << QList<int>{} << QStringList{u"broken_seal"_s} << u"Seal 2 of"_s;
     QTest::newRow("how far a seal goes")
-        << u"update internal.audit_seals set last_id = gen_random_uuid() "_s + second << QList<int>{}
-        << QStringList{u"broken_seal"_s} << u"Seal 2 of"_s;
+        << u"update internal.audit_seals set last_id = gen_random_uuid() "_s + second
+        << QList<int>{} << QStringList{u"broken_seal"_s} << u"Seal 2 of"_s;
     QTest::newRow("a seal that is gone")
         << u"delete from internal.audit_seals where number = 1"_s << QList<int>{}
         << QStringList{u"inserted"_s, u"missing_seal"_s} << u"Seal 1 is gone"_s;
@@ -385,7 +399,8 @@ void TestTrailSeals::tampering()
     const auto keeper = database.asKeeper();
     QStringList ids;
     for (const auto place : places)
-        ids << value(*keeper, u"select id::text from public.audit_logs where id = "_s + rowAt(place));
+        ids << value(*keeper,
+                     u"select id::text from public.audit_logs where id = "_s + rowAt(place));
     ids.sort();
 
     tamper(*keeper, sql);
@@ -471,7 +486,8 @@ void TestTrailSeals::theFile()
     seal(*keeper);
     QCOMPARE(update().code, 0);
     const auto first = content();
-    QCOMPARE(first.count('\n'), value(*keeper, u"select count(*) from internal.audit_seals"_s).toInt());
+    QCOMPARE(first.count('\n'),
+             value(*keeper, u"select count(*) from internal.audit_seals"_s).toInt());
     QCOMPARE(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup),
              QFile::Permissions());
     // a writer was killed in the middle of a line
@@ -494,8 +510,9 @@ void TestTrailSeals::sealsStay()
 {
     const auto database = sealed();
     const auto keeper = database.asKeeper();
-    for (const auto &sql : {u"update internal.audit_seals set row_count = row_count"_s,
-                            u"delete from internal.audit_seals"_s, u"truncate internal.audit_seals"_s}) {
+    for (const auto &sql :
+         {u"update internal.audit_seals set row_count = row_count"_s,
+          u"delete from internal.audit_seals"_s, u"truncate internal.audit_seals"_s}) {
         QVERIFY(!keeper->run(sql));
         QCOMPARE(keeper->lastFailure().state, u"42501"_s);
     }

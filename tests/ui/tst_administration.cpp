@@ -17,6 +17,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QJsonArray>
+#include <QLabel>
 
 #include <algorithm>
 
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void fixesAUsedSeries();
     void changesARateByDay();
     void checksASetting();
+    void allowsTimeByStage();
     void findsARow();
     void takesASheetIn();
     void changesTheLogo();
@@ -315,6 +317,44 @@ void TestAdministration::checksASetting()
     QTRY_COMPARE_WITH_TIMEOUT(
         ask(u"select value::text from public.settings where name = 'quotation_days'"_s).toString(),
         u"21"_s, 20'000);
+}
+
+void TestAdministration::allowsTimeByStage()
+{
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->list()->choose(u"stage_hours"_s), 20'000);
+    QTRY_VERIFY(m_desk->findChild<QLineEdit *>(u"hours.decoding"_s));
+    type(u"factors.urgent"_s, u"0.5"_s);
+    type(u"hours.decoding"_s, u"7"_s);
+    // what it comes to stands below before it is saved
+    QCOMPARE(ask(u"select allowed_hours::float8 = 7 from public.stages where name = 'decoding'"_s)
+                 .toBool(),
+             false);
+    const auto hints = [this] {
+        QStringList words;
+        for (const auto *label : around(u"hours.decoding"_s)->findChildren<QLabel *>())
+            words << label->text();
+        return words.join(u'|');
+    };
+    QTRY_VERIFY2(hints().contains(u"3.5 h"_s), qPrintable(hints()));
+    picture(m_desk.get(), u"administration-hours-light"_s);
+    QTest::keyClick(m_desk->findChild<QLineEdit *>(u"hours.decoding"_s), Qt::Key_S,
+                    Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        ask(u"select allowed_hours::float8 from public.stages where name = 'decoding'"_s)
+            .toDouble(),
+        7.0, 20'000);
+    QCOMPARE(
+        ask(u"select allowed_hours::float8 from api.stage_allowances where stage = 'decoding' and "
+            "priority = 'urgent'"_s)
+            .toDouble(),
+        3.5);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_desk->hasUnsaved(), 20'000);
+    type(u"hours.decoding"_s, u"0"_s);
+    QTest::keyClick(m_desk->findChild<QLineEdit *>(u"hours.decoding"_s), Qt::Key_S,
+                    Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(around(u"hours.decoding"_s)->sentence().contains(u"at least 0.25"_s),
+                             20'000);
+    type(u"hours.decoding"_s, u"7"_s);
 }
 
 void TestAdministration::findsARow()

@@ -65,12 +65,13 @@ void TestAdministrationTrail::initTestCase()
     useLook();
     m_company = std::make_unique<TestDatabase>();
     m_keeper = m_company->asKeeper();
-    m_number = value(u"with l as (select l.id, o.order_number, l.line_number from public.order_items "
-                     "l join public.orders o on o.id = l.order_id where l.line_number = 2 and "
-                     "l.parent_id is null and o.status = 'draft' order by l.id limit 1), u as (update "
-                     "public.order_items t set quantity = 57 from l where t.id = l.id returning "
-                     "l.order_number) select order_number from u"_s)
-                   .toString();
+    m_number =
+        value(u"with l as (select l.id, o.order_number, l.line_number from public.order_items "
+              "l join public.orders o on o.id = l.order_id where l.line_number = 2 and "
+              "l.parent_id is null and o.status = 'draft' order by l.id limit 1), u as (update "
+              "public.order_items t set quantity = 57 from l where t.id = l.id returning "
+              "l.order_number) select order_number from u"_s)
+            .toString();
     QVERIFY(!m_number.isEmpty());
     m_person = std::make_unique<DeskPerson>(*m_company, u"admin"_s);
     m_desk = std::make_unique<AdministrationDesk>(m_person->context());
@@ -152,11 +153,22 @@ void TestAdministrationTrail::findsByNumber()
 
 void TestAdministrationTrail::findsByWords()
 {
-    (void)value(u"update public.settings set description = 'zorbification of quotations' where name = "
-                "'quotation_days' returning 1"_s);
+    (void)value(
+        u"update public.settings set description = 'zorbification of quotations' where name = "
+        "'quotation_days' returning 1"_s);
     search(u"zorbif"_s);
     QTRY_COMPARE_WITH_TIMEOUT(rows()->total(), 1, 20'000);
     QTRY_VERIFY_WITH_TIMEOUT(sentence(0).contains(u"setting quotation_days"_s), 20'000);
+    // far from the newest rows, by what is noted of the seals
+    (void)value(u"select api.due('seals')"_s);
+    (void)value(u"select api.due('words')"_s);
+    (void)value(
+        u"with n as (update public.inventory set description = coalesce(description, '') || ' x' "
+        "returning 1) select count(*) from n"_s);
+    search(u"zorbification of quot"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!rows()->isLoading() && rows()->total() == 1, 20'000);
+    search(u"zorbificationx"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(rows()->total(), 0, 20'000);
     search({});
     QTRY_VERIFY_WITH_TIMEOUT(rows()->total() > 1000, 20'000);
 }
@@ -166,7 +178,8 @@ void TestAdministrationTrail::filters()
     const auto counts = [this](const QString &condition) {
         return value(u"select count(*) from public.audit_logs where "_s + condition).toInt();
     };
-    const auto rep = value(u"select id::text from public.users where email = 'sales@demo.example'"_s);
+    const auto rep =
+        value(u"select id::text from public.users where email = 'sales@demo.example'"_s);
     const auto who = counts(u"user_id = '%1'"_s.arg(rep.toString()));
     QVERIFY(who > 0);
     filter(u"who"_s, rep.toString());
@@ -189,7 +202,8 @@ void TestAdministrationTrail::goesIntoAFile()
     pane()->exporting()->setAsking(
         [path](const QString &, const ExportLine::Chosen &chosen) { chosen(path); });
     filter(u"kind"_s, u"orders"_s);
-    const auto count = value(u"select count(*) from public.audit_logs where entity_type = 'orders'"_s);
+    const auto count =
+        value(u"select count(*) from public.audit_logs where entity_type = 'orders'"_s);
     QTRY_COMPARE_WITH_TIMEOUT(rows()->total(), count.toInt(), 20'000);
     pane()->list()->setFocus();
     QTest::keyClick(pane()->list(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
@@ -209,7 +223,9 @@ void TestAdministrationTrail::isForWhoeverMayReadIt()
     const auto rep = m_company->as(u"sales"_s);
     QVERIFY(!rep->query(u"select * from api.search_trail('INV')"_s));
     QCOMPARE(rep->lastFailure().state, u"42501"_s);
-    QCOMPARE(expect(rep->query(u"select count(*) from api.trail_list"_s), "the list").first().toInt(), 0);
+    QCOMPARE(
+        expect(rep->query(u"select count(*) from api.trail_list"_s), "the list").first().toInt(),
+        0);
 }
 
 } // namespace desk::test

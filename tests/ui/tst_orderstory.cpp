@@ -3,6 +3,7 @@
 #include "deskcompany.h"
 #include "filespane.h"
 #include "filtertabs.h"
+#include "historychanges.h"
 #include "historypane.h"
 #include "notice.h"
 #include "noticeboard.h"
@@ -51,6 +52,7 @@ private Q_SLOTS:
     void tellsWhatHappened();
     void showsLinesWithBatchesAndSums();
     void showsDifferences();
+    void tellsOfLinesThatCameAndWent();
     void takesADrop();
     void refusesWhatIsNotKept_data();
     void refusesWhatIsNotKept();
@@ -292,6 +294,44 @@ void TestOrderStory::showsDifferences()
 }
 
 // --- Files ----------------------------------------------------------------------------------
+
+void TestOrderStory::tellsOfLinesThatCameAndWent()
+{
+    const auto id =
+        ask(u"select o.id::text from public.orders o where o.workflow_stage = 'order_request' and "
+            "(select count(*) from public.order_items l where l.order_id = o.id and "
+            "l.parent_id is null) > 1 order by o.id limit 1"_s)
+            .toString();
+    (void)ask(
+        u"update public.orders set created_at = now() - interval '1 hour' where id = $1::uuid returning 1"_s,
+        {id});
+    (void)ask(u"insert into public.order_items (order_id, line_number, item_description, "
+              u"asked_quantity, quantity) values "
+              "($1::uuid, 91, 'zorb swabs', 5, 5) returning 1"_s,
+              {id});
+    const auto gone =
+        ask(u"delete from public.order_items where id = (select l.id from public.order_items l "
+            u"where "
+            "l.order_id = $1::uuid and l.line_number = 1 and l.parent_id is null) returning "
+            "item_description"_s,
+            {id})
+            .toString();
+    QVERIFY(!gone.isEmpty());
+    const auto changes =
+        expect(m_company->as(u"executive"_s)->query(u"select api.order_changes('%1')"_s.arg(id)),
+               "changes")
+            .first()
+            .toJsonArray();
+    HistoryEntry entry;
+    entry.at = QDateTime::currentDateTimeUtc().addSecs(60);
+    QList<HistoryEntry> entries{entry};
+    addChanges(entries, changes);
+    const auto told = entries.first().changes.join(u'\n');
+    QVERIFY2(told.contains(u"Line 91 added: “zorb swabs”"_s), qPrintable(told));
+    QVERIFY2(told.contains(u"Line 1 removed: “"_s + gone.simplified().left(40)), qPrintable(told));
+    const auto rep = m_company->as(u"sales"_s);
+    QVERIFY(rep->query(u"select api.order_changes('%1')"_s.arg(id)));
+}
 
 void TestOrderStory::takesADrop()
 {

@@ -129,11 +129,18 @@ void AdministrationDesk::save()
 void AdministrationDesk::saveRecord()
 {
     // nothing is unsaved any more
-    const auto settle = [this] { m_form->show(kept::fields(m_kind, m_chosen), m_form->values()); };
+    const auto settle = [this] {
+        m_form->show(kept::fields(m_kind, m_chosen), m_form->values());
+        previewHours();
+    };
     auto document = m_form->values();
     if (m_kind == kept::setting)
         return await(m_company.saveSetting(m_chosen[u"name"].toString(), document[u"value"]),
                      tr("The setting holds for what is made from now on."), settle);
+    if (m_kind == kept::stageHours)
+        return await(m_company.saveStageClock(document),
+                     tr("The hours hold at once, for orders that stand there already as well."),
+                     settle);
     document.insert(u"id"_s, m_chosen[u"id"]);
     if (m_kind == kept::rate)
         return await(m_company.saveRate(document), tr("The rate changes on that day."), settle);

@@ -26,6 +26,7 @@
 #include "rulespane.h"
 #include "searchfield.h"
 #include "signedin.h"
+#include "stagehours.h"
 #include "trailpane.h"
 #include "whendone.h"
 
@@ -133,7 +134,10 @@ void AdministrationDesk::build()
     connect(list(), &RowList::chosen, this, &AdministrationDesk::choose);
     connect(m_person, &PersonForm::submitted, this, &AdministrationDesk::save);
     connect(m_form, &RecordForm::submitted, this, &AdministrationDesk::save);
-    connect(m_form, &RecordForm::changed, this, &AdministrationDesk::offer);
+    connect(m_form, &RecordForm::changed, this, [this] {
+        offer();
+        previewHours();
+    });
     connect(m_signedIn, &SignedIn::chosenChanged, this, [this] {
         if (m_kind == kept::sessions)
             offer();
@@ -393,8 +397,15 @@ void AdministrationDesk::showRecord(const QString &kind, const QJsonObject &reco
     m_form->show(kept::fields(kind, record), shown);
     if (const auto typed = m_typed.take(record[u"id"].toString()); !typed.isEmpty())
         m_form->putTyped(typed);
+    previewHours();
     offer();
     showDetail();
+}
+
+void AdministrationDesk::previewHours()
+{
+    if (m_kind == kept::stageHours)
+        m_form->setHints(stageHoursHints(m_form->values()));
 }
 
 void AdministrationDesk::showImports(const QJsonObject &record)

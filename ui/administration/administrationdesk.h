@@ -58,6 +58,7 @@ private:
     void showPerson(const QJsonObject &person);
     void showRole(const QJsonObject &role);
     void showRecord(const QString &kind, const QJsonObject &record);
+    void previewHours();
     void showImports(const QJsonObject &record);
     void showLearnt(const QJsonObject &record);
     void showRules(const QJsonObject &record);

@@ -3,6 +3,7 @@
 #include "avatar.h"
 #include "indianformat.h"
 #include "serverwords.h"
+#include "stagehours.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -217,6 +218,16 @@ QList<Fact> databaseFacts(const QJsonObject &record)
              ahead < 1 ? Tone::Red : Tone::Plain}};
 }
 
+/// Without the one that stands with the hours of the stages.
+QJsonArray settingsAlone(const QJsonObject &company)
+{
+    QJsonArray settings;
+    for (const auto &setting : company[u"settings"].toArray())
+        if (setting[u"name"] != u"priority_factors"_s)
+            settings.append(setting);
+    return settings;
+}
+
 } // namespace
 
 QList<RecordGroup> groups(const QList<QJsonObject> &people, const QList<QJsonObject> &roles,
@@ -244,12 +255,18 @@ QList<RecordGroup> groups(const QList<QJsonObject> &people, const QList<QJsonObj
         return row(database, record, Words::tr("Database"),
                    Words::tr("version %1").arg(record[u"schema_version"].toInt()));
     };
-    auto settings = company[u"settings"].toArray();
+    auto settings = settingsAlone(company);
+    if (auto clock = stageHoursRecord(company); !clock.isEmpty()) {
+        clock.insert(u"id"_s, stageHours);
+        settings.prepend(clock);
+    }
     if (!settings.isEmpty())
         settings.prepend(QJsonObject{{u"id"_s, logo}});
     const auto settingOrLogo = [](const QJsonObject &record) {
         if (record[u"id"] == logo)
             return row(logo, record, Words::tr("Logo"), Words::tr("on every paper"));
+        if (record[u"id"] == stageHours)
+            return row(stageHours, record, Words::tr("Time allowed"), Words::tr("by stage"));
         return settingRow(record);
     };
     QJsonArray watched;
@@ -290,6 +307,8 @@ QList<FormField> fields(const QString &kind, const QJsonObject &record)
         return seriesFields(record);
     if (kind == rate)
         return rateFields(record);
+    if (kind == stageHours)
+        return stageHoursFields(record);
     return kind == setting ? settingFields(record) : QList<FormField>();
 }
 
@@ -321,6 +340,10 @@ QString subtitle(const QString &kind, const QJsonObject &record)
         return record[u"source"].toString();
     if (kind == setting)
         return record[u"description"].toString();
+    if (kind == stageHours)
+        return Words::tr(
+            "How long an order may stand in a stage before it counts as late. The hours "
+            "are multiplied by what its priority says.");
     return Words::tr("indentdesk-admin validate looks through all of it.");
 }
 

@@ -21,6 +21,8 @@ inline const auto setting = QStringLiteral("setting");
 inline const auto logo = QStringLiteral("logo");
 /// The rules of approval; a page of its own.
 inline const auto rules = QStringLiteral("rules");
+/// How long an order may stand in each stage.
+inline const auto stageHours = QStringLiteral("stage_hours");
 inline const auto imports = QStringLiteral("imports");
 inline const auto learnt = QStringLiteral("learnt");
 /// What everybody did; a page of its own.

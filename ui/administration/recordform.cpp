@@ -11,6 +11,7 @@
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 
 namespace desk {
 
@@ -63,10 +64,15 @@ QString dayOf(const QJsonValue &value)
 
 } // namespace
 
-RecordForm::RecordForm(QWidget *parent) : QWidget(parent)
+RecordForm::RecordForm(QWidget *parent) : QWidget(parent), m_area(new QScrollArea(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setWidgetResizable(true);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->viewport()->setAutoFillBackground(false);
+    column->addWidget(m_area);
 }
 
 void RecordForm::show(const QList<FormField> &fields, const QJsonObject &record)
@@ -75,11 +81,10 @@ void RecordForm::show(const QList<FormField> &fields, const QJsonObject &record)
     const auto *focused = QApplication::focusWidget();
     const auto writtenIn =
         m_page && m_page->isAncestorOf(focused) ? focused->objectName() : QString();
-    delete m_page;
+    delete m_area->takeWidget();
     m_fields = fields;
     m_widgets.clear();
-    m_page = new QWidget(this);
-    layout()->addWidget(m_page);
+    m_page = new QWidget;
     m_errors = new FieldErrors(m_page);
     auto *grid = new QGridLayout(m_page);
     grid->setContentsMargins(16, 16, 16, 16);
@@ -100,6 +105,8 @@ void RecordForm::show(const QList<FormField> &fields, const QJsonObject &record)
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     grid->setRowStretch(place / 2 + 1, 1);
+    m_area->setWidget(m_page);
+    m_page->setAutoFillBackground(false);
     fill(record);
     m_before = values();
     m_page->show();
@@ -191,6 +198,13 @@ QJsonObject RecordForm::values() const
 bool RecordForm::isChanged() const
 {
     return values() != m_before;
+}
+
+void RecordForm::setHints(const QHash<QString, QString> &hints)
+{
+    for (auto it = hints.begin(); it != hints.end(); ++it)
+        if (auto *field = m_widgets.value(it.key()))
+            static_cast<FieldError *>(field->parentWidget())->hint(it.value());
 }
 
 bool RecordForm::tell(const Error &error)

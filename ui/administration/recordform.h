@@ -5,7 +5,7 @@
 #include <QList>
 #include <QWidget>
 
-class QGridLayout;
+class QScrollArea;
 
 namespace desk {
 
@@ -47,6 +47,8 @@ public:
     /// What stands in the fields that are not fixed; an empty one is null.
     [[nodiscard]] QJsonObject values() const;
     [[nodiscard]] bool isChanged() const;
+    /// What the values come to, in words below the fields that have these names.
+    void setHints(const QHash<QString, QString> &hints);
     /// Beside its field; false when no field has the name.
     bool tell(const Error &error);
 
@@ -64,6 +66,7 @@ private:
     QJsonObject m_before;
     QHash<QString, QWidget *> m_widgets;
     FieldErrors *m_errors = nullptr;
+    QScrollArea *m_area; ///< a long form scrolls, so that the window need not grow
     QWidget *m_page = nullptr;
 };
 

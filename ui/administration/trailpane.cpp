@@ -260,9 +260,8 @@ void TrailPane::tellEmpty()
     if (m_words.isEmpty() && m_filters->set().isEmpty())
         return empty->tell(tr("Nothing has happened yet."), {}, icons::empty);
     empty->tell(tr("Nothing in the trail matches."),
-                m_words.isEmpty()
-                    ? QString()
-                    : tr("Numbers are found in all of it, other words in the newest 200,000 rows."),
+                m_words.isEmpty() ? QString()
+                                  : tr("Words are found by how they begin: “hosp” finds hospital."),
                 icons::filter);
     if (!m_filters->set().isEmpty())
         empty->addButton(tr("Clear the filters"), icons::filter, {},

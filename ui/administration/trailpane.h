@@ -17,8 +17,8 @@ class RowList;
 class SearchField;
 class TextLabel;
 
-/// The whole trail for whoever may read it: who did what when, in sentences, filtered and searched on
-/// the server; below, what the chosen row was and is.
+/// The whole trail for whoever may read it: who did what when, in sentences, filtered and searched
+/// on the server; below, what the chosen row was and is.
 class TrailPane : public Pane
 {
     Q_OBJECT

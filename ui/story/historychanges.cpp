@@ -40,11 +40,17 @@ QList<Difference> differencesIn(const QJsonObject &change)
     const auto isLine = change.value(u"kind"_s).toString() == u"order_items";
     const auto described = u"item_description"_s;
     if (isLine && action == u"create")
-        return {{placeWords(change), u"line"_s, Words::tr("added"), {},
+        return {{placeWords(change),
+                 u"line"_s,
+                 Words::tr("added"),
+                 {},
                  valueWords(described, now.value(described))}};
     if (isLine && action == u"delete")
-        return {{placeWords(change), u"line"_s, Words::tr("removed"),
-                 valueWords(described, was.value(described)), {}}};
+        return {{placeWords(change),
+                 u"line"_s,
+                 Words::tr("removed"),
+                 valueWords(described, was.value(described)),
+                 {}}};
     QList<Difference> differences;
     for (auto it = now.begin(); it != now.end(); ++it) {
         const auto column = columnWords(it.key());

@@ -115,3 +115,39 @@ begin
 end $$;
 grant execute on function internal.seal_trail(integer, integer) to indentdesk_owner;
 grant select on internal.audit_seals to indentdesk_owner;
+
+-- The words of a text that somebody may look for: lower case, three characters or more, no identifiers and no times.
+create function internal.trail_tokens(given text) returns text[] language sql immutable as $$
+    select coalesce(array_agg(distinct w), '{}')
+    from regexp_split_to_table(lower(regexp_replace(given,
+        '[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}|[0-9]{2}:[0-9]{2}:[0-9]{2}[.0-9]*', '', 'g')), '[^[:alnum:]]+') w
+    where length(w) between 3 and 60
+$$;
+
+-- Notes the words of seals that have none yet, at most so many seals; how many.
+create function internal.index_trail(most integer default 200) returns integer
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    done integer;
+begin
+    if not pg_try_advisory_xact_lock(hashtext('indentdesk.trail_words')) then
+        return null;
+    end if;
+    insert into internal.trail_words (seal, first_at, last_at, words)
+    select s.number, min(a.created_at), max(a.created_at),
+           array_to_tsvector(internal.trail_tokens(string_agg(concat_ws(' ', a.old_values::text, a.new_values::text), ' ')))
+    from (select t.number, t.row_count, t.rows || ''::bytea as rows from internal.audit_seals t
+          where t.number > coalesce((select max(w.seal) from internal.trail_words w), 0)
+          order by t.number limit most offset 0) s
+    cross join lateral (
+        select encode(substr(s.rows, 42 * n + 1, 16), 'hex')::uuid as id,
+               timestamptz '2000-01-01 00:00:00+00'
+               + (('x' || encode(substr(s.rows, 42 * n + 17, 8), 'hex'))::bit(64)::bigint * interval '1 microsecond') as at
+        from generate_series(0, s.row_count - 1) n) e
+    join public.audit_logs a on a.id = e.id and a.created_at = e.at
+    group by s.number;
+    get diagnostics done = row_count;
+    return done;
+end $$;
+grant execute on function internal.index_trail(integer), internal.trail_tokens(text) to indentdesk_owner;
+grant select on internal.trail_words to indentdesk_owner;

@@ -47,7 +47,7 @@ begin
     return reason;
 end $$;
 
--- {branches, series, rates, settings, database}: all of it, for the desk of the administrator.
+-- {branches, series, rates, settings, stages, database}: all of it, for the desk of the administrator.
 create function api.administration() returns jsonb language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp as $$
 begin
@@ -64,6 +64,8 @@ begin
         'rates', (select coalesce(jsonb_agg(to_jsonb(r) order by r.hsn, r.goods, r.price_above nulls first, r.valid_from), '[]')
                   from public.gst_rates r where r.valid_to is null or r.valid_to >= internal.today()),
         'settings', (select coalesce(jsonb_agg(to_jsonb(s) order by s.name), '[]') from public.settings s),
+        'stages', (select coalesce(jsonb_agg(jsonb_build_object('name', t.name, 'title', t.title, 'allowed_hours', t.allowed_hours)
+                                             order by t.rank), '[]') from public.stages t where t.allowed_hours is not null),
         'database', jsonb_build_object('name', current_database(), 'server', current_setting('server_version'),
             'bytes', pg_database_size(current_database()), 'schema_version', (select max(m.version) from public.schema_migrations m),
             'months_ahead', (select count(*) from pg_class c where c.relnamespace = 'public'::regnamespace
@@ -211,5 +213,51 @@ begin
     return coalesce(internal.end_request(request, answer), answer);
 end $$;
 
-grant execute on function api.administration(), api.save_branch(jsonb, uuid), api.save_series(jsonb, uuid),
+-- How long an order may stand: {hours: {stage: hours of an order of medium priority}, factors: {priority: what they are
+-- multiplied with}}. A stage that is not named keeps its hours.
+create function api.save_stage_clock(document jsonb, request uuid) returns jsonb language plpgsql security definer
+set search_path = pg_catalog, pg_temp as $$
+declare
+    answer jsonb;
+    s public.stages;
+    priority text;
+    wanted numeric;
+    factors jsonb := '{}';
+    unknown text;
+begin
+    perform internal.demand_people('settings', 'update');
+    answer := internal.begin_people_request(request, 'save_stage_clock', document);
+    if answer is not null then
+        return answer;
+    elsif jsonb_typeof(document -> 'hours') is distinct from 'object' then
+        perform internal.refuse('ID001', 'The hours are missing.', 'hours');
+    elsif jsonb_typeof(document -> 'factors') is distinct from 'object' then
+        perform internal.refuse('ID001', 'The hours are missing.', 'factors');
+    end if;
+    select k into unknown from jsonb_object_keys(document -> 'hours') k
+    where not exists (select from public.stages t where t.name = k and t.allowed_hours is not null) limit 1;
+    if unknown is not null then
+        perform internal.refuse('ID004', format('Nobody is waited for in a stage %s.', left(unknown, 60)), 'hours');
+    end if;
+    for s in select * from public.stages t where document -> 'hours' ? t.name order by t.rank for update loop
+        wanted := internal.number_of(document -> 'hours', s.name, 2, 0.25, 2000, 'hours.' || s.name);
+        if wanted is null then
+            perform internal.refuse('ID001', 'Say how many hours.', 'hours.' || s.name);
+        end if;
+        update public.stages t set allowed_hours = wanted where t.id = s.id and t.allowed_hours <> wanted;
+    end loop;
+    foreach priority in array array['urgent', 'high', 'medium', 'low'] loop
+        wanted := internal.number_of(document -> 'factors', priority, 2, 0.05, 20, 'factors.' || priority);
+        if wanted is null then
+            perform internal.refuse('ID001', 'Say how many times the hours.', 'factors.' || priority);
+        end if;
+        factors := factors || jsonb_build_object(priority, wanted);
+    end loop;
+    update public.settings t set value = factors, updated_at = clock_timestamp()
+    where t.name = 'priority_factors' and t.value <> factors;
+    answer := '{}';
+    return coalesce(internal.end_request(request, answer), answer);
+end $$;
+
+grant execute on function api.save_stage_clock(jsonb, uuid), api.administration(), api.save_branch(jsonb, uuid), api.save_series(jsonb, uuid),
     api.save_rate(jsonb, uuid), api.save_setting(text, jsonb, uuid) to indentdesk_person;

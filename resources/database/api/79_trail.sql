@@ -95,13 +95,15 @@ create function internal.trail_of_numbers(numbers text[]) returns table (kind te
 $$;
 
 -- Rows of the trail by words, the newest first: all of what belongs to a document whose number it is, or else the values
--- that hold them, among the newest 200,000 rows.
+-- that hold them, where their words begin so. What is not sealed yet is looked through as far as it is new.
 create function api.search_trail(words text, maximum integer default 200) returns table (id uuid)
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan as $$
 declare
     wanted text := lower(btrim(left(coalesce(words, ''), 200)));
     most integer := least(greatest(coalesce(maximum, 200), 1), 2000);
     pattern text := '%' || replace(replace(replace(wanted, '\', '\\'), '%', '\%'), '_', '\_') || '%';
+    tokens text[] := internal.trail_tokens(wanted);
+    query tsquery;
 begin
     perform internal.demand('audit', 'read_all');
     if length(wanted) < 2 then
@@ -111,12 +113,21 @@ begin
     select a.id from internal.trail_of_numbers(api.numbers_meant(wanted)) t
     join public.audit_logs a on a.entity_type = t.kind and a.entity_id = t.id
     order by a.created_at desc limit most;
-    if found or length(wanted) < 3 then
+    if found or cardinality(tokens) = 0 then
         return;
     end if;
+    query := (select string_agg(quote_literal(t) || ':*', ' & ') from unnest(tokens) t)::tsquery;
     return query
-    select x.id from (select a.id, a.old_values, a.new_values from public.audit_logs a order by a.created_at desc limit 200000) x
+    select x.id from (select a.id, a.old_values, a.new_values from public.audit_logs a order by a.created_at desc limit 2000) x
     where lower(x.new_values::text) like pattern or lower(x.old_values::text) like pattern
+    limit most;
+    return query
+    select a.id
+    from (select w.first_at, w.last_at from internal.trail_words w where w.words @@ query order by w.seal desc limit 200) w
+    cross join lateral (
+        select l.id from public.audit_logs l where l.created_at between w.first_at and w.last_at
+          and (lower(l.new_values::text) like pattern or lower(l.old_values::text) like pattern)
+        order by l.created_at desc) a
     limit most;
 end $$;
 

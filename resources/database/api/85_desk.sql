@@ -250,7 +250,7 @@ end $$;
 -- What time brings, as jobs in their order. Each can be done again at any time, does what has come due since, and nothing
 -- twice; `indentdesk-admin tend` gives each a transaction of its own. To add one: its name here, its work in do_job().
 create function internal.due_jobs() returns text[] language sql immutable as $$
-    select array['expiry', 'overdue', 'escalation', 'requests', 'licences', 'partitions', 'seals', 'figures']
+    select array['expiry', 'overdue', 'escalation', 'requests', 'licences', 'partitions', 'seals', 'words', 'figures']
 $$;
 
 -- What a job did, in figures; {busy} while somebody else is at it.
@@ -282,6 +282,8 @@ begin
             return jsonb_build_object('months_prepared', internal.prepare_audit_partitions());
         when 'seals' then
             return jsonb_build_object('sealed_rows', internal.seal_trail());
+        when 'words' then
+            return jsonb_build_object('indexed_seals', internal.index_trail());
         when 'figures' then
             perform internal.refresh_figures();
             return '{}';
