@@ -512,7 +512,7 @@ void TestTrailSeals::sealsStay()
     const auto keeper = database.asKeeper();
     for (const auto &sql :
          {u"update internal.audit_seals set row_count = row_count"_s,
-          u"delete from internal.audit_seals"_s, u"truncate internal.audit_seals"_s}) {
+          u"delete from internal.audit_seals"_s, u"truncate internal.audit_seals cascade"_s}) {
         QVERIFY(!keeper->run(sql));
         QCOMPARE(keeper->lastFailure().state, u"42501"_s);
     }
