@@ -1,7 +1,9 @@
 #include "catalogueitems.h"
 
+#include "cataloguerows.h"
 #include "connection.h"
 #include "importcolumns.h"
+#include "quantity.h"
 #include "sheetreader.h"
 
 #include <QCoreApplication>
@@ -12,6 +14,14 @@ namespace desk::admin {
 
 namespace {
 
+/// "100" and "100.00" of a sheet; 1 for what says nothing.
+int wholeOf(const QString &cell)
+{
+    const auto number = Quantity::fromText(cell);
+    const auto whole = number ? number->whole() : std::nullopt;
+    return whole && *whole < 1'000'000 ? static_cast<int>(*whole) : 1;
+}
+
 CatalogueItem itemOf(const std::function<QString(const QString &)> &cell)
 {
     return {cell(u"sku"_s),
@@ -20,7 +30,8 @@ CatalogueItem itemOf(const std::function<QString(const QString &)> &cell)
             cell(u"category"_s),
             cell(u"manufacturer"_s),
             cell(u"model_number"_s),
-            cell(u"unit_of_measure"_s)};
+            cell(u"unit_of_measure"_s),
+            packText(cell(u"pack_name"_s), wholeOf(cell(u"pack_size"_s)))};
 }
 
 } // namespace
@@ -59,7 +70,8 @@ Result<QList<CatalogueItem>> catalogueOfDatabase(Connection &connection)
 {
     const auto rows = connection.query(
         u"select i.sku, i.item_name, i.description, i.category, i.manufacturer, i.model_number, "
-        "i.unit_of_measure, i.is_active, s.sku as successor "
+        "i.unit_of_measure, i.pack_name, i.pack_size::text as pack_size, i.is_active, "
+        "s.sku as successor "
         "from public.inventory i left join public.inventory s on s.id = i.successor_id"_s);
     if (!rows)
         return rows.error();
@@ -77,22 +89,21 @@ Result<QList<Confirmation>> confirmationsOfDatabase(Connection &connection)
 {
     // what was taken back counts no more
     const auto rows = connection.query(
-        u"select d.words, i.sku, d.customer_id::text as customer, "
+        u"select d.words, i.sku, d.customer_id::text as customer, c.hospital_group, "
         "count(*) filter (where not d.is_rejected) as confirmed, "
         "count(*) filter (where d.is_rejected) as sent_back, max(d.created_at) as last "
         "from public.decoding_confirmations d join public.inventory i on i.id = d.inventory_id "
-        "where d.undone_at is null group by 1, 2, 3"_s);
+        "join public.customers c on c.id = d.customer_id "
+        "where d.undone_at is null group by 1, 2, 3, 4"_s);
     if (!rows)
         return rows.error();
     QList<Confirmation> confirmations;
     for (qsizetype row = 0; row < rows->rows.size(); ++row)
-        confirmations.append({rows->at(row, u"words"_s).toString(),
-                              rows->at(row, u"sku"_s).toString(),
-                              rows->at(row, u"customer"_s).toString(),
-                              {},
-                              rows->at(row, u"confirmed"_s).toInt(),
-                              rows->at(row, u"sent_back"_s).toInt(),
-                              rows->at(row, u"last"_s).toDateTime()});
+        confirmations.append(
+            {rows->at(row, u"words"_s).toString(), rows->at(row, u"sku"_s).toString(),
+             rows->at(row, u"customer"_s).toString(), rows->at(row, u"hospital_group"_s).toString(),
+             rows->at(row, u"confirmed"_s).toInt(), rows->at(row, u"sent_back"_s).toInt(),
+             rows->at(row, u"last"_s).toDateTime()});
     return confirmations;
 }
 

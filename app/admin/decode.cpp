@@ -27,11 +27,12 @@ QString tr(const char *text)
     return QCoreApplication::translate("desk::admin", text);
 }
 
-Result<QString> customerNamed(Connection &connection, const QString &name)
+Result<Asker> customerNamed(Connection &connection, const QString &name)
 {
-    const auto rows = connection.query(
-        u"select c.id::text from public.customers c where lower(c.hospital_name) = lower($1)"_s,
-        {name});
+    const auto rows =
+        connection.query(u"select c.id::text as id, c.hospital_group from public.customers c "
+                         "where lower(c.hospital_name) = lower($1)"_s,
+                         {name});
     if (!rows)
         return rows.error();
     if (rows->rows.size() != 1)
@@ -39,7 +40,7 @@ Result<QString> customerNamed(Connection &connection, const QString &name)
                      u"customer"_s,
                      tr("There is no customer “%1”, or more than one.").arg(name),
                      {}};
-    return rows->first().toString();
+    return Asker{rows->at(0, u"id"_s).toString(), rows->at(0, u"hospital_group"_s).toString()};
 }
 
 /// The catalogue of the database with what was learnt in it, and who asks.
@@ -52,7 +53,7 @@ Result<Catalogue> ofDatabase(const Context &context, const Options &options, Ask
         const auto customer = customerNamed(**connection, QString::fromStdString(options.customer));
         if (!customer)
             return customer.error();
-        asker->customer = *customer;
+        *asker = *customer;
     }
     const auto items = catalogueOfDatabase(**connection);
     if (!items)

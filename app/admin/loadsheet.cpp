@@ -1,5 +1,6 @@
 #include "loadsheet.h"
 
+#include "connection.h"
 #include "sheetimport.h"
 #include "sheetload.h"
 
@@ -44,6 +45,9 @@ Result<ImportReport> tryOut(Connection &connection, const QString &file, const I
 {
     if (const auto begun = beginImport(connection); !begun)
         return begun.error();
+    // two loaders at once would see each other's rows as their own, or wait for them half-way
+    if (const auto held = connection.query(u"select internal.hold_load($1)"_s, {kind.name}); !held)
+        return saidByServer(connection, held.error());
     const auto report = importSheet(connection, file, kind);
     if (!report)
         return report.error();

@@ -39,6 +39,15 @@ inline QList<QHash<QString, QString>> sheetRows(const QString &file)
     return rows;
 }
 
+/// "box of 12", as the desks and indentdesk-admin pass it.
+inline QString packOf(const QHash<QString, QString> &row)
+{
+    const auto size = row.value(QStringLiteral("pack_size"));
+    return size.toInt() > 1
+               ? row.value(QStringLiteral("pack_name")) + QStringLiteral(" of ") + size
+               : QString();
+}
+
 inline QList<CatalogueItem> catalogueRows(const QString &file)
 {
     QList<CatalogueItem> items;
@@ -46,7 +55,8 @@ inline QList<CatalogueItem> catalogueRows(const QString &file)
         items.append(
             {row.value(QStringLiteral("sku")), row.value(QStringLiteral("item_name")),
              row.value(QStringLiteral("description")), row.value(QStringLiteral("category")),
-             row.value(QStringLiteral("manufacturer")), row.value(QStringLiteral("model_number"))});
+             row.value(QStringLiteral("manufacturer")), row.value(QStringLiteral("model_number")),
+             row.value(QStringLiteral("unit_of_measure")), packOf(row)});
     return items;
 }
 

@@ -1,4 +1,6 @@
 #include "adminrun.h"
+#include "catalogueitems.h"
+#include "cataloguerows.h"
 #include "emptydatabase.h"
 #include "testserver.h"
 
@@ -30,6 +32,9 @@ private Q_SLOTS:
     void refusesWhole();
     void reportsWhatIsRefused();
     void twoAtOnce();
+    void strictIsAlone();
+    void twoStrictOnesAtOnce();
+    void decodingKnowsThePacks();
     void goesOnAfterAKill();
     void publicCatalogue();
 
@@ -199,6 +204,97 @@ void TestCatalogueLoad::twoAtOnce()
     QVERIFY(other->query(u"select internal.end_load('items', 'another sheet')"_s).ok());
     QCOMPARE(load(file).code, 0);
     QCOMPARE(value(u"select count(*) from public.inventory where sku = 'A-1'"_s), u"1"_s);
+}
+
+/// A strict load, or one that is only tried, is one transaction: it goes beside no other.
+void TestCatalogueLoad::strictIsAlone()
+{
+    const auto file = keep(u"strict.csv"_s, "sku,item_name\nS-1,one\nS-2,two\n");
+    const auto strict = [&](const QString &flag) {
+        return test::runAdmin(m_database->conninfo(), {u"load"_s, u"catalogue"_s, file, flag});
+    };
+    const auto refused = [](const test::AdminRun &run) {
+        return run.code == 1 && run.err.contains("Somebody else is loading items");
+    };
+    const auto count = u"select count(*) from public.inventory where sku like 'S-%'"_s;
+    const auto other = m_database->asKeeper();
+    // beside a whole load
+    QVERIFY(other->query(u"select internal.begin_load('items', 'another sheet')"_s).ok());
+    QVERIFY(refused(strict(u"--strict"_s)));
+    QVERIFY(refused(strict(u"--check"_s)));
+    QVERIFY(other->query(u"select internal.end_load('items', 'another sheet')"_s).ok());
+    // beside another strict one, and that beside the rest
+    QVERIFY(other->run(u"begin; select internal.hold_load('items')"_s).ok());
+    QVERIFY(refused(strict(u"--strict"_s)));
+    QVERIFY(refused(load(file)));
+    QVERIFY(!m_database->asKeeper()->query(
+        u"select api.import_rows('items', '[{\"sku\":\"S-1\",\"item_name\":\"one\"}]', false, "
+        "gen_random_uuid())"_s));
+    QCOMPARE(value(count), u"0"_s);
+    QVERIFY(other->run(u"rollback"_s).ok());
+    // customers are another kind
+    QVERIFY(other->run(u"begin; select internal.hold_load('customers')"_s).ok());
+    QCOMPARE(strict(u"--strict"_s).code, 0);
+    QVERIFY(other->run(u"rollback"_s).ok());
+    QCOMPARE(value(count), u"2"_s);
+    QCOMPARE(load(file).code, 0); // nothing holds it any more
+}
+
+/// Two processes with the same items: one takes them all, the other none, or all after it.
+void TestCatalogueLoad::twoStrictOnesAtOnce()
+{
+    QByteArray many = "sku,item_name,unit_price\n";
+    for (int i = 0; i < 12'000; ++i)
+        many += "Z-" + QByteArray::number(i) + ",thing,5\n";
+    const QStringList words{u"load"_s, u"catalogue"_s, {}, u"--strict"_s, u"--json"_s};
+    QProcess processes[2];
+    int which = 0;
+    for (auto &process : processes) {
+        auto own = words;
+        own[2] = keep(u"both%1.csv"_s.arg(which++), many);
+        test::startAdmin(process, m_database->conninfo(), own);
+    }
+    int imported = 0;
+    for (auto &process : processes) {
+        QVERIFY(process.waitForFinished(300'000));
+        const auto said = process.readAllStandardError();
+        const auto answer = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+        if (process.exitCode() != 0)
+            QVERIFY2(said.contains("Somebody else is loading items"), said.constData());
+        imported += answer.value(u"imported"_s).toInt();
+    }
+    QCOMPARE(imported, 12'000);
+    QCOMPARE(value(u"select count(*) from public.inventory where sku like 'Z-%'"_s), u"12000"_s);
+}
+
+/// What indentdesk-admin decodes with is what the desks decode with, from a sheet and from the
+/// database.
+void TestCatalogueLoad::decodingKnowsThePacks()
+{
+    const auto file = keep(u"packs.csv"_s,
+                           "sku,item_name,unit_of_measure,pack_name,pack_size\nW-1,wipe,pcs,box,10\n"
+                           "W-2,wipe,pcs,box,100.00\nW-3,wipe,pcs,box,assorted\nW-4,wipe,pcs,,1\n");
+    QCOMPARE(load(file).code, 0);
+    const auto packs = [](const QList<CatalogueItem> &items) {
+        QStringList said;
+        for (const auto &item : items)
+            if (item.sku.startsWith(u"W-"))
+                said << u"%1 %2 %3"_s.arg(item.sku, item.unit, item.pack);
+        said.sort();
+        return said.join(u", "_s);
+    };
+    const auto wanted = u"W-1 pcs box of 10, W-2 pcs box of 100, W-3 pcs box, W-4 pcs "_s;
+    const auto sheet = admin::catalogueOfSheet(file);
+    QVERIFY(sheet.ok());
+    QCOMPARE(packs(*sheet), wanted);
+    const auto keeper = m_database->asKeeper();
+    const auto database = admin::catalogueOfDatabase(*keeper);
+    QVERIFY(database.ok());
+    QCOMPARE(packs(*database), wanted);
+    const auto desk = keeper->query(
+        u"select i.*, null as successor from public.inventory i where i.sku like 'W-%'"_s);
+    QVERIFY(desk.ok());
+    QCOMPARE(packs(catalogueItems(*desk)), wanted);
 }
 
 void TestCatalogueLoad::goesOnAfterAKill()
