@@ -13,8 +13,8 @@
 #include "reasonfield.h"
 #include "searchfield.h"
 #include "splitparts.h"
+#include "verbbuttons.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -28,7 +28,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int leastSearch = 240; ///< what the search needs beside the buttons
-constexpr int leastMargin = 24;  ///< at the sides of the buttons
 constexpr int lowHeight = 740;   ///< below it what was asked before folds into a line
 
 } // namespace
@@ -45,6 +44,7 @@ SuggestPane::SuggestPane(QWidget *scope, QWidget *parent)
       m_earlier(new EarlierRequests(this)),
       m_split(new SplitParts(this)),
       m_reason(new ReasonField(this)),
+      m_verbs(new VerbButtons(scope, this)),
       m_bar(new ActionBar(scope, this))
 {
     add(m_notice);
@@ -55,8 +55,8 @@ SuggestPane::SuggestPane(QWidget *scope, QWidget *parent)
     add(m_searchFrame);
     add(m_earlier);
     add(m_split);
-    m_buttons = buildButtons(scope);
-    add(m_buttons);
+    buildVerbs();
+    add(m_verbs);
     m_ask = m_bar->addButton(tr("Ask the rep"), icons::ask, Qt::Key_Q, [this] { askRep(); });
     auto *history =
         new QShortcut(Qt::Key_H, scope, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
@@ -77,29 +77,13 @@ QWidget *SuggestPane::buildSearch(QWidget *scope)
     return frame;
 }
 
-QWidget *SuggestPane::buildButtons(QWidget *scope)
+void SuggestPane::buildVerbs()
 {
-    auto *buttons = new Pane(Token::Surface, this);
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(12, 0, 12, 4);
-    row->setSpacing(0);
-    const auto add = [&](const QString &words, const QString &icon, const QKeySequence &key,
-                         const std::function<void()> &press) {
-        auto *button = new KeyButton(words, icon, {}, buttons);
-        button->setKey(key, scope);
-        connect(button, &KeyButton::clicked, this, press);
-        row->addWidget(button);
-        m_verbs.append(button);
-    };
-    add(tr("Split"), icons::split, Qt::Key_S, [this] { split(); });
-    add(tr("Substitute"), icons::substitute, Qt::Key_U, [this] { askSubstitute(); });
-    add(tr("Not supplied"), icons::notSupplied, Qt::Key_X, [this] { askRefusal(); });
-    add(tr("New SKU"), icons::create, Qt::Key_N, [this] { askNewSku(); });
-    add(tr("Take back"), icons::takeBack, Qt::Key_Z, [this] { Q_EMIT takeBackAsked(); });
-    row->addStretch(1);
-    static_cast<QVBoxLayout *>(buttons->layout())->addLayout(row);
-    m_buttonRow = row;
-    return buttons;
+    m_verbs->add(tr("Split"), icons::split, Qt::Key_S, [this] { split(); });
+    m_verbs->add(tr("Substitute"), icons::substitute, Qt::Key_U, [this] { askSubstitute(); });
+    m_verbs->add(tr("Not supplied"), icons::notSupplied, Qt::Key_X, [this] { askRefusal(); });
+    m_verbs->add(tr("New SKU"), icons::create, Qt::Key_N, [this] { askNewSku(); });
+    m_verbs->add(tr("Take back"), icons::takeBack, Qt::Key_Z, [this] { Q_EMIT takeBackAsked(); });
 }
 
 void SuggestPane::connectParts()
@@ -109,7 +93,7 @@ void SuggestPane::connectParts()
     connect(m_quantity, &QuantityLine::confirmed, this, &SuggestPane::takeChosen);
     connect(m_quantity, &QuantityLine::left, this, &SuggestPane::focusList);
     connect(m_reason, &ReasonField::closed, this, [this] {
-        m_buttons->show();
+        m_verbs->show();
         focusList();
     });
     connect(m_search, &SearchField::searched, this, &SuggestPane::searched);
@@ -123,8 +107,7 @@ void SuggestPane::focusList()
 void SuggestPane::setMayDecode(bool may)
 {
     m_may = may;
-    for (auto *button : std::as_const(m_verbs))
-        button->setEnabled(may);
+    m_verbs->setMay(may);
     m_ask->setEnabled(may);
 }
 
@@ -254,112 +237,6 @@ void SuggestPane::chosen()
     Q_EMIT chosenChanged();
 }
 
-void SuggestPane::take(int row)
-{
-    if (!m_may || line().id.isEmpty() || !m_list->choose(row))
-        return;
-    takeChosen();
-}
-
-void SuggestPane::takeChosen()
-{
-    const auto *row = m_list->chosen();
-    if (!row || !m_may || line().id.isEmpty())
-        return;
-    if (m_quantity->mustLook())
-        return m_quantity->ask();
-    if (row->item.id.isNull()) { // the server's answer is on its way
-        m_takeSoon = row->item.sku;
-        return;
-    }
-    finish(*row);
-}
-
-void SuggestPane::finish(const CandidateRow &row)
-{
-    const auto quantity = m_quantity->quantity().value_or(0);
-    focusList();
-    if (m_split->isOn()) {
-        m_split->add(row.item, quantity);
-        return m_quantity->setTaken(m_split->pieces());
-    }
-    const auto item = row.item; // the row goes when the line does
-    Q_EMIT taken(item, quantity, std::exchange(m_substitute, {}));
-}
-
-/// Asks for words in place of the buttons; they are for the line that is on show.
-void SuggestPane::begin(const QString &question, const QStringList &often,
-                        const std::function<void(const QString &)> &done)
-{
-    if (line().id.isEmpty() || !m_may)
-        return;
-    m_buttons->hide();
-    m_reason->ask(question, often, done);
-}
-
-void SuggestPane::askRefusal()
-{
-    begin(tr("Not supplied, because"),
-          {tr("Outside our range."), tr("No longer made."), tr("Banned or withdrawn."),
-           tr("Too small a quantity.")},
-          [this](const QString &reason) { Q_EMIT refused(reason); });
-}
-
-void SuggestPane::askNewSku()
-{
-    if (!line().isOpen())
-        return;
-    if (m_reason->words().isEmpty())
-        m_reason->setWords(line().words);
-    begin(tr("Ask the stock keeper for"), {},
-          [this](const QString &wish) { Q_EMIT newSkuWished(wish); });
-}
-
-void SuggestPane::askRep()
-{
-    if (line().isOpen())
-        begin(m_ask->text(), {},
-              [this](const QString &question) { Q_EMIT questionAsked(question); });
-}
-
-void SuggestPane::setRep(const QString &name)
-{
-    m_ask->setText(name.isEmpty() ? tr("Ask the rep") : tr("Ask %1").arg(name));
-    m_ask->setKeyWords(u"Q"_s);
-}
-
-void SuggestPane::askSubstitute()
-{
-    if (!m_list->chosen())
-        return;
-    begin(tr("Offered in its place, because"),
-          {tr("The make asked for is not stocked."), tr("Same composition."),
-           tr("The size asked for is not made.")},
-          [this](const QString &reason) {
-              m_substitute = reason;
-              takeChosen();
-          });
-}
-
-void SuggestPane::split()
-{
-    if (line().id.isEmpty() || !m_may)
-        return;
-    if (!m_split->isOn())
-        return m_split->begin();
-    const auto parts = endSplit();
-    if (parts.size() > 1)
-        Q_EMIT splitDone(parts);
-}
-
-QList<DecodingWork::Part> SuggestPane::endSplit()
-{
-    const auto parts = m_split->end();
-    if (!parts.isEmpty())
-        m_quantity->setTaken(0);
-    return parts;
-}
-
 bool SuggestPane::stepBack()
 {
     if (m_split->isOn()) {
@@ -398,23 +275,18 @@ void SuggestPane::resizeEvent(QResizeEvent *event)
     placeSearch(isLow);
 }
 
-/// In a low window the search stands beside the buttons, where they leave it room; in a narrow one
-/// the buttons are words alone.
+/// In a low window the search stands beside the buttons, where they leave it room.
 void SuggestPane::placeSearch(bool isLow)
 {
-    int buttons = 0;
-    for (const auto *button : std::as_const(m_verbs))
-        buttons += button->fullWidth();
-    for (auto *button : std::as_const(m_verbs))
-        button->setCompact(buttons + px(leastMargin) > width());
-    const auto isBeside = isLow && width() > buttons + px(leastSearch);
-    if (isBeside == (m_buttonRow->indexOf(m_searchFrame) >= 0))
+    m_verbs->fit(width());
+    const auto isBeside = isLow && width() > m_verbs->fullWidth() + px(leastSearch);
+    if (isBeside == m_verbs->holds(m_searchFrame))
         return;
     auto *column = static_cast<QVBoxLayout *>(layout());
     m_searchFrame->layout()->setContentsMargins(isBeside ? 4 : 16, isBeside ? 4 : 8,
                                                 isBeside ? 4 : 16, isBeside ? 4 : 8);
     if (isBeside)
-        m_buttonRow->insertWidget(0, m_searchFrame, 10);
+        m_verbs->hold(m_searchFrame);
     else
         column->insertWidget(column->indexOf(m_list) + 1, m_searchFrame);
 }

@@ -5,8 +5,6 @@
 
 #include <functional>
 
-class QBoxLayout;
-
 namespace desk {
 
 class ActionBar;
@@ -23,6 +21,7 @@ class QuantityLine;
 class ReasonField;
 class SearchField;
 class SplitParts;
+class VerbButtons;
 struct CandidateRow;
 struct Suggested;
 
@@ -96,7 +95,7 @@ protected:
 
 private:
     [[nodiscard]] QWidget *buildSearch(QWidget *scope);
-    [[nodiscard]] QWidget *buildButtons(QWidget *scope);
+    void buildVerbs();
     void connectParts();
     void placeSearch(bool isLow);
     void chosen();
@@ -120,13 +119,11 @@ private:
     EarlierRequests *m_earlier;
     SplitParts *m_split;
     ReasonField *m_reason;
+    VerbButtons *m_verbs;
     EditorDraft *m_kept = nullptr;
     QString m_link;
     QWidget *m_searchFrame = nullptr;
-    QWidget *m_buttons = nullptr;
-    QBoxLayout *m_buttonRow = nullptr;
     KeyButton *m_ask = nullptr;
-    QList<KeyButton *> m_verbs;
     ActionBar *m_bar;
 };
 
