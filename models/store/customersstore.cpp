@@ -14,7 +14,7 @@ namespace {
 const auto readSql = uR"(
 select to_jsonb(n) || coalesce((select jsonb_build_object('gst_number', c.gst_number, 'phone', c.phone,
            'contact_person', c.contact_person, 'state', c.state, 'pincode', c.pincode, 'address', c.address,
-           'hospital_group', c.hospital_group)
+           'hospital_group', c.hospital_group, 'version', c.version)
        from public.customers c where c.id = n.id), '{}')
        || jsonb_build_object('addresses', (select coalesce(jsonb_agg(jsonb_build_object('id', a.id,
            'label', a.label, 'city', a.city) order by a.label), '[]')
@@ -52,6 +52,14 @@ QFuture<Result<QJsonObject>> CustomersStore::read(const QString &id) const
 QFuture<Result<Rows>> CustomersStore::groups(const QString &words) const
 {
     return m_database->list(u"find_hospital_groups"_s, {{u"words"_s, words}});
+}
+
+QFuture<Result<QJsonObject>> CustomersStore::setGroup(const QString &id, Version seen,
+                                                      const QString &group) const
+{
+    const QJsonObject document{
+        {u"id"_s, id}, {u"version"_s, seen.number}, {u"hospital_group"_s, group}};
+    return callOnce(m_database, m_requests, u"set_hospital_group"_s, {{u"document"_s, document}});
 }
 
 QFuture<Result<QJsonObject>> CustomersStore::save(const QJsonObject &document) const

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void initTestCase();
     void keepsOneSpelling();
     void staysWhereItIsNotGiven();
+    void isSetByWhoHoldsTheHospital();
     void isFoundByAnyWord();
     void decodersKnowWhoBelongsTogether();
     void comesWithASheet();
@@ -83,6 +84,27 @@ void TestHospitalGroups::staysWhereItIsNotGiven()
     QVERIFY(change({{u"phone"_s, u"0000010999"_s}}).isDone());
     QCOMPARE(groupOf(id), u"Sunrise Hospitals"_s);
     QVERIFY(change({{u"hospital_group"_s, QJsonValue()}}).isDone());
+    QCOMPARE(groupOf(id), u"-"_s);
+}
+
+void TestHospitalGroups::isSetByWhoHoldsTheHospital()
+{
+    const auto id =
+        m_office.value(u"select id from public.customers where hospital_name = 'Ganga Clinic'"_s);
+    const auto set = [&](const QString &person, const QString &group, int version) {
+        return m_company.as(person).run(
+            u"select api.set_hospital_group($1, gen_random_uuid())"_s,
+            {compact({{u"id"_s, id}, {u"version"_s, version}, {u"hospital_group"_s, group}})});
+    };
+    const auto version = m_office.version(u"customers"_s, id);
+    QCOMPARE(set(u"sales2"_s, u"Mine"_s, version).state, u"ID004"_s);
+    for (const auto &person : {u"decoder"_s, u"quoter"_s, u"executive"_s, u"accounts"_s})
+        QCOMPARE(set(person, u"Mine"_s, version).state, u"42501"_s);
+    QVERIFY(set(u"sales"_s, u"sunrise  hospitals"_s, version).isDone());
+    QCOMPARE(groupOf(id), u"Sunrise Hospitals"_s);
+    QCOMPARE(set(u"sales"_s, u"x"_s, version).state, u"ID002"_s);
+    QCOMPARE(set(u"sales"_s, u"y"_s.repeated(121), version + 1).field, u"hospital_group"_s);
+    QVERIFY(set(u"sales"_s, u" "_s, version + 1).isDone());
     QCOMPARE(groupOf(id), u"-"_s);
 }
 

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase();
     void theRepFindsTheGroupByTyping();
+    void aHospitalThatIsThereGetsOne();
     void whatAnotherOfTheGroupMeantIsSeen();
     void aHospitalThatLeavesTakesItWithIt();
 
@@ -131,6 +132,53 @@ void TestDecodingGroups::theRepFindsTheGroupByTyping()
     QVERIFY(groupOf(u"Brihat Nidan"_s).isEmpty()); // Enter took the group, not the form
     finish();
     QCOMPARE(groupOf(u"Brihat Nidan"_s), u"Zenith Hospitals"_s);
+}
+
+/// Of one's own hospital, beside its name.
+void TestDecodingGroups::aHospitalThatIsThereGetsOne()
+{
+    DeskPerson rep(*m_company, u"sales"_s);
+    auto context = rep.context();
+    context.notices = nullptr;
+    OrdersDesk desk(context, nullptr);
+    desk.resize(1104, 650);
+    desk.show();
+    desk.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&desk));
+    QTRY_VERIFY(desk.orders()->isRead());
+    desk.list()->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_N, Qt::ControlModifier);
+    auto *button = desk.findChild<KeyButton *>(u"group-of-hospital"_s);
+    QVERIFY(!button->isVisible());
+    auto *hospital = desk.findChild<QLineEdit *>(u"hospital"_s);
+    hospital->setFocus();
+    type(u"shantivan"_s);
+    auto *suggestions = desk.findChild<QFrame *>(u"suggestions"_s);
+    QTRY_VERIFY(suggestions->isVisible());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTRY_VERIFY(button->isVisible());
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Space);
+    QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"hospital-group"_s);
+    type(u"zen"_s);
+    auto *list = desk.window()->findChild<QFrame *>(u"group-suggestions"_s);
+    QTRY_VERIFY(QApplication::focusWidget() && list);
+    QVERIFY(quiet(rep.database()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // takes the suggestion
+    picture(&desk, u"orders-group-card"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // and saves
+    const auto groupOf = [this] {
+        return expect(m_company->asKeeper()->query(
+                          u"select hospital_group from public.customers where hospital_name = "
+                          "'Shantivan City Hospital'"_s),
+                      "asking")
+            .first()
+            .toString();
+    };
+    QTRY_COMPARE(groupOf(), u"Zenith Hospitals"_s);
+    QTRY_COMPARE(desk.editor()->draft().customer.value(u"hospital_name"_s).toString(),
+                 u"Shantivan City Hospital"_s);
+    desk.findChild<KeyButton *>(u"drop-draft"_s)->click();
 }
 
 void TestDecodingGroups::setGroup(const QString &hospital, const QString &group)

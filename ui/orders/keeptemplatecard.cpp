@@ -36,6 +36,7 @@ KeepTemplateCard::KeepTemplateCard(Database *database, QWidget *window)
 {
     build();
     connect(m_keep, &KeyButton::clicked, this, &KeepTemplateCard::keep);
+    connect(m_name, &QLineEdit::textEdited, m_errors, &FieldErrors::clear);
 }
 
 void KeepTemplateCard::build()

@@ -4,8 +4,10 @@
 #include "customerfield.h"
 #include "customerform.h"
 #include "daytext.h"
+#include "groupcard.h"
 #include "icons.h"
 #include "indianformat.h"
+#include "keybutton.h"
 #include "statuschip.h"
 #include "textlabel.h"
 #include "theme.h"
@@ -30,6 +32,8 @@ OrderForm::OrderForm(Database *database, bool mayCreateCustomers, QWidget *paren
       m_address(new QComboBox),
       m_chip(new ChipLabel),
       m_facts(new TextLabel(Type::Small, Token::Text2)),
+      m_group(new KeyButton(tr("Group…"))),
+      m_database(database),
       m_customerForm(new CustomerForm(database))
 {
     auto *column = static_cast<QVBoxLayout *>(layout());
@@ -41,6 +45,10 @@ OrderForm::OrderForm(Database *database, bool mayCreateCustomers, QWidget *paren
     below->setSpacing(8);
     below->addWidget(m_chip);
     below->addWidget(m_facts, 1);
+    m_group->setLook(KeyButton::Look::Flat);
+    m_group->setObjectName(u"group-of-hospital"_s);
+    m_group->setToolTip(tr("The group that this hospital belongs to, such as a chain"));
+    below->addWidget(m_group);
     m_facts->setElided(true);
     column->addLayout(below);
     add(m_customerForm);
@@ -73,6 +81,7 @@ void OrderForm::build(bool mayCreateCustomers)
         Q_EMIT edited();
     });
     connect(m_hospital, &QLineEdit::textEdited, this, &OrderForm::edited);
+    connect(m_group, &KeyButton::clicked, this, &OrderForm::askGroup);
     connect(m_hospital, &CustomerField::failed, this, &OrderForm::failed);
     if (mayCreateCustomers)
         connect(m_hospital, &CustomerField::wanted, m_customerForm, &CustomerForm::begin);
@@ -155,6 +164,7 @@ void OrderForm::showCustomer()
     if (customer.isEmpty())
         facts << tr("Suggestions come as you type; a new hospital can be added on the spot.");
     m_facts->setText(facts.join(u"  ·  "_s));
+    m_group->setVisible(customer.contains(u"version"_s)); // of others' hospitals one knows the name
     const auto kind = customer.value(u"buyer_type"_s).toString();
     m_chip->setVisible(!kind.isEmpty());
     m_chip->setChip(
@@ -166,6 +176,20 @@ void OrderForm::showCustomer()
         m_contact->setText(customer.value(u"contact_person"_s).toString());
     m_contact->setCursorPosition(0);
     showAddresses(m_address->currentData().toString());
+}
+
+/// It belongs to the hospital, not to the order: the order is not edited by it.
+void OrderForm::askGroup()
+{
+    auto *card = new GroupCard(m_database, window());
+    connect(card, &GroupCard::changed, this, [this](const QJsonObject &customer) {
+        if (customer.value(u"id"_s) != m_hospital->customer().value(u"id"_s))
+            return;
+        m_hospital->setCustomer(customer);
+        showCustomer();
+    });
+    connect(card, &Overlay::closed, card, &QObject::deleteLater);
+    card->ask(m_hospital->customer());
 }
 
 void OrderForm::showAddresses(const QString &chosen)

@@ -15,6 +15,7 @@ class CustomerField;
 class CustomerForm;
 class Database;
 class DraftKeeping;
+class KeyButton;
 class TextLabel;
 
 /// The head of an order's entry: hospital, who asks, how urgent, by when, where to.
@@ -49,6 +50,7 @@ private:
     void build(bool mayCreateCustomers);
     void fillPriorities();
     void showCustomer();
+    void askGroup();
     void showAddresses(const QString &chosen);
     void leaveDay();
     void closeCustomerForm();
@@ -64,6 +66,8 @@ private:
     FieldError *m_addressField = nullptr;
     ChipLabel *m_chip;
     TextLabel *m_facts;
+    KeyButton *m_group;
+    Database *m_database;
     CustomerForm *m_customerForm;
 };
 

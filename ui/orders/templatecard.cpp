@@ -63,6 +63,7 @@ TemplateCard::TemplateCard(Database *database, QWidget *window)
     });
     connect(m_list, &RowList::chosen, this, &TemplateCard::offer);
     connect(m_list, &RowList::opened, this, &TemplateCard::begin);
+    connect(m_name, &QLineEdit::textEdited, m_errors, &FieldErrors::clear);
 }
 
 void TemplateCard::build()

@@ -190,4 +190,29 @@ begin
                                 'state_code', c.state_code, 'buyer_type', c.buyer_type));
 end $$;
 
+-- Puts a hospital into a group, or takes it out of its own: {id, version, hospital_group}.
+create function api.set_hospital_group(document jsonb, request uuid) returns jsonb
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    answer jsonb := internal.begin_request(request, 'set_hospital_group', document);
+    c public.customers;
+begin
+    if answer is not null then
+        return answer;
+    end if;
+    perform internal.demand('customers', 'update_own');
+    select * into c from public.customers t where t.id = internal.uuid_of(document, 'id') for no key update;
+    if c.id is null or not (internal.may('customers', 'read_all') or c.sales_rep_id = internal.me()) then
+        perform internal.refuse('ID004', 'There is no such customer, or it is not yours to see.');
+    elsif c.sales_rep_id is distinct from internal.me() then
+        perform internal.demand('customers', 'update');
+    end if;
+    perform internal.demand_version((internal.number_of(document, 'version', 0, 1, 1e9))::integer, c.version, 'customers', c.id);
+    update public.customers t set hospital_group = internal.group_named(internal.text_of(document, 'hospital_group', 120))
+    where t.id = c.id returning * into c;
+    return internal.end_request(request, jsonb_build_object('id', c.id, 'version', c.version,
+                                                            'hospital_group', c.hospital_group));
+end $$;
+grant execute on function api.set_hospital_group(jsonb, uuid) to indentdesk_person;
+
 grant execute on function api.search_customers(text, integer), api.save_customer(jsonb, uuid) to indentdesk_person;

@@ -7,7 +7,8 @@ set search_path = pg_catalog, pg_temp as $$
         'order', to_jsonb(o),
         'stage', jsonb_build_object('name', s.name, 'title', s.title, 'short', s.short_title, 'rank', s.rank, 'works', s.works),
         'customer', to_jsonb(c) || coalesce((select jsonb_build_object('gst_number', f.gst_number, 'phone', f.phone,
-            'contact_person', f.contact_person, 'address', f.address, 'pincode', f.pincode, 'state', f.state)
+            'contact_person', f.contact_person, 'address', f.address, 'pincode', f.pincode, 'state', f.state,
+            'hospital_group', f.hospital_group, 'version', f.version)
             from public.customers f where f.id = o.customer_id), '{}'),
         'delivery_address', (select to_jsonb(a) from public.customer_addresses a where a.id = o.delivery_address_id),
         'addresses', (select coalesce(jsonb_agg(to_jsonb(a) order by a.label), '[]') from public.customer_addresses a where a.customer_id = o.customer_id),
