@@ -70,7 +70,7 @@
     <message numerus="yes">
         <source>%n change(s) of rules and roles wait for you.</source>
         <translation>
-            <numerusform>One change of rules and roles waits for you.</numerusform>
+            <numerusform>%n change of rules and roles waits for you.</numerusform>
             <numerusform>%n changes of rules and roles wait for you.</numerusform>
         </translation>
     </message>
@@ -280,28 +280,28 @@
     <message numerus="yes">
         <source>%n customer(s)</source>
         <translation>
-            <numerusform>one customer</numerusform>
+            <numerusform>%n customer</numerusform>
             <numerusform>%n customers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open order(s)</source>
         <translation>
-            <numerusform>one open order</numerusform>
+            <numerusform>%n open order</numerusform>
             <numerusform>%n open orders</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) more</source>
         <translation>
-            <numerusform>one customer more</numerusform>
+            <numerusform>%n customer more</numerusform>
             <numerusform>%n customers more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open order(s) more</source>
         <translation>
-            <numerusform>one open order more</numerusform>
+            <numerusform>%n open order more</numerusform>
             <numerusform>%n open orders more</numerusform>
         </translation>
     </message>
@@ -318,7 +318,7 @@
     <message numerus="yes">
         <source>%1 changed %2 and %n more of %3.</source>
         <translation>
-            <numerusform>%1 changed %2 and one more of %3.</numerusform>
+            <numerusform>%1 changed %2 and %n more of %3.</numerusform>
             <numerusform>%1 changed %2 and %n more of %3.</numerusform>
         </translation>
     </message>
@@ -376,14 +376,14 @@
     <message numerus="yes">
         <source>%n decision(s) were not sent; they wait as before.</source>
         <translation>
-            <numerusform>One decision was not sent; it waits as before.</numerusform>
+            <numerusform>%n decision was not sent; it waits as before.</numerusform>
             <numerusform>%n decisions were not sent; they wait as before.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) are to be signed: one password for all.</source>
         <translation>
-            <numerusform>One document is to be signed.</numerusform>
+            <numerusform>%n document is to be signed.</numerusform>
             <numerusform>%n documents are to be signed: one password for all.</numerusform>
         </translation>
     </message>
@@ -427,7 +427,7 @@
     <message numerus="yes">
         <source>%n line(s) that are not right yet stay out.</source>
         <translation>
-            <numerusform>One line that is not right yet stays out.</numerusform>
+            <numerusform>%n line that is not right yet stays out.</numerusform>
             <numerusform>%n lines that are not right yet stay out.</numerusform>
         </translation>
     </message>
@@ -458,14 +458,14 @@
     <message numerus="yes">
         <source>%n wait(s) for you</source>
         <translation>
-            <numerusform>one waits for you</numerusform>
+            <numerusform>%n waits for you</numerusform>
             <numerusform>%n wait for you</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wait(s)</source>
         <translation>
-            <numerusform>one waits</numerusform>
+            <numerusform>%n waits</numerusform>
             <numerusform>%n wait</numerusform>
         </translation>
     </message>
@@ -566,7 +566,7 @@
     <message numerus="yes">
         <source>%n line(s). Ctrl+T begins an order with it.</source>
         <translation>
-            <numerusform>One line. Ctrl+T begins an order with it.</numerusform>
+            <numerusform>%n line. Ctrl+T begins an order with it.</numerusform>
             <numerusform>%n lines. Ctrl+T begins an order with it.</numerusform>
         </translation>
     </message>

@@ -2060,7 +2060,7 @@
     </message>
     <message>
         <source>contact %1.json</source>
-        <translation>contact %1.json</translation>
+        <translation>संपर्क %1.json</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
@@ -4237,6 +4237,25 @@
     <message>
         <source>Only whole pieces can be expected.</source>
         <translation>केवल पूरे नग ही दर्ज हो सकते हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>desk::GroupCard</name>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <source>Group of the hospital</source>
+        <translation>अस्पताल का समूह</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Group, such as a chain; empty for none</source>
+        <translation>समूह, जैसे कोई श्रृंखला; न हो तो खाली</translation>
     </message>
 </context>
 <context>
@@ -8086,6 +8105,14 @@
     <message>
         <source>of %1</source>
         <translation>%1 का</translation>
+    </message>
+    <message>
+        <source>Group…</source>
+        <translation>समूह…</translation>
+    </message>
+    <message>
+        <source>The group that this hospital belongs to, such as a chain</source>
+        <translation>यह अस्पताल जिस समूह का है, जैसे कोई श्रृंखला</translation>
     </message>
 </context>
 <context>
@@ -15408,10 +15435,6 @@
         <translation>हटाएँ</translation>
     </message>
     <message>
-        <source>Ctrl+Delete</source>
-        <translation>Ctrl+Delete</translation>
-    </message>
-    <message>
         <source>Rename</source>
         <translation>नाम बदलें</translation>
     </message>
@@ -15450,6 +15473,10 @@
     <message>
         <source>Take it back</source>
         <translation>वापस लें</translation>
+    </message>
+    <message>
+        <source>Ctrl+Del</source>
+        <translation>Ctrl+Del</translation>
     </message>
 </context>
 <context>

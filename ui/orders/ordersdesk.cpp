@@ -25,6 +25,7 @@
 #include "stageclock.h"
 #include "statuschip.h"
 #include "story.h"
+#include "theme.h"
 #include "whendone.h"
 
 #include <QJsonArray>
@@ -35,6 +36,8 @@ namespace desk {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int largestWords = 150; ///< percent, with which the head has room for its buttons
 
 constexpr auto s_readSoon = std::chrono::milliseconds(80);
 
@@ -85,7 +88,9 @@ void OrdersDesk::setMode(Mode mode)
     m_again->setVisible(mode == Mode::Story && context().may(u"orders"_s, u"create"_s));
     m_template->setVisible((mode == Mode::Story || mode == Mode::Edit) &&
                            context().may(u"orders"_s, u"create"_s));
-    m_contact->setVisible(mode == Mode::Story && context().may(u"customers"_s, u"update_own"_s));
+    m_openContact->setEnabled(mode == Mode::Story &&
+                              context().may(u"customers"_s, u"update_own"_s));
+    m_contact->setVisible(m_openContact->isEnabled() && px(100) <= largestWords);
     m_save->setVisible(mode == Mode::Edit);
     if (mode != Mode::Story)
         m_total->hide();

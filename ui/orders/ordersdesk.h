@@ -10,6 +10,8 @@
 
 class QStackedWidget;
 
+class QAction;
+
 namespace desk {
 
 class ConflictView;
@@ -121,6 +123,7 @@ private:
     KeyButton *m_again = nullptr;
     KeyButton *m_template = nullptr;
     KeyButton *m_contact = nullptr;
+    QAction *m_openContact = nullptr;
     QPointer<ContactCard> m_contactCard; ///< over the whole window
     KeyButton *m_back = nullptr;
     QTimer m_readSoon;

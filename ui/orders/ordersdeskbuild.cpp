@@ -131,7 +131,14 @@ void OrdersDesk::buildBar()
     m_template->setObjectName(u"keep-template"_s);
     m_contact = new KeyButton(tr("Contact"), icons::secondPerson, {}, head());
     m_contact->setLook(KeyButton::Look::Flat);
-    m_contact->setKey(Qt::CTRL | Qt::SHIFT | Qt::Key_C, this);
+    // an action of the page, so that key and palette go on where large words leave the button no
+    // room
+    m_openContact = new QAction(tr("Contact"), this);
+    m_openContact->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    m_openContact->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_openContact);
+    m_contact->setKeyWords(m_openContact->shortcut().toString(QKeySequence::NativeText));
+    connect(m_openContact, &QAction::triggered, this, &OrdersDesk::showContact);
     connect(m_contact, &KeyButton::clicked, this, &OrdersDesk::showContact);
     head()->addWidget(m_contact);
     m_contact->setObjectName(u"contact"_s);

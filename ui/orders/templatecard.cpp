@@ -104,7 +104,7 @@ QWidget *TemplateCard::buildFoot()
         row->addWidget(button);
         return button;
     };
-    m_remove = add(tr("Delete"), icons::remove, tr("Ctrl+Delete"), &TemplateCard::remove);
+    m_remove = add(tr("Delete"), icons::remove, tr("Ctrl+Del"), &TemplateCard::remove);
     m_rename = add(tr("Rename"), {}, u"F2"_s, &TemplateCard::askName);
     row->addStretch(1);
     m_begin = add(tr("Begin the order"), icons::again, tr("Enter"), &TemplateCard::begin);
