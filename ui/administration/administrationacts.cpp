@@ -112,7 +112,8 @@ void AdministrationDesk::offer()
                         icons::offline,
                         Tone::Plain,
                         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)});
-    bar()->setVisible(m_kind != kept::changes); // that page has its own
+    // these pages have buttons of their own
+    bar()->setVisible(m_kind != kept::changes && m_kind != kept::rules && m_kind != kept::trail);
     if (m_kind != kept::database && m_kind != kept::imports && m_kind != kept::sessions &&
         m_kind != kept::learnt && m_kind != kept::rules && m_kind != kept::trail &&
         m_kind != kept::changes)

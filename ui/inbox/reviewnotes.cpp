@@ -18,7 +18,9 @@ void addRow(QGridLayout *grid, int row, const QString &left, const QString &righ
 {
     auto *label = new TextLabel(left, Type::Small, Token::Text2);
     auto *value = new TextLabel(right, Type::Small, toneText(tone));
-    value->setWordWrap(true);
+    // what cannot be broken gives way rather than being cut at the edge
+    value->setWordWrap(right.contains(u' '));
+    value->setElided(!right.contains(u' '));
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     grid->addWidget(label, row, 0, Qt::AlignTop);
     grid->addWidget(value, row, 1, Qt::AlignTop);
