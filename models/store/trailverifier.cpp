@@ -201,7 +201,6 @@ void TrailVerifier::takeEntries(qint64 seal, const QByteArray &tables, QByteArra
     QList<qint16> indexes;
     for (const auto &table : tables.split(','))
         indexes << tableIndex(QString::fromUtf8(table));
-    m_entries.reserve(m_entries.size() + static_cast<size_t>(rows.size() / s_entry));
     for (qsizetype at = 0; at < rows.size(); at += s_entry) {
         const auto *bytes = rows.data() + at;
         Entry entry{};

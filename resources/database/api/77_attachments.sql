@@ -177,15 +177,17 @@ begin
 end $$;
 
 -- Comments of a document, the oldest first; those of an order with those of all its documents.
-create function api.comments(kind text, document_id uuid) returns jsonb language sql stable
+create function api.comments(kind text, document_id uuid) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
+begin
+    return (
     select coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'kind', c.kind, 'words', c.words, 'is_question', c.is_question,
         'at', c.created_at, 'who_id', c.written_by, 'who', (select p.full_name from api.people_names p where p.id = c.written_by))
         order by c.created_at, c.id), '[]')
     from public.comments c
     where c.document_id = comments.document_id and c.kind = comments.kind
-       or comments.kind = 'orders' and c.order_id = comments.document_id
-$$;
+       or comments.kind = 'orders' and c.order_id = comments.document_id);
+end $$;
 
 -- --- Attachments --------------------------------------------------------------------------------------------------
 
@@ -374,8 +376,10 @@ end $$;
 
 -- What is attached to a document, the newest first; to an order, with what is attached to its documents and the file of
 -- its PO.
-create function api.attachments(kind text, document_id uuid) returns jsonb language sql stable
+create function api.attachments(kind text, document_id uuid) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
+begin
+    return (
     select coalesce(jsonb_agg(jsonb_build_object('id', x.id, 'kind', x.kind, 'name', x.name, 'media_type', x.media_type,
         'size', x.size, 'at', x.created_at, 'who_id', x.who, 'is_own', x.is_own,
         'who', (select p.full_name from api.people_names p where p.id = x.who)) order by x.created_at desc, x.id), '[]')
@@ -392,8 +396,8 @@ set search_path = pg_catalog, pg_temp as $$
         from public.purchase_orders p
         where p.file_content is not null and p.status <> 'withdrawn'
           and (attachments.kind = 'orders' and p.order_id = attachments.document_id
-               or attachments.kind = 'po' and p.id = attachments.document_id)) x
-$$;
+               or attachments.kind = 'po' and p.id = attachments.document_id)) x);
+end $$;
 
 grant execute on function api.comment(text, uuid, text, uuid), api.comments(text, uuid),
     api.attach(text, uuid, text, text, uuid), api.withdraw_attachment(uuid, uuid), api.attachment(uuid),

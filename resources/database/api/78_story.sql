@@ -22,8 +22,10 @@ begin
 end $$;
 
 -- {at, who_id, event, …values}, the newest first. An event that says more than the move of its stage stands for it.
-create function api.order_events(order_id uuid) returns jsonb language sql stable
+create function api.order_events(order_id uuid) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
+begin
+    return (
     with moves as (
         select a.created_at as at, a.user_id as who, coalesce(a.old_values ->> 'workflow_stage', '') as was,
                a.new_values ->> 'workflow_stage' as now,
@@ -122,14 +124,16 @@ set search_path = pg_catalog, pg_temp as $$
               and (m.now = any (s.covers) or 'from ' || m.was = any (s.covers))))
     select coalesce(jsonb_agg(t.extra || jsonb_build_object('at', t.at, 'who_id', t.who, 'event', t.event)
                               order by t.at desc, t.event), '[]')
-    from told t
-$$;
+    from told t);
+end $$;
 
 -- What changed in the order's rows, from the trail as far as the caller may read it: the oldest first, at most 2,000. Lines
 -- that came after the order was made are there with their making; those that were removed, for whoever reads all of the
 -- trail.
-create function api.order_changes(order_id uuid) returns jsonb language sql stable
+create function api.order_changes(order_id uuid) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
+begin
+    return (
     with parts (kind, id, label) as (
         select 'orders', order_changes.order_id, ''
         union all
@@ -157,8 +161,8 @@ set search_path = pg_catalog, pg_temp as $$
           from public.audit_logs a
           where a.action = 'delete' and a.old_values ->> 'order_id' = order_changes.order_id::text
             and a.entity_type = 'order_items' and not a.old_values ? 'parent_id'
-          order by 1 desc limit 2000) c
-$$;
+          order by 1 desc limit 2000) c);
+end $$;
 
 -- {order_id, may_write, events, comments, attachments, people, stages, clock, batches, amounts}.
 create function api.order_story(order_id uuid) returns jsonb language plpgsql stable

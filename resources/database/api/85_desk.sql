@@ -21,9 +21,8 @@ begin
         'schema_version', (select max(m.version) from public.schema_migrations m));
 end $$;
 
--- What waits for the caller's decision.
-create function internal.to_decide() returns setof public.approvals
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+-- What waits for the caller's decision. Neither pinned nor a definer, so that it becomes a part of the query that asks.
+create function internal.to_decide() returns setof public.approvals language sql stable as $$
     select a.* from public.approvals a
     where a.status = 'pending'
       and ((a.entity_type = 'orders' and (select internal.may('orders', 'approve')))
@@ -54,9 +53,10 @@ create function internal.quoted_margin(quotation uuid) returns numeric language 
 $$;
 
 -- Why a document is looked at before it is decided on: nothing, or its gravest flag. credit and oldest are the customer's:
--- what of the limit would be used, and how many days the oldest bill is over its day.
+-- what of the limit would be used, and how many days the oldest bill is over its day. least_margin: in percent; null for
+-- whoever may not know costs.
 create function internal.inbox_flag(kind text, document_id uuid, stage text, o public.orders, credit numeric, oldest integer,
-                                    out flag text, out level text)
+                                    least_margin numeric, out flag text, out level text)
 language plpgsql stable as $$
 declare
     counted integer;
@@ -72,9 +72,9 @@ begin
         level := 'late';
         return;
     end if;
-    if kind = 'quotations' and internal.may('inventory', 'read_cost') then
+    if kind = 'quotations' and least_margin is not null then
         margin := internal.quoted_margin(document_id);
-        if margin < internal.margin_floor() then
+        if margin < least_margin then
             flag := format('margin %s %%', round(margin, 1));
             level := 'late';
             return;
@@ -102,61 +102,79 @@ begin
 end $$;
 
 -- What waits for the caller's decision, with what is needed to decide: how to act on it, what is flagged and why; of
--- several flags the one that costs most. first: so many of the most urgent and oldest, all of them when null.
+-- several flags the one that costs most. first: so many of the most urgent and oldest, all of them when null. These are
+-- chosen by themselves; documents, flags and names are then looked up for what is shown and for nothing else.
 create function api.inbox(first integer default null)
 returns table (approval_id uuid, kind text, document_id uuid, order_id uuid, order_number text, document_number text,
                hospital_name text, city text, stage text, priority text, amount numeric, flag text, flag_level text,
                waiting_since timestamptz, requested_by text, act_kind text, act_id uuid, act_version integer,
                action_suffix text, is_own_work boolean, assigned_to text, assigned_by text, is_assigned_to_me boolean,
                in_place_of text, in_hand_of text, rule jsonb, is_escalated boolean, to_sign text)
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-    with waiting as materialized (
-        select a as approval, a.id, a.entity_type, a.entity_id, a.stage, a.created_at, a.requested_by, o as doc, o.customer_id,
-               coalesce(q.quote_number, p.po_number, i.invoice_number, o.order_number)::text as number,
-               coalesce(q.total_amount, p.po_amount, i.total_amount) as amount, i.version as invoice_version
-        from internal.to_decide() a
-        join public.orders o on o.id = a.order_id
-        left join public.quotations q on a.entity_type = 'quotations' and q.id = a.entity_id
-        left join public.purchase_orders p on a.entity_type = 'po' and p.id = a.entity_id
-        left join public.invoices i on a.entity_type = 'invoices' and i.id = a.entity_id
-        order by case o.priority when 'urgent' then 1 when 'high' then 2 else 3 end, a.created_at
-        limit inbox.first),
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    caller uuid := internal.me();
+    reads_bills boolean := internal.may('invoices', 'read_all');
+    least_margin numeric := case when internal.may('inventory', 'read_cost') then internal.margin_floor() end;
+    stands_in boolean := exists (select from public.delegations d where d.delegate_id = caller and d.ended_at is null
+                                 and internal.today() between d.from_day and d.until_day);
+begin
+    return query
+    with chosen as materialized (
+        select x.id, row_number() over (order by x.urgency, x.created_at, x.id) as place
+        from (select a.id, a.created_at, (select case o.priority when 'urgent' then 1 when 'high' then 2 else 3 end
+                                          from public.orders o where o.id = a.order_id) as urgency
+              from internal.to_decide() a order by urgency, a.created_at, a.id limit inbox.first) x),
+    waiting as materialized (
+        select c.place, row(a.*)::public.approvals as approval, a.id, a.entity_type, a.entity_id, a.stage, a.created_at, row(o.*)::public.orders as doc, o.id as order_id,
+               o.customer_id, n.number, n.amount, n.version
+        from chosen c
+        cross join lateral (select x.* from public.approvals x where x.id = c.id limit 1) a -- by key
+        cross join lateral (select x.* from public.orders x where x.id = a.order_id limit 1) o
+        left join lateral (
+            select q.quote_number::text as number, q.total_amount as amount, null::integer as version
+            from public.quotations q where a.entity_type = 'quotations' and q.id = a.entity_id
+            union all
+            select p.po_number, p.po_amount, null from public.purchase_orders p where a.entity_type = 'po' and p.id = a.entity_id
+            union all
+            select i.invoice_number, i.total_amount, i.version
+            from public.invoices i where a.entity_type = 'invoices' and i.id = a.entity_id
+            limit 1) n on true),
     owed as (
-        select w.customer_id, sum(i.balance) as balance, internal.today() - min(i.due_date) as oldest
-        from (select distinct x.customer_id from waiting x where x.entity_type <> 'orders') w
-        join api.owed_invoices i on i.customer_id = w.customer_id
-        group by w.customer_id)
-    select w.id, w.entity_type, w.entity_id, (w.doc).id, (w.doc).order_number, w.number, c.hospital_name, c.city, w.stage,
-           (w.doc).priority, w.amount, f.flag, f.level, w.created_at, u.full_name,
+        select i.customer_id, sum(i.balance) as balance, internal.today() - min(i.due_date) as oldest
+        from api.owed_invoices i
+        where reads_bills and i.customer_id = any (array(select distinct x.customer_id from waiting x where x.entity_type <> 'orders'))
+        group by i.customer_id)
+    select w.id, w.entity_type::text, w.entity_id, w.order_id, (w.doc).order_number::text, coalesce(w.number, (w.doc).order_number),
+           c.hospital_name::text, c.city::text, w.stage::text, (w.doc).priority::text, w.amount, f.flag, f.level, w.created_at,
+           u.full_name::text,
            case w.entity_type when 'invoices' then 'invoices' else 'orders' end,
-           case w.entity_type when 'invoices' then w.entity_id else (w.doc).id end,
-           case w.entity_type when 'invoices' then w.invoice_version else (w.doc).version end,
+           case w.entity_type when 'invoices' then w.entity_id else w.order_id end,
+           case w.entity_type when 'invoices' then w.version else (w.doc).version end,
            case w.stage when 'close_short' then '_close_short' when 'void' then '_void' else '' end,
-           internal.is_own_work(w.approval, internal.me()), s.assigned_to, s.assigned_by, coalesce(s.is_mine, false),
-           case when m.stands_in then internal.person_name(internal.in_whose_place(w.approval, internal.me())) end, h.who,
+           internal.is_own_work(w.approval, caller), s.assigned_to, s.assigned_by, coalesce(s.is_mine, false),
+           case when stands_in then internal.person_name(internal.in_whose_place(w.approval, caller)) end, h.who,
            case when (w.approval).rule_id is not null then internal.rule_words(w.approval) end,
            case when (w.approval).level_since < now() - interval '10 minutes' then internal.is_escalated(w.approval) else false end,
            internal.to_sign(case w.entity_type when 'po' then internal.po_worth(w.entity_id) else w.amount end)
-    from (select exists (select from public.delegations d where d.delegate_id = internal.me() and d.ended_at is null
-                         and internal.today() between d.from_day and d.until_day) as stands_in) m
-    cross join waiting w
+    from waiting w
     join public.customers c on c.id = w.customer_id
-    left join public.users u on u.id = w.requested_by
-    left join owed d on d.customer_id = w.customer_id and w.entity_type <> 'orders' and internal.may('invoices', 'read_all')
-    left join public.customer_terms t on t.customer_id = d.customer_id and t.credit_limit > 0
+    left join public.users u on u.id = (w.approval).requested_by
+    left join owed d on d.customer_id = w.customer_id and w.entity_type <> 'orders'
+    left join lateral (select x.credit_limit from public.customer_terms x
+                       where x.customer_id = d.customer_id and x.credit_limit > 0 limit 1) t on true
     left join lateral (
         select case when x.user_id <> x.assigned_by then internal.person_name(x.user_id) end as assigned_to,
                case when x.user_id <> x.assigned_by then internal.person_name(x.assigned_by) end as assigned_by,
-               x.user_id = internal.me() and x.user_id <> x.assigned_by as is_mine
+               x.user_id = caller and x.user_id <> x.assigned_by as is_mine
         from public.approval_assignments x where x.approval_id = w.id order by x.created_at desc limit 1) s on true
     left join lateral (
         select string_agg(p.full_name, ', ' order by t.since) as who
         from internal.in_hand t join public.users p on p.id = t.user_id
-        where t.approval_id = w.id and t.user_id <> internal.me() and p.is_active and internal.is_here(p.email, t.since)) h on true
+        where t.approval_id = w.id and t.user_id <> caller and p.is_active and internal.is_here(p.email, t.since)) h on true
     left join lateral internal.inbox_flag(w.entity_type, w.entity_id, w.stage, w.doc,
-        round((d.balance + coalesce(w.amount, 0)) * 100 / t.credit_limit), d.oldest) f on true
-    order by case (w.doc).priority when 'urgent' then 1 when 'high' then 2 else 3 end, w.created_at
-$$;
+        round((d.balance + coalesce(w.amount, 0)) * 100 / t.credit_limit), d.oldest, least_margin) f on true
+    order by w.place;
+end $$;
 
 -- Tells the others what the caller has open to decide on: these and no other ones from now on.
 create function api.take_in_hand(approval_ids uuid[]) returns jsonb
@@ -192,8 +210,10 @@ set search_path = pg_catalog, pg_temp as $$
 $$;
 
 -- How much waits at each desk for the caller. It runs with the caller's rights, who sees nothing of schema internal.
-create function api.desk_counts() returns jsonb language sql stable
+create function api.desk_counts() returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
+begin
+    return (
     select jsonb_build_object(
         'orders', (select count(*) from public.orders o where o.workflow_stage in ('order_request', 'quotation_sent', 'po_received')
                    and o.sales_rep_id = (select u.id from public.users u where u.email = session_user::text)),
@@ -204,8 +224,8 @@ set search_path = pg_catalog, pg_temp as $$
                  + api.sku_requests_waiting(),
         'invoices', (select count(*) from public.invoices i where i.status = 'draft') + (select count(*) from api.to_invoice),
         'administration', api.proposals_waiting(),
-        'notifications', (select count(*) from public.notifications n where not n.is_read))
-$$;
+        'notifications', (select count(*) from public.notifications n where not n.is_read)));
+end $$;
 
 create function api.notifications_read(ids uuid[]) returns jsonb language plpgsql security definer
 set search_path = pg_catalog, pg_temp as $$
