@@ -5047,6 +5047,10 @@
         <source>%1 agreed, and “%2” asks others too</source>
         <translation>%1 सहमत हुए, और “%2” औरों से भी पूछता है</translation>
     </message>
+    <message>
+        <source>Signed with the password.</source>
+        <translation>पासवर्ड से हस्ताक्षर किया।</translation>
+    </message>
 </context>
 <context>
     <name>desk::ImportCard</name>

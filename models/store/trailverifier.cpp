@@ -41,7 +41,8 @@ const auto s_rowsSql =
 
 QByteArray sha256(QByteArrayView bytes)
 {
-    return QCryptographicHash::hash(bytes.toByteArray(), QCryptographicHash::Sha256);
+    return QCryptographicHash::hash(QByteArray::fromRawData(bytes.data(), bytes.size()),
+                                    QCryptographicHash::Sha256);
 }
 
 /// PostgreSQL counts microseconds since 2000.

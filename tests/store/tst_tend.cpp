@@ -24,6 +24,7 @@ update public.invoices set due_date = greatest(current_date, invoice_date) + 30
 where status = 'approved' and not (payment_status = 'unpaid' and due_date = current_date - 5);
 insert into public.requests (id, user_id, action, arguments_hash, created_at)
 select gen_random_uuid(), u.id, 'act', sha256(''), now() - interval '37 days' from public.users u limit 4;
+update public.approvals set level_since = now() - interval '6 days', escalated_at = null where status = 'pending';
 update public.branches set licences_valid_until = current_date + case when is_head then 5 else 400 end;
 delete from internal.journal where name like 'licences %';
 update internal.journal set updated_at = now() - interval '7 days' where name = 'figures';
@@ -36,6 +37,11 @@ select concat_ws(' ',
     (select count(*) from public.stock_movements where reason = 'expiry'),
     'overdue', (select count(*) from public.invoices where payment_status = 'overdue'),
     'requests', (select count(*) from public.requests where created_at < now() - interval '30 days'),
+    'escalated', (select count(*) from public.approvals where status = 'pending' and escalated_at is not null),
+    (select count(*) from public.approval_assignments where reason like 'escalated%'),
+    (select count(*) from public.notifications where title like '% has waited too long'),
+    'without words', (select count(*) from internal.audit_seals s where s.number not in (select w.seal from internal.trail_words w)),
+    'words twice', (select count(*) - count(distinct w.seal) from internal.trail_words w),
     'licences', (select count(*) from public.notifications where title like 'The drug licences of %'),
     'months', (select count(*) from pg_class where relname ~ '^audit_logs_[0-9]{4}_[0-9]{2}$' and relkind = 'r'),
     'unsealed', (select count(*) from public.audit_logs where id not in (select id from internal.sealed_ids())),
@@ -143,6 +149,8 @@ void TestTend::saysWhatEachJobDid()
     };
     QCOMPARE(did(u"expiry"_s, u"expired_batches"_s), 3);
     QCOMPARE(did(u"overdue"_s, u"overdue_invoices"_s), 2);
+    QVERIFY(did(u"escalation"_s, u"escalated"_s) > 0);
+    QVERIFY(did(u"words"_s, u"indexed_seals"_s) > 0);
     QCOMPARE(did(u"requests"_s, u"forgotten_requests"_s), 4);
     QCOMPARE(did(u"licences"_s, u"licences_told"_s), 1);
     QCOMPARE(did(u"partitions"_s, u"months_prepared"_s), 1);
@@ -228,6 +236,8 @@ void TestTend::cutOff_data()
         << u"select from public.users where email = 'admin@demo.example' for update"_s;
     QTest::newRow("partitions") << u"partitions"_s << lock(u"public.audit_logs_default"_s);
     QTest::newRow("seals") << u"seals"_s << lock(u"internal.audit_seals"_s);
+    QTest::newRow("escalation") << u"escalation"_s << lock(u"public.approval_assignments"_s);
+    QTest::newRow("words") << u"words"_s << lock(u"internal.trail_words"_s);
     QTest::newRow("figures") << u"figures"_s
                              << u"refresh materialized view concurrently internal.margins"_s;
 }

@@ -3,6 +3,7 @@
 #include "connection.h"
 #include "deskcompany.h"
 #include "helddecisions.h"
+#include "historywords.h"
 #include "inboxdesk.h"
 #include "inboxqueue.h"
 #include "keybutton.h"
@@ -14,6 +15,7 @@
 #include "testserver.h"
 #include "theme.h"
 
+#include <QJsonArray>
 #include <QLineEdit>
 #include <QTest>
 
@@ -47,6 +49,7 @@ private:
     void sign(const QString &password);
     [[nodiscard]] SignatureStrip *strip() const { return m_desk->signature(); }
     [[nodiscard]] QString statusOf(const QString &approval);
+    [[nodiscard]] QString history(const QString &approval);
 
     std::unique_ptr<TestDatabase> m_company;
     std::unique_ptr<DeskPerson> m_person;
@@ -117,6 +120,18 @@ QString TestInboxSigned::statusOf(const QString &approval)
         .toString();
 }
 
+/// What is told of the order that an approval belongs to.
+QString TestInboxSigned::history(const QString &approval)
+{
+    const auto events = value(u"select api.order_events((select a.order_id from public.approvals a "
+                              "where a.id = $1::uuid))"_s,
+                              {approval});
+    QStringList said;
+    for (const auto &entry : historyEntries({{u"events"_s, events.toJsonArray()}}, {}))
+        said << entry.words;
+    return said.join(u'\n');
+}
+
 /// A document that is to be signed and can be taken back for a while.
 bool TestInboxSigned::choose()
 {
@@ -171,6 +186,7 @@ void TestInboxSigned::asksBeforeItHolds()
     press(Qt::Key_A);
     sign(TestDatabase::password());
     QTRY_COMPARE_WITH_TIMEOUT(statusOf(wanted), u"approved, signed"_s, 20'000);
+    QVERIFY2(history(wanted).contains(u"Signed with the password."), qPrintable(history(wanted)));
 }
 
 void TestInboxSigned::steppingBackKeepsTheComment()

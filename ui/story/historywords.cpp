@@ -154,6 +154,11 @@ Said ofDecision(const Event &event)
 {
     const auto outcome = event.text(u"outcome"_s);
     const auto comment = event.text(u"comment"_s);
+    if (event.text(u"event"_s) == u"agreed")
+        return {quoted(Words::tr("%1 agreed, and “%2” asks others too")
+                           .arg(event.who, event.text(u"rule"_s)),
+                       comment),
+                Tone::Green};
     if (outcome == u"approved")
         return approved(event);
     const auto what = event.text(u"what"_s);
@@ -168,10 +173,12 @@ Said ofDecision(const Event &event)
             Tone::Violet};
 }
 
-/// In whose place it was decided is said beside the decision.
+/// In whose place it was decided, and that it was signed, is said beside the decision.
 Said decided(const Event &event)
 {
     auto said = ofDecision(event);
+    if (event.values.value(u"is_signed"_s).toBool())
+        said.words = Words::tr("%1 %2").arg(said.words, Words::tr("Signed with the password."));
     if (!event.inPlaceOf.isEmpty())
         said.words = Words::tr("%1 %2").arg(said.words, event.inPlaceOf);
     return said;
@@ -226,13 +233,7 @@ const QHash<QString, Sayer> &sayers()
         {u"entered"_s, entered},
         {u"moved"_s, moved},
         {u"decided"_s, decided},
-        {u"agreed"_s,
-         [](const Event &event) -> Said {
-             return {quoted(Words::tr("%1 agreed, and “%2” asks others too")
-                                .arg(event.who, event.text(u"rule"_s)),
-                            event.text(u"comment"_s)),
-                     Tone::Green};
-         }},
+        {u"agreed"_s, decided},
         {u"recorded_po"_s, recordedPo},
         {u"reserved"_s, reserved},
         {u"paid"_s, paid},

@@ -41,7 +41,7 @@ begin
         select d.approved_at, d.approver_id, 'decided', jsonb_strip_nulls(jsonb_build_object('what',
                 case when d.stage in ('close_short', 'void') then d.stage else d.entity_type end, 'outcome', d.status,
                 'comment', d.comments, 'for_id', d.in_place_of,
-                'number', coalesce((select q.quote_number from public.quotations q where q.id = d.entity_id),
+                'is_signed', nullif(d.is_signed, false), 'number', coalesce((select q.quote_number from public.quotations q where q.id = d.entity_id),
                                    (select p.po_number from public.purchase_orders p where p.id = d.entity_id),
                                    (select i.invoice_number from public.invoices i where i.id = d.entity_id)),
                 'differing', case when d.entity_type = 'po' then (select count(*) from public.purchase_order_items x
@@ -54,7 +54,7 @@ begin
         where d.order_id = order_events.order_id and d.approved_at is not null
         union all
         select t.created_at, t.decided_by, 'agreed', jsonb_strip_nulls(jsonb_build_object('rule', r.name, 'comment', t.comments,
-                'for_id', t.in_place_of)), '{}'
+                'for_id', t.in_place_of, 'is_signed', nullif(d.is_signed, false))), '{}'
         from public.approval_steps t join public.approvals d on d.id = t.approval_id join public.approval_rules r on r.id = d.rule_id
         where d.order_id = order_events.order_id and t.decided_by is distinct from d.approver_id
         union all
