@@ -103,6 +103,12 @@ void TestChecks::findsWhatIsBroken_data()
         "total_amount, open_amount, paid_amount) select c.id, 'SS/1', current_date, current_date, "
         "100, 100, 40 from public.customers c limit 1");
     row("18_order_names", "update public.orders set hospital_sort = 'another'");
+    row("19_seals_chained",
+        "insert into internal.audit_seals (number, previous, made_at, last_written_in, last_at, "
+        "last_id, row_count, tables, rows, hash) select coalesce(max(number), 0) + 1, "
+        "sha256('another'), now(), 1, now(), gen_random_uuid(), 1, 'orders', decode(repeat('00', "
+        "42), 'hex'), "
+        "sha256('') from internal.audit_seals");
     row("40_functions_pinned", "alter function api.user_disable(text) reset search_path");
     row("41_nothing_for_everybody", "grant execute on function api.user_disable(text) to public");
     row("42_row_security", "alter table public.orders disable row level security");

@@ -2,6 +2,7 @@
 #include "draftkeeping.h"
 #include "framestore.h"
 #include "inboxstore.h"
+#include "manyorders.h"
 #include "outbox.h"
 #include "testdatabase.h"
 #include "testserver.h"
@@ -66,28 +67,9 @@ QString TestDecisionsCut::ask(const QString &person, const QString &sql,
     return expect(connection->query(sql, binds), "asking").first().toString();
 }
 
-/// One line each, decoded and submitted; they wait for an executive.
 void TestDecisionsCut::makeOrders(int count)
 {
-    const auto submit =
-        u"select count(api.act('orders', o.id, 'submit', o.version, gen_random_uuid())) "
-        "from public.orders o where o.notes = 'to be cut'"_s;
-    (void)ask(
-        u"sales"_s,
-        u"select count(api.save_order(jsonb_build_object('customer_id', (select c.id from "
-        "public.customers c where c.is_active order by c.hospital_name limit 1), 'notes', "
-        "'to be cut', 'lines', jsonb_build_array(jsonb_build_object('item_description', "
-        "'gauze', 'asked_quantity', '1'))), gen_random_uuid())) from generate_series(1, $1)"_s,
-        {count});
-    (void)ask(u"sales"_s, submit);
-    (void)ask(
-        u"decoder"_s,
-        u"select count(api.decode_lines(l.order_id, jsonb_build_array(jsonb_build_object('id', "
-        u"l.id, "
-        "'version', l.version, 'inventory_id', (select i.id from public.inventory i where "
-        "i.is_active order by i.sku limit 1), 'quantity', 1)), gen_random_uuid())) from "
-        "public.order_items l join public.orders o on o.id = l.order_id where o.notes = 'to be cut'"_s);
-    (void)ask(u"decoder"_s, submit);
+    makeDecisions(*m_company, count, u"to be cut"_s);
     QCOMPARE(
         ask({},
             u"select count(*) from public.approvals a join public.orders o on o.id = a.order_id "

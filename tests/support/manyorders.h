@@ -35,4 +35,31 @@ cross join (select id from public.users where email = 'sales@demo.example') u)")
     run(QStringLiteral("analyze public.orders"));
 }
 
+/// So many orders of one line, made, decoded and submitted by the acts themselves: they wait for
+/// an executive. `mark` stands in their notes.
+inline void makeDecisions(const TestDatabase &database, int count, const QString &mark)
+{
+    const auto ask = [&database](const QString &person, const QString &sql,
+                                 const QVariantList &binds) {
+        const auto done = database.as(person)->query(sql, binds);
+        if (!done)
+            qFatal("%s", qPrintable(done.error().message + u'\n' + done.error().details));
+    };
+    const auto submit =
+        QStringLiteral("select count(api.act('orders', o.id, 'submit', o.version, "
+                       "gen_random_uuid())) from public.orders o where o.notes = $1");
+    ask(QStringLiteral("sales"), QStringLiteral(R"(
+select count(api.save_order(jsonb_build_object('customer_id', c.id, 'notes', $1::text, 'lines', jsonb_build_array(
+       jsonb_build_object('item_description', 'gauze', 'asked_quantity', '1'))), gen_random_uuid()))
+from (select x.id from public.customers x where x.is_active order by x.hospital_name limit 1) c, generate_series(1, $2))"),
+        {mark, count});
+    ask(QStringLiteral("sales"), submit, {mark});
+    ask(QStringLiteral("decoder"), QStringLiteral(R"(
+select count(api.decode_lines(l.order_id, jsonb_build_array(jsonb_build_object('id', l.id, 'version', l.version, 'quantity', 1,
+       'inventory_id', (select i.id from public.inventory i where i.is_active order by i.sku limit 1))), gen_random_uuid()))
+from public.order_items l join public.orders o on o.id = l.order_id where o.notes = $1)"),
+        {mark});
+    ask(QStringLiteral("decoder"), submit, {mark});
+}
+
 } // namespace desk::test

@@ -4,6 +4,7 @@
 #include "helddecisions.h"
 #include "inboxdesk.h"
 #include "inboxqueue.h"
+#include "manyorders.h"
 #include "notice.h"
 #include "rowlist.h"
 #include "testserver.h"
@@ -50,25 +51,7 @@ void TestInboxMany::initTestCase()
 {
     useLook();
     m_company = std::make_unique<TestDatabase>();
-    const auto submit =
-        u"select count(api.act('orders', o.id, 'submit', o.version, gen_random_uuid())) "
-        "from public.orders o where o.notes = 'one of many'"_s;
-    (void)ask(
-        u"sales"_s,
-        u"select count(api.save_order(jsonb_build_object('customer_id', (select c.id from "
-        "public.customers c where c.is_active order by c.hospital_name limit 1), 'notes', "
-        "'one of many', 'lines', jsonb_build_array(jsonb_build_object('item_description', "
-        "'gauze', 'asked_quantity', '1'))), gen_random_uuid())) from generate_series(1, $1)"_s,
-        {s_orders});
-    (void)ask(u"sales"_s, submit);
-    (void)ask(
-        u"decoder"_s,
-        u"select count(api.decode_lines(l.order_id, jsonb_build_array(jsonb_build_object('id', "
-        u"l.id, "
-        "'version', l.version, 'inventory_id', (select i.id from public.inventory i where "
-        "i.is_active order by i.sku limit 1), 'quantity', 1)), gen_random_uuid())) from "
-        "public.order_items l join public.orders o on o.id = l.order_id where o.notes = 'one of many'"_s);
-    (void)ask(u"decoder"_s, submit);
+    makeDecisions(*m_company, s_orders, u"one of many"_s);
     QCOMPARE(waiting(), s_orders);
     m_person = std::make_unique<DeskPerson>(*m_company, u"executive"_s);
     auto context = m_person->context();
