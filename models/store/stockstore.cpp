@@ -11,11 +11,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const auto workSql = uR"(
-select coalesce(dispatch_id, id)::text as id, id::text as order_id, order_number, hospital_name, city, work, priority,
-       stage_since, version, dispatch_id::text, dispatch_number, dispatch_version, courier_name, promised_date, boxes,
-       lines, ready
-from api.stock_orders
-order by priority_rank desc, stage_since, id limit 1000)"_s;
+with work as materialized (
+    select * from api.stock_orders order by priority_rank desc, stage_since, id limit 1000)
+select coalesce(w.dispatch_id, w.id)::text as id, w.id::text as order_id, w.order_number, w.hospital_name, w.city, w.work,
+       w.priority, w.stage_since, w.version, w.dispatch_id::text, w.dispatch_number, w.dispatch_version, w.courier_name,
+       w.promised_date, w.boxes, r.lines, r.ready
+from work w
+left join api.lines_ready(array(select x.id from work x where x.work = 'to_check')) r
+    on r.order_id = w.id and w.work = 'to_check'
+order by w.priority_rank desc, w.stage_since, w.id)"_s;
 
 const auto itemColumns = uR"(
 select id::text, sku, item_name, available_quantity, reserved_quantity, reorder_level, unit_of_measure,

@@ -10,11 +10,24 @@ begin
                 where r.order_item_id = (l).id and r.status in ('active', 'dispatched')), 0) end);
 end $$;
 
+-- The same of each line with goods of several orders, in one go.
+create function internal.lines_outstanding(order_ids uuid[])
+returns table (order_id uuid, inventory_id uuid, pieces bigint) language plpgsql stable as $$
+begin
+    return query
+    select l.order_id, l.inventory_id, case when l.status = 'not_supplied' then 0
+           else l.quantity - l.closed_quantity - coalesce(r.pieces, 0) end
+    from public.order_items l
+    left join lateral (select sum(x.quantity) as pieces from public.reservations x
+                       where x.order_item_id = l.id and x.status in ('active', 'dispatched')) r on true
+    where l.order_id = any (order_ids) and l.inventory_id is not null
+      and not exists (select from public.order_items c where c.parent_id = l.id);
+end $$;
+
 create function internal.outstanding(order_id uuid) returns bigint language plpgsql stable as $$
 begin
     return (
-    select coalesce(sum(internal.line_outstanding(l)), 0)
-    from internal.leaf_lines(outstanding.order_id) l where l.inventory_id is not null);
+    select coalesce(sum(l.pieces), 0)::bigint from internal.lines_outstanding(array[outstanding.order_id]) l);
 end $$;
 
 -- Pieces set aside for the order and not on an invoice yet.

@@ -93,15 +93,19 @@ select o.id, o.order_number,
 from public.orders o where o.workflow_stage = 'invoice_request'
   and not exists (select from public.invoices i where i.order_id = o.id and i.status in ('draft', 'pending_approval'));
 
--- How many lines of an order there are to give, and of how many all that is still wanted is free or set aside.
-create function api.lines_ready(order_id uuid, out lines integer, out ready integer) language plpgsql stable security definer
-set search_path = pg_catalog, pg_temp as $$
+-- How many lines of each order there are to give, and of how many all that is still wanted is free or set aside. Orders
+-- that are not the caller's to see are left out.
+create function api.lines_ready(order_ids uuid[]) returns table (order_id uuid, lines integer, ready integer)
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    seen uuid[] := array(select o.id from public.orders o where o.id = any (order_ids) and internal.sees_order(o));
 begin
-    perform internal.demand_order(lines_ready.order_id, false);
-    select count(*), count(*) filter (where internal.line_outstanding(l) <= i.available_quantity) into lines, ready
-    from internal.leaf_lines(lines_ready.order_id) l join public.inventory i on i.id = l.inventory_id;
+    return query
+    select l.order_id, count(*)::integer, (count(*) filter (where l.pieces <= i.available_quantity))::integer
+    from internal.lines_outstanding(seen) l join public.inventory i on i.id = l.inventory_id
+    group by l.order_id;
 end $$;
-grant execute on function api.lines_ready(uuid) to indentdesk_person;
+grant execute on function api.lines_ready(uuid[]) to indentdesk_person;
 
 -- What the stock desk has to do: an order to check, and each of its dispatches that is not delivered; an order may stand
 -- in both, because what is there leaves while the rest is waited for. Two parts, so that each begins at its own index.
@@ -112,8 +116,7 @@ select o.id, o.order_number,
        o.workflow_stage, o.priority,
        case o.priority when 'urgent' then 4 when 'high' then 3 when 'medium' then 2 else 1 end as priority_rank,
        o.stage_since, o.created_at, o.version, o.promised_date, w.dispatch_id, w.dispatch_number, w.dispatch_status,
-       w.dispatch_version, w.dispatch_date, w.courier_name, w.tracking_number, w.work, w.boxes, w.is_packed,
-       r.lines, r.ready
+       w.dispatch_version, w.dispatch_date, w.courier_name, w.tracking_number, w.work, w.boxes, w.is_packed
 from (select x.id as order_id, null::uuid as dispatch_id, null::varchar as dispatch_number, null::varchar as dispatch_status,
              null::integer as dispatch_version, null::date as dispatch_date, null::varchar as courier_name,
              null::varchar as tracking_number, 'to_check' as work, null::integer as boxes, false as is_packed
@@ -123,8 +126,7 @@ from (select x.id as order_id, null::uuid as dispatch_id, null::varchar as dispa
              case d.status when 'pending' then 'to_dispatch' when 'in_transit' then 'on_the_way' else 'returned' end,
              d.boxes, exists (select from public.dispatch_boxes b where b.dispatch_id = d.id)
       from public.dispatches d where d.status in ('pending', 'in_transit', 'returned')) w
-join public.orders o on o.id = w.order_id
-left join lateral (select f.lines, f.ready from api.lines_ready(o.id) f where w.work = 'to_check') r on true;
+join public.orders o on o.id = w.order_id;
 
 create view api.inventory_list with (security_invoker = true) as
 select i.id, i.sku, i.item_name, i.category, i.manufacturer, i.unit_price, i.price_known, i.mrp, i.hsn_code,

@@ -220,7 +220,9 @@ begin
         'decoding', (select count(*) from public.orders o where o.workflow_stage = 'decoding'),
         'quotations', (select count(*) from public.quotations q where q.status in ('draft', 'approved')),
         'inbox', api.decisions_waiting(),
-        'stock', (select count(*) from api.stock_orders s where s.work in ('to_check', 'to_dispatch'))
+        -- what api.stock_orders lists, without looking at the lines of each
+        'stock', (select count(*) from public.orders o where o.workflow_stage = 'inventory_check')
+                 + (select count(*) from public.dispatches d join public.orders o on o.id = d.order_id where d.status = 'pending')
                  + api.sku_requests_waiting(),
         'invoices', (select count(*) from public.invoices i where i.status = 'draft') + (select count(*) from api.to_invoice),
         'administration', api.proposals_waiting(),
