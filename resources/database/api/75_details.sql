@@ -1,9 +1,10 @@
 -- Everything one desk's detail shows, in one round trip. These run with the caller's own rights: what the policies
--- hide is simply absent. In PL/pgSQL, as a session then plans each of these queries once: planning one takes longer than
--- running it, with the policies of a dozen tables and a year's partitions of the trail.
+-- hide is simply absent. In PL/pgSQL with a generic plan, as a session then plans each of these queries once: planning
+-- one takes longer than running it, with the policies of a dozen tables and a year's partitions of the trail; and they are
+-- all by key.
 
 create function api.order_detail(id uuid) returns jsonb language plpgsql stable
-set search_path = pg_catalog, pg_temp as $$
+set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as $$
 begin
     return (
     select jsonb_build_object(
@@ -59,7 +60,7 @@ begin
 end $$;
 
 create function api.quotation_detail(id uuid) returns jsonb language plpgsql stable
-set search_path = pg_catalog, pg_temp as $$
+set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as $$
 begin
     return (
     select jsonb_build_object(
@@ -93,7 +94,7 @@ begin
 end $$;
 
 create function api.invoice_detail(id uuid) returns jsonb language plpgsql stable
-set search_path = pg_catalog, pg_temp as $$
+set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as $$
 begin
     return (
     select jsonb_build_object(

@@ -178,7 +178,7 @@ end $$;
 
 -- Comments of a document, the oldest first; those of an order with those of all its documents.
 create function api.comments(kind text, document_id uuid) returns jsonb language plpgsql stable
-set search_path = pg_catalog, pg_temp as $$
+set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as $$
 begin
     return (
     select coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'kind', c.kind, 'words', c.words, 'is_question', c.is_question,
@@ -377,7 +377,7 @@ end $$;
 -- What is attached to a document, the newest first; to an order, with what is attached to its documents and the file of
 -- its PO.
 create function api.attachments(kind text, document_id uuid) returns jsonb language plpgsql stable
-set search_path = pg_catalog, pg_temp as $$
+set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as $$
 begin
     return (
     select coalesce(jsonb_agg(jsonb_build_object('id', x.id, 'kind', x.kind, 'name', x.name, 'media_type', x.media_type,
