@@ -83,6 +83,7 @@ private:
     void takeSeal(BinaryRow row, const QList<KeptSeal> &kept);
     void takeEntries(qint64 seal, const QByteArray &tables, QByteArrayView rows);
     void compareKept(qint64 number, QByteArrayView hash, const QList<KeptSeal> &kept);
+    [[nodiscard]] Entry *sealed(const char *id); ///< null when no seal has it
     Result<Done> readRows();
     void takeRow(QByteArrayView row);
     void addChanged(const Entry &entry, qint64 at, const QString &table);
@@ -94,6 +95,7 @@ private:
 
     Connection &m_connection;
     std::vector<Entry> m_entries; ///< by id, once the seals are read
+    std::vector<size_t> m_firsts; ///< the first entry of each beginning of an id, or of a later one
     QStringList m_tables;
     QList<TrailFinding> m_findings;
     QByteArray m_before; ///< hash of the seal before

@@ -35,9 +35,10 @@ create function internal.to_decide() returns setof public.approvals language sql
 $$;
 
 create function api.decisions_waiting() returns bigint
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-    select count(*) from internal.to_decide()
-$$;
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    return (select count(*) from internal.to_decide());
+end $$;
 
 -- The least margin, in percent, that is not flagged.
 create function internal.margin_floor() returns numeric language sql stable as $$
