@@ -161,7 +161,7 @@ void TestAdministrationRules::writesARule()
             .toInt(),
         1, 20'000);
     QVERIFY(quiet(m_person->database()));
-    QVERIFY(!pane()->isChanged());
+    QVERIFY(!pane()->hasUnsaved());
     picture(m_desk.get(), u"administration-rules-draft-light"_s);
 }
 

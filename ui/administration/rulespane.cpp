@@ -1,5 +1,6 @@
 #include "rulespane.h"
 
+#include "change.h"
 #include "dayfield.h"
 #include "emptystate.h"
 #include "icons.h"
@@ -11,6 +12,7 @@
 #include "rowlist.h"
 #include "ruleform.h"
 #include "rulewords.h"
+#include "serverwords.h"
 #include "textlabel.h"
 #include "whendone.h"
 
@@ -39,11 +41,11 @@ QJsonObject row(const QJsonObject &rule, qsizetype place)
 
 } // namespace
 
-RulesPane::RulesPane(Database *database, bool mayWrite, QWidget *parent)
-    : Pane(Token::Surface, parent),
-      m_store(database),
-      m_customers(database),
-      m_mayWrite(mayWrite),
+RulesPane::RulesPane(const DeskContext &context, QWidget *parent)
+    : AdministrationPage(context, parent),
+      m_store(context.database),
+      m_customers(context.database),
+      m_mayWrite(context.may(u"approval_rules"_s, u"update"_s)),
       m_notice(new Notice(this)),
       m_versions(new QComboBox(this)),
       m_startsOn(new DayField(this)),
@@ -66,6 +68,33 @@ RulesPane::RulesPane(Database *database, bool mayWrite, QWidget *parent)
     offer();
 }
 
+QString RulesPane::title() const
+{
+    return tr("Approval rules");
+}
+
+QString RulesPane::subtitle() const
+{
+    return tr(
+        "The first rule that fits a document says who decides on it. Where none fits, any one "
+        "person who may approve does.");
+}
+
+QList<KeyHint> RulesPane::keys() const
+{
+    return {{u"Insert"_s, tr("add a rule")},
+            {u"Alt+Up"_s, tr("the rule up")},
+            {u"Alt+Down"_s, tr("the rule down")},
+            {u"Delete"_s, tr("delete the rule")},
+            {u"Ctrl+Shift+S"_s, tr("ask a second person")}};
+}
+
+void RulesPane::documentChanged(const Change &change)
+{
+    if (change.table == u"approval_rule_sets" && isVisible())
+        read();
+}
+
 KeyButton *RulesPane::button(const QString &words, const QString &icon, const QKeySequence &key,
                              void (RulesPane::*press)())
 {
@@ -80,7 +109,7 @@ void RulesPane::buildButtons()
 {
     m_start = button(tr("New version"), icons::create, {}, &RulesPane::startVersion);
     m_bringBack = button(tr("Bring back"), icons::create, {}, &RulesPane::bringBack);
-    m_drop = button(tr("Drop the draft"), icons::remove, {}, &RulesPane::drop);
+    m_drop = button(tr("Drop the draft"), icons::remove, {}, &RulesPane::dropDraft);
     m_propose = button(tr("Ask a second person"), icons::secondPerson,
                        Qt::CTRL | Qt::SHIFT | Qt::Key_S, &RulesPane::propose);
     m_save = button(tr("Save the draft"), icons::approve, Qt::CTRL | Qt::Key_S, &RulesPane::save);
@@ -146,8 +175,41 @@ void RulesPane::read()
 void RulesPane::forget()
 {
     m_isChanged = false;
+    m_back = {};
     m_set = {};
     read();
+}
+
+QJsonObject RulesPane::typed() const
+{
+    if (!m_isChanged)
+        return m_back;
+    auto set = m_set;
+    set[u"starts_on"] = m_startsOn->day().toString(Qt::ISODate);
+    set[u"rules"] = m_rules;
+    return set;
+}
+
+void RulesPane::putBack(const QJsonObject &typed)
+{
+    m_back = typed;
+}
+
+/// What was typed before, over what the server has: its draft where that is still one, else a new
+/// version. A draft that somebody saved meanwhile is refused when this one is saved.
+void RulesPane::showTyped()
+{
+    auto set = std::exchange(m_back, {});
+    bool isThere = false;
+    for (const auto &known : m_answer[u"sets"].toArray())
+        isThere = isThere || (known[u"id"] == set[u"id"] && known[u"status"] == u"draft"_s);
+    if (!isThere) {
+        set[u"id"] = QString();
+        set[u"number"] = 0;
+    }
+    beginSet(set);
+    m_notice->tell(Notice::Level::Info, tr("What you were writing is here again."), {},
+                   {{tr("Take what is saved"), {}, [this] { drop(); }}});
 }
 
 void RulesPane::take(const QJsonObject &answer)
@@ -156,6 +218,8 @@ void RulesPane::take(const QJsonObject &answer)
     m_form->setChoices(answer);
     m_found = answer[u"problems"].toArray();
     showSets(m_set[u"id"].toString());
+    if (!m_back.isEmpty())
+        showTyped();
 }
 
 /// The chosen one again, else the draft, else the one in force.
@@ -227,8 +291,9 @@ void RulesPane::offer()
     QStringList problems;
     for (const auto &problem : std::as_const(m_found))
         if (isDraft() && !m_isChanged)
-            problems
-                << tr("%1. %2").arg(problem[u"rule"].toInt()).arg(problem[u"sentence"].toString());
+            problems << tr("%1. %2")
+                            .arg(problem[u"rule"].toInt())
+                            .arg(serverWords(problem[u"sentence"].toString()));
     if (m_isChanged)
         problems = {tr("Changed and not saved.")};
     else if (m_set[u"status"] == u"proposed"_s)
@@ -265,6 +330,7 @@ void RulesPane::change()
 {
     m_isChanged = true;
     offer();
+    edited();
 }
 
 void RulesPane::chooseVersion(int index)
@@ -290,12 +356,20 @@ void RulesPane::startVersion()
     draft[u"is_in_force"] = false;
     draft[u"starts_on"] = indianToday().toString(Qt::ISODate);
     m_found = {};
-    m_versions->addItem(rules::setWords(draft), QString());
-    m_versions->setCurrentIndex(m_versions->count() - 1);
-    m_versions->show();
-    showSet(draft);
+    beginSet(draft);
     if (m_rules.isEmpty())
         addRule();
+}
+
+/// A draft that the server does not have as it is.
+void RulesPane::beginSet(const QJsonObject &draft)
+{
+    const auto id = draft[u"id"].toString();
+    if (id.isEmpty())
+        m_versions->addItem(rules::setWords(draft), id);
+    m_versions->setCurrentIndex(m_versions->findData(id));
+    m_versions->show();
+    showSet(draft);
     change();
 }
 
@@ -349,28 +423,28 @@ void RulesPane::save()
         draft[u"id"] = id;
         draft[u"version"] = m_set[u"version"];
     }
-    await(m_store.save(draft),
-          tr("The draft is saved. Nothing changes until a second person agrees."));
+    send(m_store.save(draft),
+         tr("The draft is saved. Nothing changes until a second person agrees."));
 }
 
 void RulesPane::propose()
 {
-    await(m_store.propose(m_set[u"id"].toString(), m_set[u"version"].toInt()),
-          tr("A second person is asked to publish these rules."));
+    send(m_store.propose(m_set[u"id"].toString(), m_set[u"version"].toInt()),
+         tr("A second person is asked to publish these rules."));
 }
 
 void RulesPane::bringBack()
 {
-    await(m_store.bringBack(m_set[u"id"].toString()),
-          tr("These rules are a draft again. Ask a second person to publish them."));
+    send(m_store.bringBack(m_set[u"id"].toString()),
+         tr("These rules are a draft again. Ask a second person to publish them."));
 }
 
-void RulesPane::drop()
+void RulesPane::dropDraft()
 {
     if (m_set[u"id"].toString().isEmpty())
-        return forget();
-    await(m_store.drop(m_set[u"id"].toString(), m_set[u"version"].toInt()),
-          tr("The draft is dropped."));
+        return drop();
+    send(m_store.drop(m_set[u"id"].toString(), m_set[u"version"].toInt()),
+         tr("The draft is dropped."));
 }
 
 /// Beside the field of the rule that the refusal names; the rule is chosen first.
@@ -402,18 +476,19 @@ void RulesPane::findHospitals(const QString &words)
     });
 }
 
-void RulesPane::await(const QFuture<Result<QJsonObject>> &future, const QString &done)
+void RulesPane::send(const QFuture<Result<QJsonObject>> &future, const QString &sentence)
 {
     m_isBusy = true;
     offer();
-    whenDone(future, this, [this, done](const Result<QJsonObject> &answer) {
+    whenDone(future, this, [this, sentence](const Result<QJsonObject> &answer) {
         m_isBusy = false;
         offer();
         if (!answer)
             return tell(answer.error());
         m_isChanged = false;
         m_set = {}; // the draft, where there is one
-        m_notice->tell(Notice::Level::Done, done);
+        settle();
+        m_notice->tell(Notice::Level::Done, sentence);
         read();
     });
 }
