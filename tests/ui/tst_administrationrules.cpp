@@ -1,10 +1,13 @@
 #include "administrationdesk.h"
+#include "changesstrip.h"
 #include "deskcompany.h"
 #include "inboxdesk.h"
 #include "keptrecords.h"
 #include "keybutton.h"
 #include "notice.h"
 #include "pagehead.h"
+#include "proposalscard.h"
+#include "proposalspane.h"
 #include "recordmodel.h"
 #include "rowlist.h"
 #include "ruleform.h"
@@ -15,14 +18,14 @@
 #include <QLineEdit>
 #include <QSpinBox>
 #include <QTest>
-#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
 namespace desk::test {
 
-/// A rule of approval at the administrator's desk, by keys: written, published by a second person,
-/// asked at the inbox of two executives, taken out of force and brought back.
+/// A rule of approval, by keys in the windows of all who have to do with it: written at the
+/// administrator's desk, published over the inbox of a second person, asked at the inboxes of two
+/// executives, taken out of force and brought back.
 class TestAdministrationRules : public QObject
 {
     Q_OBJECT
@@ -69,7 +72,7 @@ private:
     {
         return expect(m_company->as(person)->query(sql, binds), "acting").first();
     }
-    /// A second person says yes to what waits; why not, or nothing.
+    /// A second person says yes to what waits, over their inbox.
     void publish();
     [[nodiscard]] QString stage()
     {
@@ -129,10 +132,31 @@ void TestAdministrationRules::press(const QString &words)
 
 void TestAdministrationRules::publish()
 {
-    const auto waiting = u"from public.proposals where status = 'pending'"_s;
-    (void)as(u"executive"_s, u"select api.decide_proposal($1, true, null, $2, $3)"_s,
-             {value(u"select id "_s + waiting), value(u"select version "_s + waiting),
-              QUuid::createUuid()});
+    DeskPerson executive(*m_company, u"executive"_s);
+    QWidget window;
+    window.resize(1280, 720);
+    InboxDesk inbox(executive.context(), &window);
+    inbox.resize(window.size());
+    connect(executive.database(), &Database::changed, &inbox, &Desk::documentChanged);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window, 30'000));
+    QTRY_VERIFY_WITH_TIMEOUT(inbox.changes()->isVisible(), 20'000);
+    QTest::keyClick(&inbox, Qt::Key_C, Qt::ShiftModifier);
+    QVERIFY(inbox.changes()->changesCard());
+    auto *changes = inbox.changes()->changesCard()->pane();
+    const auto waiting =
+        value(u"select id::text from public.proposals where status = 'pending'"_s).toString();
+    QTRY_COMPARE_WITH_TIMEOUT(changes->list()->chosenId(), waiting, 20'000);
+    picture(&window, u"inbox-rules-to-publish-light"_s);
+    QTest::keyClick(changes->list(), Qt::Key_A);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        value(u"select status from public.proposals where id = $1"_s, {waiting}).toString(),
+        u"approved"_s, 20'000);
+    QVERIFY(quiet(executive.database()));
+    window.hide();
+    m_desk->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_desk.get(), 30'000));
 }
 
 void TestAdministrationRules::beginsEmpty()

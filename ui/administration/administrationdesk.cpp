@@ -102,6 +102,7 @@ void AdministrationDesk::build()
             [this](const Error &error) { notice()->tell(error); });
     connect(bar(), &ActionBar::triggered, this,
             [this](const Action &action, const QString &comment) {
+                notice()->dismiss(); // what was wrong may be right now
                 m_page->act(action.action, comment);
             });
 }

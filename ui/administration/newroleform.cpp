@@ -39,7 +39,10 @@ NewRoleForm::NewRoleForm(QWidget *parent)
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     for (auto *edit : {m_name, m_description})
-        connect(edit, &QLineEdit::textEdited, this, &NewRoleForm::edited);
+        connect(edit, &QLineEdit::textEdited, this, [this] {
+            m_errors->clear();
+            Q_EMIT edited();
+        });
     connect(m_start, &QComboBox::activated, this,
             [this] { Q_EMIT startChosen(m_start->currentData().toString()); });
 }
