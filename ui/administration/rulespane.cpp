@@ -29,6 +29,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int s_row = 28;
+constexpr int s_leastRows = 5; // the head is one of them
+
 QJsonObject row(const QJsonObject &rule, qsizetype place)
 {
     return {{u"id"_s, QString::number(place)},
@@ -129,7 +132,7 @@ void RulesPane::build()
     m_versions->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_startsOn->setObjectName(u"ruleStart"_s);
     m_startsOn->setAccessibleName(tr("In force from"));
-    m_startsOn->setMaximumWidth(120);
+    m_startsOn->setMaximumWidth(px(132));
     add(m_notice);
     auto *column = static_cast<QVBoxLayout *>(layout());
     const auto line = [&](const QList<QWidget *> &left, const QList<QWidget *> &right) {
@@ -137,28 +140,39 @@ void RulesPane::build()
         made->setContentsMargins(16, 8, 12, 4);
         made->setSpacing(8);
         for (auto *widget : left)
-            made->addWidget(widget, widget == m_problems ? 1 : 0);
-        if (!left.contains(m_problems))
-            made->addStretch(1);
+            made->addWidget(widget);
+        made->addStretch(1);
         for (auto *widget : right)
             made->addWidget(widget);
-        column->addLayout(made);
+        return made;
     };
     auto *from = new TextLabel(tr("from"), Type::Small, Token::Text2);
-    line({m_versions, from, m_startsOn}, {m_start, m_bringBack, m_drop});
+    column->addLayout(line({m_versions, from, m_startsOn}, {m_start, m_bringBack, m_drop}));
     m_list->setRecords(m_model);
     m_list->setAccessibleName(tr("Rules, looked at from the top"));
     m_list->empty()->tell(tr("No rules: any one person who may approve decides."),
                           tr("Begin a new version and add a rule with Insert."), icons::fixed);
-    add(m_list, 2);
-    line({m_add, m_up, m_down, m_remove}, {});
+    m_list->setMinimumHeight(px(s_row) * s_leastRows);
+    auto *both = new QWidget;
+    auto *inner = new QVBoxLayout(both);
+    inner->setContentsMargins(0, 0, 0, 0);
+    inner->setSpacing(0);
+    inner->addWidget(m_list, 2);
+    inner->addLayout(line({m_add, m_up, m_down, m_remove}, {}));
+    inner->addWidget(m_form, 3);
+    // with large words there is no room for both, and the page scrolls
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(m_form);
-    add(scroll, 3);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    scroll->setWidget(both);
+    both->setAutoFillBackground(false);
+    add(scroll, 1);
     m_problems->setWordWrap(true);
-    line({m_problems}, {m_propose, m_save});
+    m_problems->setContentsMargins(16, 8, 16, 0);
+    add(m_problems);
+    column->addLayout(line({}, {m_propose, m_save}));
 }
 
 void RulesPane::read()
@@ -299,6 +313,7 @@ void RulesPane::offer()
     else if (m_set[u"status"] == u"proposed"_s)
         problems = {tr("It waits for a second person; withdraw it among the changes to decide.")};
     m_problems->setText(problems.join(u'\n'));
+    m_problems->setVisible(!problems.isEmpty());
 }
 
 qsizetype RulesPane::chosenRule() const
