@@ -15,6 +15,7 @@
 #include "testserver.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
 #include <QTest>
@@ -72,8 +73,8 @@ private:
     {
         return expect(m_company->as(person)->query(sql, binds), "acting").first();
     }
-    /// A second person says yes to what waits, over their inbox.
-    void publish();
+    /// A second person reads what waits, which says these words, and agrees to it over their inbox.
+    void publish(const QStringList &words);
     [[nodiscard]] QString stage()
     {
         return value(u"select workflow_stage from public.orders where id = $1"_s, {m_order})
@@ -130,7 +131,7 @@ void TestAdministrationRules::press(const QString &words)
     QFAIL(qPrintable(u"no button "_s + words));
 }
 
-void TestAdministrationRules::publish()
+void TestAdministrationRules::publish(const QStringList &words)
 {
     DeskPerson executive(*m_company, u"executive"_s);
     QWidget window;
@@ -148,6 +149,12 @@ void TestAdministrationRules::publish()
     const auto waiting =
         value(u"select id::text from public.proposals where status = 'pending'"_s).toString();
     QTRY_COMPARE_WITH_TIMEOUT(changes->list()->chosenId(), waiting, 20'000);
+    QStringList said;
+    for (const auto *label : changes->findChildren<QLabel *>())
+        if (label->isVisible())
+            said << label->text();
+    for (const auto &wanted : words)
+        QVERIFY2(said.join(u'\n').contains(wanted), qPrintable(said.join(u'\n')));
     picture(&window, u"inbox-rules-to-publish-light"_s);
     QTest::keyClick(changes->list(), Qt::Key_A);
     QTRY_COMPARE_WITH_TIMEOUT(
@@ -216,7 +223,8 @@ void TestAdministrationRules::aSecondPersonPublishes()
     QTRY_COMPARE_WITH_TIMEOUT(
         value(u"select count(*) from public.proposals where status = 'pending'"_s).toInt(), 1,
         20'000);
-    publish();
+    publish({u"1. "_s + u"“Two pairs of eyes” for Decoded orders, always: 2 who may approve"_s +
+             u" (new)"_s});
     QTRY_VERIFY_WITH_TIMEOUT(
         field<QComboBox>(u"ruleVersions"_s)->currentText().contains(u"in force"_s), 20'000);
     QVERIFY(!field<QLineEdit>(u"ruleName"_s)->isEnabled());
@@ -285,7 +293,9 @@ void TestAdministrationRules::newRulesTakeItsPlace()
     QTRY_COMPARE_WITH_TIMEOUT(
         value(u"select count(*) from public.proposals where status = 'pending'"_s).toInt(), 1,
         20'000);
-    publish();
+    publish({u"no rule holds"_s,
+             u"No longer:\n"_s +
+                 u"“Two pairs of eyes” for Decoded orders, always: 2 who may approve"_s});
     QTRY_VERIFY_WITH_TIMEOUT(
         field<QComboBox>(u"ruleVersions"_s)->currentText().contains(u"Version 2 · in force"_s),
         20'000);
@@ -308,7 +318,8 @@ void TestAdministrationRules::comesBack()
     QTRY_COMPARE_WITH_TIMEOUT(
         value(u"select count(*) from public.proposals where status = 'pending'"_s).toInt(), 1,
         20'000);
-    publish();
+    publish({u"looked at in this order:\n1. "_s +
+             u"“Two pairs of eyes” for Decoded orders, always: 2 who may approve"_s});
     QTRY_VERIFY_WITH_TIMEOUT(versions->currentText().contains(u"Version 3 · in force"_s), 20'000);
     QCOMPARE(value(u"select r.name from public.orders o join public.approval_rules r on r.id = "
                    "internal.rule_for('orders', o.id, o) limit 1"_s)
