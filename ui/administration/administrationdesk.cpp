@@ -25,6 +25,7 @@
 #include "trailpane.h"
 
 #include <QAction>
+#include <QShortcut>
 #include <QStackedWidget>
 
 namespace desk {
@@ -77,6 +78,11 @@ void AdministrationDesk::build()
     role->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     role->setData(icons::create);
     addAction(role);
+    m_saveKey = new QShortcut(Qt::CTRL | Qt::Key_S, this);
+    m_saveKey->setContext(Qt::WidgetWithChildrenShortcut);
+    m_saveKey->setEnabled(false);
+    connect(m_saveKey, &QShortcut::activated, this,
+            [this] { m_page->act(AdministrationPage::saveAction, {}); });
     m_records = new RecordModel({{u"title"_s, tr("What"), ColumnKind::Text, 0, true},
                                  {u"detail"_s, {}, ColumnKind::Secondary, 128},
                                  {u"last_login"_s, tr("Seen"), ColumnKind::Age, 64, false, 1}},
@@ -240,6 +246,7 @@ void AdministrationDesk::offer()
     this->facts()->setVisible(!facts.isEmpty());
     this->facts()->setFacts(facts);
     bar()->setVisible(!m_page->hasOwnButtons());
+    m_saveKey->setEnabled(m_page->hasOwnButtons());
     bar()->setActions(m_page->actions());
     bar()->setMessage(m_page->warning(), Tone::Amber);
 }

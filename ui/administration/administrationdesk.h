@@ -4,6 +4,7 @@
 
 #include <QHash>
 
+class QShortcut;
 class QStackedWidget;
 
 namespace desk {
@@ -52,6 +53,7 @@ private:
     QStackedWidget *m_stack;
     QHash<QString, AdministrationPage *> m_pages; ///< by the kind of row
     ProposalsPage *m_proposals;
+    QShortcut *m_saveKey;                 ///< where no bar has it
     AdministrationPage *m_page = nullptr; ///< on show
     QString m_words;                      ///< searched for
     QString m_wanted;                     ///< to be chosen once it is there

@@ -25,6 +25,9 @@ class AdministrationPage : public Pane
     Q_OBJECT
 
 public:
+    /// The action behind Ctrl+S; act() is asked for it also where the page has buttons of its own.
+    static inline const auto saveAction = QStringLiteral("save");
+
     explicit AdministrationPage(const DeskContext &context, QWidget *parent = nullptr);
 
     /// Shows a row of the list (kind, title, record), again when it was read again. A record
@@ -93,7 +96,6 @@ protected:
     /// It is saved by something else than await().
     void settle();
 
-    static inline const auto saveAction = QStringLiteral("save");
     [[nodiscard]] static Action save(const QString &words, bool needsReason = false);
 
 private:

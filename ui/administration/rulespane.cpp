@@ -5,6 +5,7 @@
 #include "emptystate.h"
 #include "icons.h"
 #include "keybutton.h"
+#include "keycap.h"
 #include "notice.h"
 #include "recordmodel.h"
 #include "rowlist.h"
@@ -92,6 +93,12 @@ QList<KeyHint> RulesPane::keys() const
             {u"Ctrl+Shift+S"_s, tr("ask a second person")}};
 }
 
+void RulesPane::act(const QString &action, const QString & /*comment*/)
+{
+    if (action == saveAction && m_save->isVisible() && m_save->isEnabled())
+        save();
+}
+
 void RulesPane::documentChanged(const Change &change)
 {
     if (change.table == u"approval_rule_sets" && isVisible())
@@ -115,7 +122,8 @@ void RulesPane::buildButtons()
     m_drop = button(tr("Drop the draft"), icons::remove, {}, &RulesPane::dropDraft);
     m_propose = button(tr("Ask a second person"), icons::secondPerson,
                        Qt::CTRL | Qt::SHIFT | Qt::Key_S, &RulesPane::propose);
-    m_save = button(tr("Save the draft"), icons::approve, Qt::CTRL | Qt::Key_S, &RulesPane::save);
+    m_save = button(tr("Save the draft"), icons::approve, {}, &RulesPane::save);
+    m_save->setKeyWords(keyWords(Qt::CTRL | Qt::Key_S)); // the desk's, wherever the focus is
     m_save->setLook(KeyButton::Look::Primary);
     m_add = button(tr("Add a rule"), icons::create, Qt::Key_Insert, &RulesPane::addRule);
     m_up = button(tr("Up"), {}, Qt::ALT | Qt::Key_Up, &RulesPane::moveUp);

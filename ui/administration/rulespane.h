@@ -32,6 +32,7 @@ public:
     [[nodiscard]] QString subtitle() const override;
     [[nodiscard]] QList<KeyHint> keys() const override;
     [[nodiscard]] bool hasOwnButtons() const override { return true; }
+    void act(const QString &action, const QString &comment) override;
     [[nodiscard]] bool mayBeLeft() const override { return false; }
     void documentChanged(const Change &change) override;
     [[nodiscard]] Notice *notice() const { return m_notice; }
