@@ -91,7 +91,7 @@ QList<DeskKind> allDesks()
     desks.append({u"administration"_s,
                   Titles::tr("Administration"),
                   icons::administration,
-                  {u"person"_s, u"role"_s, u"proposal"_s},
+                  {u"person"_s, u"role"_s, u"proposal"_s, u"administration"_s},
                   {u"users.update"_s, u"roles.update"_s, u"settings.update"_s},
                   {},
                   make<AdministrationDesk>()});

@@ -14,6 +14,10 @@ inline constexpr const char *serverSentences[] = {
     QT_TRANSLATE_NOOP("desk::ServerWords",
                       "You have said yes to this already; somebody else decides now."),
     QT_TRANSLATE_NOOP("desk::ServerWords", "The rule \"%1\" asks %2."),
+    QT_TRANSLATE_NOOP("desk::ServerWords", "The rule \"%1\" asks one person of the role %2."),
+    QT_TRANSLATE_NOOP("desk::ServerWords", "The rule \"%1\" asks %2 people of the role %3."),
+    QT_TRANSLATE_NOOP("desk::ServerWords", "The rule \"%1\" asks anybody who may approve."),
+    QT_TRANSLATE_NOOP("desk::ServerWords", "The rule \"%1\" asks %2 people who may approve."),
     QT_TRANSLATE_NOOP("desk::ServerWords", "The rule \"%1\" asks for your decision on %2."),
     QT_TRANSLATE_NOOP("desk::ServerWords", "%1: your decision is next"),
     QT_TRANSLATE_NOOP("desk::ServerWords", "%1 has waited too long"),
@@ -28,9 +32,14 @@ inline constexpr const char *serverSentences[] = {
                       "This rule is never asked, because \"%1\" stands before it and fits whatever "
                       "it fits. Move it up, or change one of them."),
     QT_TRANSLATE_NOOP("desk::ServerWords", "Say who decides: a rule needs at least one level."),
-    QT_TRANSLATE_NOOP(
-        "desk::ServerWords",
-        "Nobody could fulfil this: %1 asks for %2 different people who may approve, and there %3."),
+    QT_TRANSLATE_NOOP("desk::ServerWords",
+                      "Nobody could fulfil level %1: nobody whom it asks may approve."),
+    QT_TRANSLATE_NOOP("desk::ServerWords",
+                      "Nobody could fulfil level %1: it asks for %2 different people who may "
+                      "approve, and only %3 can be found."),
+    QT_TRANSLATE_NOOP("desk::ServerWords",
+                      "Nobody could fulfil levels %1: together they ask for %2 different people "
+                      "who may approve, and only %3 can be found."),
     QT_TRANSLATE_NOOP("desk::ServerWords", "Only one person can decide: whatever they worked on "
                                            "themselves waits until it is escalated."),
     QT_TRANSLATE_NOOP("desk::ServerWords", "All of these %1 people must decide: whatever one of "

@@ -1,8 +1,14 @@
 #include "office.h"
+#include "serversentences.h"
+#include "serverwords.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QTest>
+#include <QTranslator>
 
+#include <algorithm>
 #include <atomic>
 #include <barrier>
 #include <mutex>
@@ -10,6 +16,34 @@
 
 using namespace desk;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Says every sentence of the server in Devanagari, with its values only.
+class AllHindi : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *context, const char *source, const char *, int) const override
+    {
+        if (QLatin1String(context) != "desk::ServerWords"_L1 || !isKnown(source))
+            return {};
+        QString words = u"वाक्य"_s;
+        static const QRegularExpression place(u"%\\d"_s);
+        for (auto it = place.globalMatch(QString::fromUtf8(source)); it.hasNext();)
+            words += u' ' + it.next().captured();
+        return words;
+    }
+
+private:
+    static bool isKnown(const char *source)
+    {
+        return std::any_of(std::begin(serverSentences), std::end(serverSentences),
+                           [source](const char *known) { return qstrcmp(known, source) == 0; });
+    }
+};
+
+} // namespace
 
 /// The company's own rules of approval: who is asked, who is refused and with which words, how
 /// rules are written, published by a second person and brought back.
@@ -19,6 +53,8 @@ class TestApprovalRules : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void everySentenceIsWholeInHindi_data();
+    void everySentenceIsWholeInHindi();
     void whoMayWrite();
     void nobodyCouldFulfil_data();
     void nobodyCouldFulfil();
@@ -36,6 +72,7 @@ private Q_SLOTS:
     void escalatedWithAge();
     void whoeverIsGoneIsNotWaitedFor();
     void sixteenExecutives();
+    void versionsRunOn();
     void everythingAgreesAfterwards();
 
 private:
@@ -219,19 +256,20 @@ void TestApprovalRules::nobodyCouldFulfil_data()
     QTest::newRow("three of two") << QJsonArray{rule(u"a"_s, u"orders"_s,
                                                      {level(asRole(u"executive"_s), 3)})}
                                   << u"rules[0].levels[0].needed"_s
-                                  << u"three of executive asks for 3 different people who may "
-                                     "approve, and there are 2"_s;
+                                  << u"level 1: it asks for 3 different people who may approve, "
+                                     "and only 2 can be found"_s;
     QTest::newRow("nobody of the role")
         << QJsonArray{rule(u"a"_s, u"orders"_s, {level(asRole(u"decoder"_s))})}
-        << u"rules[0].levels[0].needed"_s << u"there is none"_s;
+        << u"rules[0].levels[0].needed"_s << u"level 1: nobody whom it asks may approve"_s;
     QTest::newRow("the same two at both levels")
         << QJsonArray{rule(u"a"_s, u"orders"_s,
                            {level(asRole(u"executive"_s), 2), level(asRole(u"executive"_s))})}
-        << u"rules[0].levels[0].needed"_s << u"3 different people"_s;
+        << u"rules[0].levels[0].needed"_s
+        << u"levels 1 + 2: together they ask for 3 different people"_s;
     QTest::newRow("one person twice")
         << QJsonArray{rule(u"a"_s, u"orders"_s,
                            {level(asPerson(u"director"_s)), level(asRole(u"director"_s))})}
-        << u"rules[0].levels[0].needed"_s << u"there is one"_s;
+        << u"rules[0].levels[0].needed"_s << u"and only 1 can be found"_s;
     QTest::newRow("an amount before it is quoted")
         << QJsonArray{rule(u"a"_s, u"orders"_s, everybody, {{u"amount_from"_s, u"100"_s}})}
         << u"rules[0].kind"_s << u"has no amount"_s;
@@ -262,6 +300,49 @@ void TestApprovalRules::nobodyCouldFulfil()
                  u"select count(*) from public.approval_rules r join "
                  "public.approval_rule_sets s on s.id = r.rule_set_id where s.status = 'draft'"_s),
              QString::number(rules.size()));
+    QCOMPARE(dropDraft(), QString());
+}
+
+void TestApprovalRules::everySentenceIsWholeInHindi_data()
+{
+    QTest::addColumn<QJsonObject>("level");
+    QTest::addColumn<QStringList>("names");
+    const QStringList none;
+    QTest::newRow("a person") << level(asPerson(u"director"_s)) << QStringList{u"Director"_s};
+    QTest::newRow("one of a role") << level(asRole(u"director"_s)) << QStringList{u"director"_s};
+    QTest::newRow("a role with a word of its own") << level(asRole(u"executive"_s)) << none;
+    QTest::newRow("two of a role") << level(asRole(u"executive"_s), 2) << none;
+    QTest::newRow("anybody") << level() << none;
+    QTest::newRow("two people") << level({}, 2) << none;
+    QTest::newRow("three of two") << level(asRole(u"executive"_s), 3) << none;
+    QTest::newRow("nobody of the role") << level(asRole(u"decoder"_s)) << none;
+}
+
+/// Whatever a level says to people is one sentence that the program knows whole, with names and
+/// numbers alone put in.
+void TestApprovalRules::everySentenceIsWholeInHindi()
+{
+    QFETCH(const QJsonObject, level);
+    QFETCH(const QStringList, names);
+    const auto saved = save(document({rule(u"Niyam"_s, u"orders"_s, {level})}));
+    QVERIFY2(saved.isDone(), qPrintable(saved.message));
+    const auto id = saved.json()[u"id"].toString();
+    QStringList said{m_office.value(
+        u"select internal.asks_words(r.name, l) from public.approval_rules r join "
+        "public.approval_rule_levels l on l.rule_id = r.id where r.rule_set_id = $1"_s,
+        {id})};
+    for (const auto &problem : saved.json()[u"problems"].toArray())
+        said << problem[u"sentence"].toString();
+    AllHindi hindi;
+    QVERIFY(QCoreApplication::installTranslator(&hindi));
+    for (const auto &sentence : std::as_const(said)) {
+        auto rest = serverWords(sentence).remove(u"Niyam"_s);
+        QVERIFY2(rest != sentence, qPrintable(sentence));
+        for (const auto &name : names)
+            rest.remove(name);
+        QVERIFY2(!rest.contains(QRegularExpression(u"[A-Za-z]"_s)), qPrintable(rest));
+    }
+    QCoreApplication::removeTranslator(&hindi);
     QCOMPARE(dropDraft(), QString());
 }
 
@@ -309,11 +390,12 @@ void TestApprovalRules::oneOfAGroup()
     QCOMPARE(m_office.value(u"select reason from public.approval_assignments t join "
                             "public.approvals a on a.id = t.approval_id where a.order_id = $1"_s,
                             {order}),
-             u"rule \"directors\": one of director"_s);
+             u"The rule \"directors\" asks one person of the role director."_s);
     for (const auto &action : {u"approve"_s, u"rework"_s, u"reject"_s}) {
         const auto refused = decide(u"executive"_s, order, action);
         QCOMPARE(refused.state, u"42501"_s);
-        QCOMPARE(refused.message, u"The rule \"directors\" asks one of director."_s);
+        QCOMPARE(refused.message,
+                 u"The rule \"directors\" asks one person of the role director."_s);
     }
     for (const auto &action : m_company.as(u"executive"_s)
                                   .run(u"select api.actions('orders', $1)"_s, {order})
@@ -357,7 +439,7 @@ void TestApprovalRules::levelsOneAfterTheOther()
     QVERIFY2(!order.isEmpty(), qPrintable(m_office.failure()));
     const auto early = decide(u"director"_s, order, u"approve"_s);
     QCOMPARE(early.state, u"42501"_s);
-    QCOMPARE(early.message, u"The rule \"stairs\" asks one of executive."_s);
+    QCOMPARE(early.message, u"The rule \"stairs\" asks one person of the role executive."_s);
     const auto first = decide(u"executive"_s, order, u"approve"_s);
     QCOMPARE(first.json()[u"level"].toInt(), 2);
     QCOMPARE(first.json()[u"levels"].toInt(), 2);
@@ -590,6 +672,29 @@ void TestApprovalRules::sixteenExecutives()
     QCOMPARE(told.load(), documents * (people - 1));
     qInfo("%d people at %d documents: %d decisions, %d told by whom", people, documents, documents,
           told.load());
+}
+
+/// A version's number is never given again, and what it asked stays with it; the newest ten are
+/// offered.
+void TestApprovalRules::versionsRunOn()
+{
+    const auto newest = u"select max(number) from public.approval_rule_sets"_s;
+    while (m_office.value(newest).toInt() < 12)
+        QCOMPARE(publish({rule(u"once more"_s, u"orders"_s, {level()})}), QString());
+    const int last = m_office.value(newest).toInt();
+    QCOMPARE(m_office.value(u"select count(distinct number) from public.approval_rule_sets"_s),
+             m_office.value(u"select count(*) from public.approval_rule_sets"_s));
+    QCOMPARE(m_office.value(u"select r.name from public.approvals a join public.approval_rules r "
+                            "on r.id = a.rule_id order by a.created_at limit 1"_s),
+             u"plain"_s); // the first decision that a rule asked for
+    int newestShown = 0;
+    const auto answer = m_company.as(u"admin"_s).run(u"select api.approval_rules()"_s).json();
+    for (const auto &set : answer[u"sets"].toArray()) {
+        const bool isNew = set[u"number"].toInt() > last - 10;
+        newestShown += isNew ? 1 : 0;
+        QVERIFY(isNew || set[u"is_in_force"].toBool());
+    }
+    QCOMPARE(newestShown, 10);
 }
 
 void TestApprovalRules::everythingAgreesAfterwards()

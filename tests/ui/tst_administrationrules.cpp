@@ -1,10 +1,13 @@
 #include "administrationdesk.h"
+#include "changesstrip.h"
 #include "deskcompany.h"
 #include "inboxdesk.h"
 #include "keptrecords.h"
 #include "keybutton.h"
 #include "notice.h"
 #include "pagehead.h"
+#include "proposalscard.h"
+#include "proposalspane.h"
 #include "recordmodel.h"
 #include "rowlist.h"
 #include "ruleform.h"
@@ -12,17 +15,18 @@
 #include "testserver.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
 #include <QTest>
-#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
 namespace desk::test {
 
-/// A rule of approval at the administrator's desk, by keys: written, published by a second person,
-/// asked at the inbox of two executives, taken out of force and brought back.
+/// A rule of approval, by keys in the windows of all who have to do with it: written at the
+/// administrator's desk, published over the inbox of a second person, asked at the inboxes of two
+/// executives, taken out of force and brought back.
 class TestAdministrationRules : public QObject
 {
     Q_OBJECT
@@ -69,8 +73,8 @@ private:
     {
         return expect(m_company->as(person)->query(sql, binds), "acting").first();
     }
-    /// A second person says yes to what waits; why not, or nothing.
-    void publish();
+    /// A second person reads what waits, which says these words, and agrees to it over their inbox.
+    void publish(const QStringList &words);
     [[nodiscard]] QString stage()
     {
         return value(u"select workflow_stage from public.orders where id = $1"_s, {m_order})
@@ -127,12 +131,39 @@ void TestAdministrationRules::press(const QString &words)
     QFAIL(qPrintable(u"no button "_s + words));
 }
 
-void TestAdministrationRules::publish()
+void TestAdministrationRules::publish(const QStringList &words)
 {
-    const auto waiting = u"from public.proposals where status = 'pending'"_s;
-    (void)as(u"executive"_s, u"select api.decide_proposal($1, true, null, $2, $3)"_s,
-             {value(u"select id "_s + waiting), value(u"select version "_s + waiting),
-              QUuid::createUuid()});
+    DeskPerson executive(*m_company, u"executive"_s);
+    QWidget window;
+    window.resize(1280, 720);
+    InboxDesk inbox(executive.context(), &window);
+    inbox.resize(window.size());
+    connect(executive.database(), &Database::changed, &inbox, &Desk::documentChanged);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window, 30'000));
+    QTRY_VERIFY_WITH_TIMEOUT(inbox.changes()->isVisible(), 20'000);
+    QTest::keyClick(&inbox, Qt::Key_C, Qt::ShiftModifier);
+    QVERIFY(inbox.changes()->changesCard());
+    auto *changes = inbox.changes()->changesCard()->pane();
+    const auto waiting =
+        value(u"select id::text from public.proposals where status = 'pending'"_s).toString();
+    QTRY_COMPARE_WITH_TIMEOUT(changes->list()->chosenId(), waiting, 20'000);
+    QStringList said;
+    for (const auto *label : changes->findChildren<QLabel *>())
+        if (label->isVisible())
+            said << label->text();
+    for (const auto &wanted : words)
+        QVERIFY2(said.join(u'\n').contains(wanted), qPrintable(said.join(u'\n')));
+    picture(&window, u"inbox-rules-to-publish-light"_s);
+    QTest::keyClick(changes->list(), Qt::Key_A);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        value(u"select status from public.proposals where id = $1"_s, {waiting}).toString(),
+        u"approved"_s, 20'000);
+    QVERIFY(quiet(executive.database()));
+    window.hide();
+    m_desk->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_desk.get(), 30'000));
 }
 
 void TestAdministrationRules::beginsEmpty()
@@ -161,7 +192,7 @@ void TestAdministrationRules::writesARule()
             .toInt(),
         1, 20'000);
     QVERIFY(quiet(m_person->database()));
-    QVERIFY(!pane()->isChanged());
+    QVERIFY(!pane()->hasUnsaved());
     picture(m_desk.get(), u"administration-rules-draft-light"_s);
 }
 
@@ -192,7 +223,8 @@ void TestAdministrationRules::aSecondPersonPublishes()
     QTRY_COMPARE_WITH_TIMEOUT(
         value(u"select count(*) from public.proposals where status = 'pending'"_s).toInt(), 1,
         20'000);
-    publish();
+    publish({u"1. "_s + u"“Two pairs of eyes” for Decoded orders, always: 2 who may approve"_s +
+             u" (new)"_s});
     QTRY_VERIFY_WITH_TIMEOUT(
         field<QComboBox>(u"ruleVersions"_s)->currentText().contains(u"in force"_s), 20'000);
     QVERIFY(!field<QLineEdit>(u"ruleName"_s)->isEnabled());
@@ -261,7 +293,9 @@ void TestAdministrationRules::newRulesTakeItsPlace()
     QTRY_COMPARE_WITH_TIMEOUT(
         value(u"select count(*) from public.proposals where status = 'pending'"_s).toInt(), 1,
         20'000);
-    publish();
+    publish({u"no rule holds"_s,
+             u"No longer:\n"_s +
+                 u"“Two pairs of eyes” for Decoded orders, always: 2 who may approve"_s});
     QTRY_VERIFY_WITH_TIMEOUT(
         field<QComboBox>(u"ruleVersions"_s)->currentText().contains(u"Version 2 · in force"_s),
         20'000);
@@ -284,7 +318,8 @@ void TestAdministrationRules::comesBack()
     QTRY_COMPARE_WITH_TIMEOUT(
         value(u"select count(*) from public.proposals where status = 'pending'"_s).toInt(), 1,
         20'000);
-    publish();
+    publish({u"looked at in this order:\n1. "_s +
+             u"“Two pairs of eyes” for Decoded orders, always: 2 who may approve"_s});
     QTRY_VERIFY_WITH_TIMEOUT(versions->currentText().contains(u"Version 3 · in force"_s), 20'000);
     QCOMPARE(value(u"select r.name from public.orders o join public.approval_rules r on r.id = "
                    "internal.rule_for('orders', o.id, o) limit 1"_s)

@@ -68,6 +68,8 @@ private Q_SLOTS:
     void cleanupTestCase();
     void desks_data();
     void desks();
+    void administrationPages_data();
+    void administrationPages();
     void emptyDesksSayWhatComesNext_data();
     void emptyDesksSayWhatComesNext();
     void cards_data();
@@ -79,6 +81,12 @@ private:
     void makeEmptyCompany();
     void sit(const QString &person, const QString &desk, bool isEmpty);
     void openDesk(const QString &desk);
+    void openPage(const QString &page);
+    void writeRules();
+    static QString problemsIn(const QStringList &problems)
+    {
+        return u"\n  "_s + problems.join(u"\n  "_s);
+    }
     static QStringList look(QWidget *window, const QString &name, std::span<const View> views);
     [[nodiscard]] MainWindow *window() const { return m_seat->window(); }
     static QString emptyPassword() { return u"a password of theirs"_s; }
@@ -205,7 +213,67 @@ void TestDesktopScreens::desks()
     preferences.setTextSize(100);
     openDesk(desk);
     problems += look(window(), name, s_largeViews);
-    QVERIFY2(problems.isEmpty(), qPrintable(u"\n  "_s + problems.join(u"\n  "_s)));
+    QVERIFY2(problems.isEmpty(), qPrintable(problemsIn(problems)));
+}
+
+/// A draft with rules of every kind.
+void TestDesktopScreens::writeRules()
+{
+    expect(m_company->as(u"admin"_s)
+               ->query(uR"(select api.save_rule_set(jsonb_build_object('starts_on',
+           (now() at time zone 'Asia/Kolkata')::date, 'rules', '[
+             {"name": "Large quotations of hospitals in Pune", "kind": "quotations", "amount_from": "500000",
+              "margin_below": "12.5", "levels": [{"role": "executive", "needed": 2}, {"needed": 1, "escalate_after_hours": "8"}]},
+             {"name": "Discounts", "kind": "quotations", "discount_from": "10", "levels": [{"role": "executive"}]},
+             {"name": "Every purchase order", "kind": "po", "levels": [{}]}]'::jsonb), gen_random_uuid()))"_s),
+           "writing rules");
+}
+
+/// A page of the administrator's desk: of this kind of record, or of something new.
+void TestDesktopScreens::openPage(const QString &page)
+{
+    auto *desk = qobject_cast<DeskPage *>(window()->currentDesk());
+    if (page == u"new role")
+        QTest::keyClick(desk->list(), Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    else if (page == u"role")
+        QVERIFY(desk->list()->choose(
+            expect(m_company->asKeeper()->query(
+                       u"select id::text from public.roles where name = 'accounts'"_s),
+                   "the role")
+                .first()
+                .toString()));
+    else
+        QVERIFY(desk->list()->choose(page));
+    QVERIFY(quiet(m_seat->database()));
+}
+
+void TestDesktopScreens::administrationPages_data()
+{
+    QTest::addColumn<QString>("page");
+    for (const auto *page :
+         {"role", "new role", "rules", "stage_hours", "trail", "sessions", "changes", "database"})
+        QTest::newRow(page) << QString::fromLatin1(page);
+}
+
+void TestDesktopScreens::administrationPages()
+{
+    QFETCH(QString, page);
+    if (page == u"rules")
+        writeRules();
+    const auto name = u"screen-administration-%1"_s.arg(QString(page).replace(u' ', u'-'));
+    sit(u"admin"_s, u"administration"_s, false);
+    openPage(page);
+    auto problems = look(window(), name, s_views);
+    Preferences preferences(m_seat->database()->session().email);
+    preferences.setTextSize(200);
+    m_seat->reopen();
+    preferences.setTextSize(100);
+    openDesk(u"administration"_s);
+    openPage(page);
+    problems += look(window(), name, s_largeViews);
+    window()->resize(1280, 720); // words are cut here, and stay reachable
+    picture(window(), name + u"-1280-200"_s);
+    QVERIFY2(problems.isEmpty(), qPrintable(problemsIn(problems)));
 }
 
 void TestDesktopScreens::emptyDesksSayWhatComesNext_data()
@@ -249,7 +317,7 @@ void TestDesktopScreens::cards()
     QVERIFY(quiet(m_seat->database()));
     const auto problems =
         look(window(), u"screen-%1"_s.arg(QString::fromLatin1(QTest::currentDataTag())), s_views);
-    QVERIFY2(problems.isEmpty(), qPrintable(u"\n  "_s + problems.join(u"\n  "_s)));
+    QVERIFY2(problems.isEmpty(), qPrintable(problemsIn(problems)));
 }
 
 void TestDesktopScreens::newOrder()
@@ -258,7 +326,7 @@ void TestDesktopScreens::newOrder()
     QTest::keyClick(window(), Qt::Key_N, Qt::ControlModifier);
     QVERIFY(quiet(m_seat->database()));
     const auto problems = look(window(), u"screen-new-order"_s, s_views);
-    QVERIFY2(problems.isEmpty(), qPrintable(u"\n  "_s + problems.join(u"\n  "_s)));
+    QVERIFY2(problems.isEmpty(), qPrintable(problemsIn(problems)));
 }
 
 void TestDesktopScreens::signInWindow()
@@ -269,7 +337,7 @@ void TestDesktopScreens::signInWindow()
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
     const auto problems = look(&window, u"screen-sign-in"_s, s_views);
-    QVERIFY2(problems.isEmpty(), qPrintable(u"\n  "_s + problems.join(u"\n  "_s)));
+    QVERIFY2(problems.isEmpty(), qPrintable(problemsIn(problems)));
 }
 
 } // namespace desk::test

@@ -1,90 +1,39 @@
 #include "administrationdesk.h"
 
 #include "actionbar.h"
-#include "avatar.h"
+#include "companyrecords.h"
 #include "emptystate.h"
-#include "factstrip.h"
-#include "handovercard.h"
 #include "icons.h"
-#include "importpane.h"
-#include "indianformat.h"
-#include "invitationcard.h"
+#include "keptchips.h"
 #include "keptrecords.h"
 #include "keybutton.h"
 #include "learntpane.h"
 #include "link.h"
-#include "logofield.h"
+#include "logopage.h"
 #include "notice.h"
 #include "pagehead.h"
-#include "personform.h"
-#include "proposalspane.h"
-#include "proposalwords.h"
+#include "panepages.h"
+#include "personpage.h"
 #include "recordmodel.h"
-#include "records.h"
-#include "rolechanges.h"
-#include "rolematrix.h"
+#include "recordpage.h"
+#include "rolepage.h"
 #include "rowdelegate.h"
 #include "rowlist.h"
 #include "rulespane.h"
 #include "searchfield.h"
-#include "signedin.h"
-#include "stagehours.h"
+#include "sessionspage.h"
 #include "trailpane.h"
-#include "whendone.h"
 
-#include <QHBoxLayout>
-#include <QJsonArray>
-#include <QSet>
+#include <QAction>
+#include <QShortcut>
 #include <QStackedWidget>
-#include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace desk {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr auto sessionsPause = std::chrono::seconds(30);
-
-QDateTime invitedUntil(const QJsonObject &person)
-{
-    return QDateTime::fromString(person[u"invited_until"].toString(), Qt::ISODateWithMs);
-}
-
-QString invitedWords(const QJsonObject &person)
-{
-    const auto until = invitedUntil(person);
-    return (until < QDateTime::currentDateTime() ? AdministrationDesk::tr("expired on %1")
-                                                 : AdministrationDesk::tr("until %1"))
-        .arg(dateTimeText(until));
-}
-
-QList<Chip> chipsOf(const QJsonObject &row)
-{
-    const auto record = row[u"record"].toObject();
-    QList<Chip> chips;
-    if (row[u"kind"] == kept::person && !record[u"is_active"].toBool(true))
-        chips.append({AdministrationDesk::tr("disabled"), Tone::Outline, {}, {}});
-    if (const auto until = invitedUntil(record); until.isValid())
-        chips.append(
-            until < QDateTime::currentDateTime()
-                ? Chip{AdministrationDesk::tr("expired"), Tone::Amber, {}, invitedWords(record)}
-                : Chip{AdministrationDesk::tr("invited"), Tone::Outline, {}, invitedWords(record)});
-    if (row[u"kind"] == kept::branch && record[u"is_head"].toBool())
-        chips.append({AdministrationDesk::tr("head"), Tone::Neutral, {}, {}});
-    if (const auto waits = record[u"waits"].toString(); !waits.isEmpty())
-        chips.append({AdministrationDesk::tr("waits"), Tone::Amber, {}, waits});
-    return chips;
-}
-
-} // namespace
-
 AdministrationDesk::AdministrationDesk(const DeskContext &context, QWidget *parent)
-    : DeskPage(u"administration"_s, context, parent),
-      m_store(context.database),
-      m_company(context.database)
+    : DeskPage(u"administration"_s, context, parent), m_company(new CompanyRecords(context, this))
 {
     build();
     setWidths({436, 844});
@@ -93,12 +42,6 @@ AdministrationDesk::AdministrationDesk(const DeskContext &context, QWidget *pare
                           icons::administration);
     showNothing();
     refresh();
-}
-
-AdministrationDesk::~AdministrationDesk()
-{
-    delete m_invitation;
-    delete m_handOver;
 }
 
 QString AdministrationDesk::title() const
@@ -113,12 +56,14 @@ QString AdministrationDesk::iconName() const
 
 QList<KeyHint> AdministrationDesk::keys() const
 {
-    return {{u"J"_s, tr("next")},
-            {u"K"_s, tr("previous")},
-            {u"/"_s, tr("find")},
-            {u"Ctrl+N"_s, tr("new person")},
-            {u"Space"_s, tr("give or take an action")},
-            {u"Ctrl+S"_s, tr("save")}};
+    QList<KeyHint> keys{{u"J"_s, tr("next")},
+                        {u"K"_s, tr("previous")},
+                        {u"/"_s, tr("find")},
+                        {u"Ctrl+N"_s, tr("new person")},
+                        {u"Ctrl+Shift+N"_s, tr("new role")}};
+    if (m_page)
+        keys += m_page->keys();
+    return keys << KeyHint{u"Ctrl+S"_s, tr("save")};
 }
 
 void AdministrationDesk::build()
@@ -127,519 +72,221 @@ void AdministrationDesk::build()
     auto *create = new KeyButton(tr("New person"), icons::create, {}, this);
     create->setKey(Qt::CTRL | Qt::Key_N, this);
     listHead()->addWidget(create);
+    auto *role = new QAction(tr("New role"), this);
+    role->setEnabled(context().may(u"roles"_s, u"update"_s));
+    role->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_N);
+    role->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    role->setData(icons::create);
+    addAction(role);
+    m_saveKey = new QShortcut(Qt::CTRL | Qt::Key_S, this);
+    m_saveKey->setContext(Qt::WidgetWithChildrenShortcut);
+    m_saveKey->setEnabled(false);
+    connect(m_saveKey, &QShortcut::activated, this,
+            [this] { m_page->act(AdministrationPage::saveAction, {}); });
     m_records = new RecordModel({{u"title"_s, tr("What"), ColumnKind::Text, 0, true},
                                  {u"detail"_s, {}, ColumnKind::Secondary, 128},
                                  {u"last_login"_s, tr("Seen"), ColumnKind::Age, 64, false, 1}},
                                 this);
     list()->setRecords(m_records);
     list()->rows()->setLook(0, [](const QModelIndex &index, CellLook &look) {
-        look.chips = chipsOf(index.data(RecordModel::RecordRole).toJsonObject());
+        look.chips = kept::chips(index.data(RecordModel::RecordRole).toJsonObject());
     });
     auto *search = addSearch(tr("Person, role, branch, setting, goods"));
     m_stack = new QStackedWidget(this);
-    m_person = new PersonForm(m_stack);
-    m_form = new RecordForm(m_stack);
-    m_role = buildRole();
-    m_imports = new ImportPane(context().database, importKinds(), m_stack);
-    m_learnt = new LearntPane(context().database, m_stack);
-    m_rules =
-        new RulesPane(context().database, context().may(u"approval_rules"_s, u"update"_s), m_stack);
-    m_trail = new TrailPane(context(), this, m_stack);
-    m_signedIn = new SignedIn(m_stack);
-    m_proposals = new ProposalsPane(context().database, m_stack);
-    m_logoPage = buildLogo();
-    for (auto *page : QList<QWidget *>{m_person, m_role, m_form, m_imports, m_learnt, m_rules,
-                                       m_trail, m_signedIn, m_proposals, m_logoPage})
-        m_stack->addWidget(page);
+    buildPages();
     setDetail(m_stack);
     connect(search, &SearchField::searched, this, [this](const QString &words) {
         m_words = words;
         fill();
     });
-    connect(create, &KeyButton::clicked, this, &AdministrationDesk::startPerson);
+    connect(create, &KeyButton::clicked, this, [this] { start(kept::person); });
+    connect(role, &QAction::triggered, this, [this] { start(kept::role); });
+    connect(list(), &RowList::groupAction, this, [this](const QString &group) { start(group); });
     connect(list(), &RowList::chosen, this, &AdministrationDesk::choose);
-    connect(m_person, &PersonForm::submitted, this, &AdministrationDesk::save);
-    connect(m_form, &RecordForm::submitted, this, &AdministrationDesk::save);
-    connect(m_form, &RecordForm::changed, this, [this] {
-        offer();
-        previewHours();
-    });
-    connect(m_signedIn, &SignedIn::chosenChanged, this, [this] {
-        readConnections();
-        if (m_kind == kept::sessions)
-            offer();
-    });
-    connect(m_signedIn, &SignedIn::connectionChosen, this, [this] {
-        if (m_kind == kept::sessions)
-            offer();
-    });
-    connect(m_proposals, &ProposalsPane::shown, this, &AdministrationDesk::fill);
-    m_sessionsAgain.setInterval(sessionsPause);
-    connect(&m_sessionsAgain, &QTimer::timeout, this, [this] {
-        if (isVisible() && m_kind == kept::sessions)
-            readSessions();
-    });
-    m_sessionsAgain.start();
+    connect(m_company, &CompanyRecords::changed, this, &AdministrationDesk::fill);
+    connect(m_company, &CompanyRecords::failed, notice(),
+            [this](const Error &error) { notice()->tell(error); });
     connect(bar(), &ActionBar::triggered, this,
-            [this](const Action &action, const QString &comment) { act(action.action, comment); });
+            [this](const Action &action, const QString &comment) {
+                notice()->dismiss(); // what was wrong may be right now
+                m_page->act(action.action, comment);
+            });
 }
 
-QWidget *AdministrationDesk::buildRole()
+void AdministrationDesk::buildPages()
 {
-    auto *page = new QWidget(m_stack);
-    m_matrix = new RoleMatrix(page);
-    m_changes = new RoleChanges(page);
-    auto *row = new QHBoxLayout(page);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(m_matrix, 1);
-    row->addWidget(m_changes);
-    connect(m_matrix, &RoleMatrix::changed, this, [this] {
-        showChanges();
-        offer();
+    m_proposals = new ProposalsPage(context(), m_company, m_stack);
+    addPage({kept::person}, new PersonPage(context(), m_company, m_stack));
+    addPage({kept::role}, new RolePage(context(), m_company, m_stack));
+    addPage(
+        {kept::branch, kept::series, kept::rate, kept::setting, kept::stageHours, kept::database},
+        new RecordPage(context(), m_stack));
+    addPage({kept::rules}, new RulesPane(context(), m_stack));
+    addPage({kept::logo}, new LogoPage(context(), m_stack));
+    addPage({kept::imports}, new ImportsPage(context(), m_stack));
+    addPage({kept::learnt}, new LearntPane(context(), m_stack));
+    addPage({kept::trail}, new TrailPane(context(), this, m_stack));
+    addPage({kept::sessions}, new SessionsPage(context(), m_company, m_stack));
+    addPage({kept::changes}, m_proposals);
+}
+
+void AdministrationDesk::addPage(const QStringList &kinds, AdministrationPage *page)
+{
+    for (const auto &kind : kinds)
+        m_pages.insert(kind, page);
+    m_stack->addWidget(page);
+    connectPage(page);
+}
+
+/// What a page on show wants of the desk; what was under way on one that was left is still told.
+void AdministrationDesk::connectPage(AdministrationPage *page)
+{
+    connect(page, &AdministrationPage::changed, this, [this, page] {
+        if (page == m_page)
+            offer();
     });
-    return page;
-}
-
-void AdministrationDesk::readPeople()
-{
-    whenDone(m_store.people(), this, [this](const Result<QJsonObject> &answer) {
-        if (!answer)
-            return notice()->tell(answer.error());
-        m_people = recordsFrom((*answer)[u"value"].toArray());
-        fill();
+    connect(page, &AdministrationPage::waiting, bar(), &ActionBar::setBusy);
+    connect(page, &AdministrationPage::failed, notice(),
+            [this](const Error &error) { notice()->tell(error); });
+    connect(page, &AdministrationPage::done, this, [this](const QString &sentence) {
+        notice()->tell(Notice::Level::Done, sentence);
+        refresh();
     });
-}
-
-void AdministrationDesk::readRoles()
-{
-    whenDone(m_store.roles(), this, [this](const Result<QJsonObject> &answer) {
-        if (!answer)
-            return notice()->tell(answer.error());
-        m_roles = recordsFrom((*answer)[u"value"].toArray());
-        QStringList names;
-        for (const auto &role : std::as_const(m_roles))
-            names.append(role[u"name"].toString());
-        m_person->setRoles(names);
-        fill();
-    });
-    whenDone(m_store.permissions(), this, [this](const Result<QJsonObject> &answer) {
-        if (!answer)
-            return notice()->tell(answer.error());
-        m_rights = *answer;
-        fill();
-    });
-}
-
-/// The roles, and one more that has every right: what no role has yet can be given, too.
-QList<QJsonObject> AdministrationDesk::offeredRoles() const
-{
-    return m_roles + QList<QJsonObject>{{{u"permissions"_s, m_rights}}};
-}
-
-void AdministrationDesk::readCompany()
-{
-    whenDone(m_company.read(), this, [this](const Result<QJsonObject> &answer) {
-        if (!answer)
-            return notice()->tell(answer.error());
-        m_kept = *answer;
-        fill();
-    });
-}
-
-/// Only whoever may end a session sees them.
-void AdministrationDesk::readSessions()
-{
-    if (!context().may(u"users"_s, u"disable"_s))
-        return;
-    whenDone(m_store.sessions(), this, [this](const Result<Rows> &rows) {
-        if (!rows)
-            return notice()->tell(rows.error());
-        m_sessions = recordsFrom(*rows);
-        fill();
+    connect(page, &AdministrationPage::made, this, [this](const QString &id) { m_wanted = id; });
+    connect(page, &AdministrationPage::proposed, this, [this](const QString &id) {
+        notice()->tell(Notice::Level::Info, tr("This waits for a second person."),
+                       tr("It holds as soon as they have approved it."),
+                       {{tr("Show the change"), {}, [this, id] { openProposal(id); }}});
+        refresh();
     });
 }
 
 void AdministrationDesk::fill()
 {
-    auto company = m_kept;
-    if (m_sessions) {
-        QSet<QString> here;
-        for (const auto &session : *m_sessions)
-            here.insert(session[u"email"].toString());
-        company.insert(u"signed_in"_s, static_cast<int>(here.size()));
-    }
-    if (context().may(u"audit"_s, u"read_all"_s))
-        company.insert(u"trail"_s, true);
-    if (!m_kept.isEmpty()) {
-        const auto &proposals = m_proposals->proposals();
-        company.insert(u"changes"_s,
-                       static_cast<int>(std::count_if(
-                           proposals.begin(), proposals.end(), [](const auto &proposal) {
-                               return proposal[u"status"] == u"pending"_s;
-                           })));
-        company.insert(u"changes_for_me"_s, m_proposals->waiting());
-    }
-    m_records->setGroups(kept::groups(withWaiting(m_people), withWaiting(m_roles), company, m_words,
-                                      !importKinds().isEmpty()));
-    if (!m_wanted.isEmpty() && list()->choose(m_wanted))
-        m_wanted.clear();
-    if (m_kind == kept::person && m_person->isNew())
+    m_records->setGroups(m_company->groups(m_words, !ImportsPage::kinds(context()).isEmpty()));
+    if (!m_wanted.isEmpty())
+        chooseSoon(m_wanted);
+    if (m_page && m_page->isNew())
         return;
     if (list()->chosenId().isEmpty())
         chooseSomething();
     choose(list()->chosenId());
 }
 
-/// With who may decide on what is asked for about them.
-QList<QJsonObject> AdministrationDesk::withWaiting(QList<QJsonObject> records) const
-{
-    for (auto &record : records)
-        if (const auto waiting = m_proposals->pendingOf(record[u"id"].toString());
-            !waiting.isEmpty())
-            record.insert(u"waits"_s, decidersWords(waiting));
-    return records;
-}
-
-QList<Fact> AdministrationDesk::waitingFacts(const QJsonObject &record) const
-{
-    const auto waiting = m_proposals->pendingOf(record[u"id"].toString());
-    if (waiting.isEmpty())
-        return {};
-    return {{tr("Waits for a second person"), proposalWords(waiting).title, decidersWords(waiting),
-             Tone::Amber}};
-}
-
 /// People, roles and the rest arrive in any order. The desk opens with the first person; before
 /// people are there, and what roles they can have, it waits.
 void AdministrationDesk::chooseSomething()
 {
-    if (!m_people.isEmpty() && !m_roles.isEmpty() && m_words.isEmpty())
+    if (m_company->isReady() && m_words.isEmpty())
         list()->chooseFirst();
 }
 
-QStringList AdministrationDesk::importKinds() const
+/// Now, or when it is read.
+void AdministrationDesk::chooseSoon(const QString &id)
 {
-    QStringList kinds;
-    for (const auto &kind : ImportPane::allKinds())
-        if (context().may(u"imports"_s, kind))
-            kinds.append(kind);
-    return kinds;
+    m_wanted = list()->choose(id) ? QString() : id;
 }
 
 void AdministrationDesk::choose(const QString &id)
 {
     const auto index = m_records->find(id);
-    if (index.isValid() && keepTyped(id))
-        showChosen(m_records->record(index));
+    if (index.isValid() && mayShow(id))
+        showRow(m_records->record(index));
 }
 
-/// False when the page stays as it is: the same record is chosen again, or a role is half changed.
-bool AdministrationDesk::keepTyped(const QString &next)
+/// False when the page stays as it is: what is typed there would be lost.
+bool AdministrationDesk::mayShow(const QString &next)
 {
-    const auto shown = m_chosen[u"id"].toString();
-    if (!hasUnsaved() || shown.isEmpty())
+    if (!hasUnsaved())
         return true;
-    if (m_stack->currentWidget() == m_form && shown != next) {
-        m_typed.insert(shown, m_form->values());
-        return true;
-    }
+    const auto shown = m_page->id();
     if (shown == next)
         return false;
+    if (m_page->mayBeLeft())
+        return true;
     notice()->tell(Notice::Level::Warning, tr("%1 is changed and not saved.").arg(head()->title()),
                    tr("Save it with Ctrl+S."), {{tr("Drop the changes"), {}, [this, next] {
-                                                     m_matrix->show(m_chosen, offeredRoles());
-                                                     m_logo->setLogo(m_logoKept);
-                                                     m_rules->forget();
+                                                     m_page->drop();
                                                      list()->choose(next);
                                                  }}});
     list()->choose(shown);
     return false;
 }
 
-void AdministrationDesk::showChosen(const QJsonObject &row)
+void AdministrationDesk::showRow(const QJsonObject &row)
 {
-    const auto record = row[u"record"].toObject();
-    const auto kind = row[u"kind"].toString();
-    if (m_kind != kind || m_chosen[u"id"] != record[u"id"]) {
+    auto *page = m_pages.value(row[u"kind"].toString());
+    const auto isAnother = page != m_page || page->id() != row[u"record"][u"id"].toString();
+    if (isAnother) {
         notice()->dismiss();
         bar()->setBusy(false); // what is under way belongs to the record before
     }
-    m_kind = kind;
-    if (kind == kept::person)
-        showPerson(record);
-    else if (kind == kept::role)
-        showRole(record);
-    else if (kind == kept::imports)
-        showImports(record);
-    else if (kind == kept::learnt)
-        showLearnt(record);
-    else if (kind == kept::rules)
-        showRules(record);
-    else if (kind == kept::trail)
-        showTrail(record);
-    else if (kind == kept::sessions)
-        showSessions(record);
-    else if (kind == kept::logo)
-        showLogo(record);
-    else if (kind == kept::changes)
-        showProposals(record);
-    else
-        showRecord(kind, record);
-    head()->setChips(chipsOf(row));
-}
-
-void AdministrationDesk::showPerson(const QJsonObject &person)
-{
-    m_kind = kept::person;
-    m_chosen = person;
-    m_stack->setCurrentWidget(m_person);
-    head()->setTitle(person.isEmpty() ? tr("A new person") : person[u"full_name"].toString());
-    head()->setSubtitle(person[u"email"].toString());
-    const auto seen = QDateTime::fromString(person[u"last_login"].toString(), Qt::ISODate);
-    facts()->setVisible(!person.isEmpty());
-    QList<Fact> known{{tr("Role"), roleWords(person[u"role"].toString()), {}},
-                      {tr("Last seen"), seen.isValid() ? dateTimeText(seen) : tr("never"), {}}};
-    if (invitedUntil(person).isValid())
-        known.append({tr("Invited"), invitedWords(person), tr("no password of their own yet")});
-    facts()->setFacts(known + waitingFacts(person));
-    m_person->show(person);
-    offer();
+    m_page = page;
     showDetail();
-}
-
-void AdministrationDesk::showRole(const QJsonObject &role)
-{
-    m_chosen = role;
-    m_stack->setCurrentWidget(m_role);
-    head()->setTitle(roleWords(role[u"name"].toString()));
-    head()->setSubtitle(role[u"description"].toString());
-    facts()->setVisible(true);
-    facts()->setFacts(QList<Fact>{{tr("People"), countText(role[u"people"].toInt()),
-                                   tr("a change holds for them at once")}} +
-                      waitingFacts(role));
-    m_matrix->show(role, offeredRoles());
-    showChanges();
+    m_stack->setCurrentWidget(page);
+    page->open(row);
+    head()->setChips(kept::chips(row));
     offer();
-    showDetail();
+    if (isAnother)
+        Q_EMIT keysChanged();
 }
 
-void AdministrationDesk::showRecord(const QString &kind, const QJsonObject &record)
+/// Somebody or something new, whose page is empty or as it was left.
+void AdministrationDesk::start(const QString &kind)
 {
-    m_chosen = record;
-    m_stack->setCurrentWidget(m_form);
-    const auto index = m_records->find(list()->chosenId());
-    head()->setTitle(m_records->record(index)[u"title"].toString());
-    head()->setSubtitle(kept::subtitle(kind, record));
-    const auto known = kept::facts(kind, record);
-    facts()->setVisible(!known.isEmpty());
-    facts()->setFacts(known);
-    auto shown = record;
-    if (kind == kept::rate && record[u"valid_to"].isNull())
-        shown = {}; // the form is for the rate that follows
-    m_form->show(kept::fields(kind, record), shown);
-    if (const auto typed = m_typed.take(record[u"id"].toString()); !typed.isEmpty())
-        m_form->putTyped(typed);
-    previewHours();
-    offer();
-    showDetail();
+    if (mayShow({}))
+        showRow({{u"kind"_s, kind}});
 }
 
-void AdministrationDesk::previewHours()
+void AdministrationDesk::offer()
 {
-    if (m_kind == kept::stageHours)
-        m_form->setHints(stageHoursHints(m_form->values()));
+    const auto facts = m_page->facts();
+    head()->setTitle(m_page->title());
+    head()->setSubtitle(m_page->subtitle());
+    this->facts()->setVisible(!facts.isEmpty());
+    this->facts()->setFacts(facts);
+    bar()->setVisible(!m_page->hasOwnButtons());
+    m_saveKey->setEnabled(m_page->hasOwnButtons());
+    bar()->setActions(m_page->actions());
+    bar()->setMessage(m_page->warning(), Tone::Amber);
 }
 
-void AdministrationDesk::showImports(const QJsonObject &record)
-{
-    m_chosen = record;
-    m_stack->setCurrentWidget(m_imports);
-    head()->setTitle(tr("Import from sheets"));
-    head()->setSubtitle(tr("CSV, CSV.gz and XLSX. A sheet is checked first; nothing is taken in "
-                           "until you say so."));
-    facts()->setVisible(false);
-    offer();
-    showDetail();
-}
-
-void AdministrationDesk::showLearnt(const QJsonObject &record)
-{
-    m_chosen = record;
-    m_stack->setCurrentWidget(m_learnt);
-    head()->setTitle(tr("Learnt words"));
-    head()->setSubtitle(tr("What decoders confirmed, by hospital. What is forgotten is suggested "
-                           "no more because of it."));
-    facts()->setVisible(false);
-    offer();
-    showDetail();
-    m_learnt->read();
-}
-
-void AdministrationDesk::showRules(const QJsonObject &record)
-{
-    m_chosen = record;
-    m_stack->setCurrentWidget(m_rules);
-    head()->setTitle(tr("Approval rules"));
-    head()->setSubtitle(tr("The first rule that fits a document says who decides on it. Where none "
-                           "fits, any one person who may approve does."));
-    facts()->setVisible(false);
-    offer();
-    showDetail();
-    m_rules->read();
-}
-
-void AdministrationDesk::showTrail(const QJsonObject &record)
-{
-    m_chosen = record;
-    m_stack->setCurrentWidget(m_trail);
-    head()->setTitle(tr("Trail"));
-    head()->setSubtitle(tr("Every change, who made it and when. It is sealed as it grows; "
-                           "indentdesk-admin audit verify looks whether it is whole."));
-    facts()->setVisible(false);
-    offer();
-    showDetail();
-    m_trail->read();
-}
-
-QWidget *AdministrationDesk::buildLogo()
-{
-    auto *page = new QWidget(m_stack);
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(16, 16, 16, 16);
-    m_logo = new LogoField(page);
-    column->addWidget(m_logo);
-    column->addStretch();
-    connect(m_logo, &LogoField::edited, this, &AdministrationDesk::offer);
-    return page;
-}
-
-void AdministrationDesk::showLogo(const QJsonObject &record)
-{
-    m_chosen = record;
-    m_stack->setCurrentWidget(m_logoPage);
-    head()->setTitle(tr("Logo"));
-    head()->setSubtitle(tr("It stands on papers that are issued from now on; those that were "
-                           "issued keep theirs."));
-    facts()->setVisible(false);
-    readLogo();
-    offer();
-    showDetail();
-}
-
-void AdministrationDesk::readLogo()
-{
-    whenDone(m_company.logo(), this, [this](const Result<QJsonObject> &answer) {
-        if (!answer)
-            return notice()->tell(answer.error());
-        const auto isTyped = m_logo->logo() != m_logoKept;
-        m_logoKept = (*answer)[u"content_base64"].toString();
-        if (!isTyped)
-            m_logo->setLogo(m_logoKept);
-        offer();
-    });
-}
-
-void AdministrationDesk::showSessions(const QJsonObject &record)
-{
-    m_chosen = record;
-    m_stack->setCurrentWidget(m_signedIn);
-    int connections = 0;
-    for (const auto &session : m_sessions.value_or(QList<QJsonObject>()))
-        connections += session[u"connections"].toInt();
-    head()->setTitle(tr("Signed in"));
-    head()->setSubtitle(tr("%1 of %2 people, %3 connections")
-                            .arg(record[u"people"].toInt())
-                            .arg(m_people.size())
-                            .arg(connections));
-    facts()->setVisible(false);
-    m_signedIn->show(m_people, m_sessions.value_or(QList<QJsonObject>()));
-    readConnections();
-    offer();
-    showDetail();
-}
-
-void AdministrationDesk::showProposals(const QJsonObject &record)
-{
-    m_chosen = record;
-    m_stack->setCurrentWidget(m_proposals);
-    head()->setTitle(tr("Changes to decide"));
-    head()->setSubtitle(tr("Who asks for a right to approve does not give it; who gains by it does "
-                           "not decide."));
-    facts()->setVisible(false);
-    offer();
-    showDetail();
-}
-
-/// Links of people, roles and proposals; what is not read yet is chosen when it is.
+/// Links of people, roles and proposals; what is not read yet is chosen when it is. What was typed
+/// here and left behind is named by its row, or by what is new.
 void AdministrationDesk::open(const QString &text)
 {
     const auto link = Link::fromText(text);
     if (link.kind == u"proposal")
-        return openProposal(link.name);
-    if (!list()->choose(link.name))
-        m_wanted = link.name;
+        openProposal(link.name);
+    else if (link.name.startsWith(u"new_"_s))
+        start(link.name.mid(4));
+    else
+        chooseSoon(link.name);
 }
 
 void AdministrationDesk::openProposal(const QString &id)
 {
-    m_proposals->open(id);
-    if (!list()->choose(kept::changes))
-        m_wanted = kept::changes;
-}
-
-void AdministrationDesk::showChanges()
-{
-    QStringList names;
-    for (const auto &person : std::as_const(m_people))
-        if (person[u"role"] == m_chosen[u"name"] && person[u"is_active"].toBool())
-            names << person[u"full_name"].toString();
-    m_changes->show(names, m_chosen[u"permissions"].toObject(), m_matrix->permissions());
-}
-
-void AdministrationDesk::startPerson()
-{
-    notice()->dismiss();
-    showPerson({});
-    head()->setChips({});
+    m_proposals->choose(id);
+    chooseSoon(kept::changes);
 }
 
 void AdministrationDesk::documentChanged(const Change &change)
 {
-    if (change.table == u"users")
-        readPeople();
-    if (change.table == u"proposals" || change.table == u"users" || change.table == u"roles")
-        m_proposals->read();
-    if (change.table == u"roles" && !m_matrix->isChanged())
-        readRoles();
-    if (change.table == u"decoding_confirmations" && m_learnt->isVisible())
-        m_learnt->readSoon();
-    if (change.table == u"approval_rule_sets" && m_rules->isVisible())
-        m_rules->read();
-    if (change.table == u"branches" || change.table == u"settings")
-        readCompany();
-    if (change.table == u"branches" && m_kind == kept::logo)
-        readLogo();
+    m_company->documentChanged(change);
+    m_proposals->documentChanged(change);
+    if (m_page && m_page != m_proposals)
+        m_page->documentChanged(change);
 }
 
 void AdministrationDesk::refresh()
 {
-    readRoles();
-    readPeople();
-    readCompany();
-    readSessions();
-    m_proposals->read();
+    m_company->refresh();
+    m_proposals->refresh();
 }
 
 bool AdministrationDesk::hasUnsaved() const
 {
-    if (m_kind == kept::role)
-        return m_matrix->isChanged();
-    if (m_kind == kept::logo)
-        return m_logo->logo() != m_logoKept;
-    if (m_kind == kept::rules)
-        return m_rules->isChanged();
-    return m_stack->currentWidget() == m_form && m_form->isChanged();
+    return m_page && m_page->hasUnsaved();
 }
 
 } // namespace desk

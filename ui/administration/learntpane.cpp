@@ -1,5 +1,6 @@
 #include "learntpane.h"
 
+#include "change.h"
 #include "emptystate.h"
 #include "icons.h"
 #include "keybutton.h"
@@ -24,9 +25,9 @@ constexpr auto pause = std::chrono::milliseconds(300);
 
 } // namespace
 
-LearntPane::LearntPane(Database *database, QWidget *parent)
-    : Pane(Token::Surface, parent),
-      m_store(database),
+LearntPane::LearntPane(const DeskContext &context, QWidget *parent)
+    : AdministrationPage(context, parent),
+      m_store(context.database),
       m_notice(new Notice(this)),
       m_search(new SearchField(tr("Find words, a SKU, an item or a hospital"), this)),
       m_model(new RecordModel({{u"words"_s, tr("Their words"), ColumnKind::Text, 0, true},
@@ -65,8 +66,20 @@ LearntPane::LearntPane(Database *database, QWidget *parent)
     connect(m_search, &SearchField::returnPressed, m_list,
             [this] { m_list->setFocus(Qt::OtherFocusReason); });
     connect(m_list, &RowList::chosen, this, &LearntPane::offer);
-    connect(m_forget, &KeyButton::clicked, this, &LearntPane::forget);
+    connect(m_forget, &KeyButton::clicked, this, &LearntPane::forgetChosen);
     offer();
+}
+
+QString LearntPane::title() const
+{
+    return tr("Learnt words");
+}
+
+QString LearntPane::subtitle() const
+{
+    return tr(
+        "What decoders confirmed, by hospital. What is forgotten is suggested no more because "
+        "of it.");
 }
 
 void LearntPane::dressRows()
@@ -95,9 +108,11 @@ void LearntPane::read()
     });
 }
 
-void LearntPane::readSoon()
+/// Confirmations come in dozens; they are read once they pause.
+void LearntPane::documentChanged(const Change &change)
 {
-    m_soon->start();
+    if (change.table == u"decoding_confirmations" && isVisible())
+        m_soon->start();
 }
 
 void LearntPane::offer()
@@ -105,7 +120,7 @@ void LearntPane::offer()
     m_forget->setEnabled(!m_list->chosenId().isEmpty());
 }
 
-void LearntPane::forget()
+void LearntPane::forgetChosen()
 {
     const auto learnt = m_model->record(m_model->find(m_list->chosenId()));
     if (learnt.isEmpty())

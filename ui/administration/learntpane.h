@@ -1,7 +1,7 @@
 #pragma once
 
+#include "administrationpage.h"
 #include "administrationstore.h"
-#include "pane.h"
 
 class QTimer;
 
@@ -14,25 +14,29 @@ class RowList;
 class SearchField;
 
 /// What decoding has learnt, found by words, SKU, item or hospital; Delete forgets the chosen one.
-class LearntPane : public Pane
+class LearntPane : public AdministrationPage
 {
     Q_OBJECT
 
 public:
-    explicit LearntPane(Database *database, QWidget *parent = nullptr);
+    LearntPane(const DeskContext &context, QWidget *parent);
 
-    /// The newest of what is searched for; read again when decoding goes on.
-    void read();
-    /// Confirmations come in dozens; they are read once they pause.
-    void readSoon();
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString subtitle() const override;
+    void documentChanged(const Change &change) override;
+
     [[nodiscard]] RowList *list() const { return m_list; }
     [[nodiscard]] SearchField *search() const { return m_search; }
     [[nodiscard]] Notice *notice() const { return m_notice; }
 
+protected:
+    void showRecord() override { read(); }
+
 private:
+    void read();
     void dressRows();
     void offer();
-    void forget();
+    void forgetChosen();
 
     AdministrationStore m_store;
     Notice *m_notice;

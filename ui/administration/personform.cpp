@@ -1,6 +1,7 @@
 #include "personform.h"
 
 #include "avatar.h"
+#include "editordraft.h"
 #include "fielderror.h"
 #include "result.h"
 
@@ -42,11 +43,19 @@ PersonForm::PersonForm(QWidget *parent)
     grid->setRowStretch(2, 1);
     for (QLineEdit *edit : {m_email, m_name})
         connect(edit, &QLineEdit::returnPressed, this, &PersonForm::submitted);
+    for (QLineEdit *edit : {m_email, m_name})
+        connect(edit, &QLineEdit::textEdited, this, &PersonForm::edited);
+    connect(m_role, &QComboBox::activated, this, &PersonForm::edited);
 }
 
 void PersonForm::setRoles(const QStringList &roles)
 {
     const auto chosen = role();
+    QStringList before;
+    for (int i = 0; i < m_role->count(); ++i)
+        before << m_role->itemData(i).toString();
+    if (before == roles)
+        return; // a list that is open stays open
     m_role->clear();
     for (const auto &name : roles)
         m_role->addItem(roleWords(name), name);
@@ -87,6 +96,21 @@ QString PersonForm::fullName() const
 QString PersonForm::role() const
 {
     return m_role->currentData().toString();
+}
+
+QJsonObject PersonForm::typed() const
+{
+    auto words = wordsOf({{u"email"_s, m_email}, {u"full_name"_s, m_name}});
+    if (!words.isEmpty())
+        words.insert(u"role"_s, role());
+    return words;
+}
+
+void PersonForm::putTyped(const QJsonObject &typed)
+{
+    putWords(typed, {{u"email"_s, m_email}, {u"full_name"_s, m_name}});
+    if (const auto chosen = typed[u"role"].toString(); !chosen.isEmpty())
+        chooseRole(chosen);
 }
 
 void PersonForm::chooseRole(const QString &role)

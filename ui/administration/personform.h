@@ -28,8 +28,12 @@ public:
     [[nodiscard]] QString email() const;
     [[nodiscard]] QString fullName() const;
     [[nodiscard]] QString role() const;
+    /// The words as they were typed; {} where there are none.
+    [[nodiscard]] QJsonObject typed() const;
+    void putTyped(const QJsonObject &typed);
 
 Q_SIGNALS:
+    void edited();
     /// Enter in a field.
     void submitted();
 

@@ -107,7 +107,8 @@ void RecordForm::show(const QList<FormField> &fields, const QJsonObject &record)
     grid->setRowStretch(place / 2 + 1, 1);
     m_area->setWidget(m_page);
     m_page->setAutoFillBackground(false);
-    fill(record);
+    for (const auto &field : fields)
+        fill(field, inside(record, field.name));
     m_before = values();
     m_page->show();
     // the field that was written in keeps the focus; without one the keys of the page would be dead
@@ -115,24 +116,33 @@ void RecordForm::show(const QList<FormField> &fields, const QJsonObject &record)
         again->setFocus(Qt::OtherFocusReason);
 }
 
-void RecordForm::fill(const QJsonObject &record)
+void RecordForm::fill(const FormField &field, const QJsonValue &value)
 {
-    for (const auto &field : std::as_const(m_fields)) {
-        const auto value = inside(record, field.name);
-        auto *widget = m_widgets.value(field.name);
-        if (auto *flag = qobject_cast<QCheckBox *>(widget))
-            flag->setChecked(value.toBool());
-        else if (auto *lines = qobject_cast<QPlainTextEdit *>(widget))
-            lines->setPlainText(linesOf(value));
-        else
-            static_cast<QLineEdit *>(widget)->setText(
-                field.kind == FormField::Kind::Day ? dayOf(value) : textOf(value));
-    }
+    auto *widget = m_widgets.value(field.name);
+    if (auto *flag = qobject_cast<QCheckBox *>(widget))
+        flag->setChecked(value.toBool());
+    else if (auto *lines = qobject_cast<QPlainTextEdit *>(widget))
+        lines->setPlainText(linesOf(value));
+    else
+        static_cast<QLineEdit *>(widget)->setText(
+            field.kind == FormField::Kind::Day ? dayOf(value) : textOf(value));
 }
 
-void RecordForm::putTyped(const QJsonObject &values)
+QJsonObject RecordForm::typed() const
 {
-    fill(values);
+    QJsonObject typed;
+    const auto now = values();
+    for (const auto &field : m_fields)
+        if (const auto value = inside(now, field.name); value != inside(m_before, field.name))
+            typed.insert(field.name, value);
+    return typed;
+}
+
+void RecordForm::putTyped(const QJsonObject &typed)
+{
+    for (const auto &field : std::as_const(m_fields))
+        if (typed.contains(field.name))
+            fill(field, typed.value(field.name));
 }
 
 QWidget *RecordForm::makeField(const FormField &field)
@@ -193,11 +203,6 @@ QJsonObject RecordForm::values() const
         if (!field.fixed)
             putInside(&values, field.name, valueOf(field));
     return values;
-}
-
-bool RecordForm::isChanged() const
-{
-    return values() != m_before;
 }
 
 void RecordForm::setHints(const QHash<QString, QString> &hints)

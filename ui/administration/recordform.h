@@ -42,11 +42,12 @@ public:
     explicit RecordForm(QWidget *parent = nullptr);
 
     void show(const QList<FormField> &fields, const QJsonObject &record);
+    /// The fields that differ from what was shown, by their names; {} when none does.
+    [[nodiscard]] QJsonObject typed() const;
     /// What was typed before and not saved, over what is shown.
-    void putTyped(const QJsonObject &values);
+    void putTyped(const QJsonObject &typed);
     /// What stands in the fields that are not fixed; an empty one is null.
     [[nodiscard]] QJsonObject values() const;
-    [[nodiscard]] bool isChanged() const;
     /// What the values come to, in words below the fields that have these names.
     void setHints(const QHash<QString, QString> &hints);
     /// Beside its field; false when no field has the name.
@@ -58,7 +59,7 @@ Q_SIGNALS:
     void submitted();
 
 private:
-    void fill(const QJsonObject &record);
+    void fill(const FormField &field, const QJsonValue &value);
     QWidget *makeField(const FormField &field);
     [[nodiscard]] QJsonValue valueOf(const FormField &field) const;
 

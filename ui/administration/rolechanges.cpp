@@ -31,8 +31,10 @@ RoleChanges::RoleChanges(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(12);
-    column->addWidget(
-        new TextLabel(tr("What this changes for whom"), Type::BodyStrong, Token::Text, this));
+    auto *head =
+        new TextLabel(tr("What this changes for whom"), Type::BodyStrong, Token::Text, this);
+    head->setWordWrap(true);
+    column->addWidget(head);
     for (auto *label : {m_given, m_taken, m_second, m_people}) {
         label->setWordWrap(true);
         column->addWidget(label);

@@ -41,7 +41,10 @@ RoleMatrix::RoleMatrix(QWidget *parent) : QTreeView(parent), m_model(new QStanda
     setUniformRowHeights(true);
     setFrameShape(QFrame::NoFrame);
     setAccessibleName(tr("What the role may do"));
-    connect(m_model, &QStandardItemModel::itemChanged, this, &RoleMatrix::changed);
+    connect(m_model, &QStandardItemModel::itemChanged, this, [this] {
+        if (!m_isTicking)
+            Q_EMIT changed();
+    });
 }
 
 void RoleMatrix::show(const QJsonObject &role, const QList<QJsonObject> &allRoles)
@@ -70,6 +73,24 @@ void RoleMatrix::show(const QJsonObject &role, const QList<QJsonObject> &allRole
     setModel(nullptr);
     setModel(m_model);
     expandAll();
+}
+
+void RoleMatrix::tick(const QJsonObject &before, const QJsonObject &after)
+{
+    m_isTicking = true;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const auto *resource = m_model->item(row);
+        const auto had = before[resource->data().toString()].toArray();
+        const auto has = after[resource->data().toString()].toArray();
+        for (int i = 0; i < resource->rowCount(); ++i) {
+            const auto action = resource->child(i)->data();
+            const auto given = has.contains(action.toString());
+            if (given != had.contains(action.toString()))
+                resource->child(i)->setCheckState(given ? Qt::Checked : Qt::Unchecked);
+        }
+    }
+    m_isTicking = false;
+    Q_EMIT changed();
 }
 
 QJsonObject RoleMatrix::permissions() const

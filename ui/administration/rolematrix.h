@@ -17,6 +17,8 @@ public:
 
     /// Every action that any role has or a transition asks for is offered.
     void show(const QJsonObject &role, const QList<QJsonObject> &allRoles);
+    /// Gives and takes what `after` has other than `before`.
+    void tick(const QJsonObject &before, const QJsonObject &after);
     /// The permissions as they are ticked.
     [[nodiscard]] QJsonObject permissions() const;
     /// What is ticked is what the server has now.
@@ -30,6 +32,7 @@ Q_SIGNALS:
 private:
     QJsonObject m_role;
     QStandardItemModel *m_model;
+    bool m_isTicking = false;
 };
 
 } // namespace desk

@@ -22,8 +22,61 @@ namespace {
 
 constexpr int mostLevels = 5; // approval_rule_levels_level_range
 
-const auto noOne = u"none"_s;
-const auto anybody = u"anybody"_s;
+/// What an item of "who decides" is: its kind and its id each have a role of their own.
+enum class WhoKind { NoOne, Anybody, Role, Person };
+
+constexpr int s_idRole = Qt::UserRole;
+constexpr int s_kindRole = Qt::UserRole + 1;
+
+struct Who
+{
+    WhoKind kind = WhoKind::NoOne;
+    QString id = {}; ///< the name of a role, a person's uuid
+
+    friend bool operator==(const Who &, const Who &) = default;
+};
+
+Who whoAt(const QComboBox *choice, int index)
+{
+    return {static_cast<WhoKind>(choice->itemData(index, s_kindRole).toInt()),
+            choice->itemData(index, s_idRole).toString()};
+}
+
+Who chosenWho(const QComboBox *choice)
+{
+    return whoAt(choice, choice->currentIndex());
+}
+
+void addWho(QComboBox *choice, const Who &who, const QString &words)
+{
+    choice->addItem(words, who.id);
+    choice->setItemData(choice->count() - 1, static_cast<int>(who.kind), s_kindRole);
+}
+
+/// Whoever may no longer decide stays in a rule that names them: `words` are theirs then.
+void chooseWho(QComboBox *choice, const Who &who, const QString &words)
+{
+    for (int i = 0; i < choice->count(); ++i)
+        if (whoAt(choice, i) == who)
+            return choice->setCurrentIndex(i);
+    if (words.isEmpty())
+        return choice->setCurrentIndex(0);
+    addWho(choice, who, words);
+    choice->setCurrentIndex(choice->count() - 1);
+}
+
+Who whoOf(const QJsonObject &level)
+{
+    if (const auto person = level[u"user_id"].toString(); !person.isEmpty())
+        return {WhoKind::Person, person};
+    const auto role = level[u"role"].toString();
+    return role.isEmpty() ? Who{WhoKind::Anybody} : Who{WhoKind::Role, role};
+}
+
+QString roleItem(const QString &role)
+{
+    return RuleForm::tr("role: %1").arg(roleWords(role));
+}
 
 /// What is typed as money, as the server reads it; what is no money goes as it is, to be refused
 /// there.
@@ -99,6 +152,8 @@ void RuleForm::build()
     field(tr("Branch"), u"branch_id"_s, m_branch, 2, 4, 2);
     auto *levels = new QWidget(this);
     buildLevels(levels);
+    for (auto *choice : findChildren<QComboBox *>())
+        choice->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     grid->addWidget(levels, 3, 0, 1, 6);
     for (int column = 0; column < 6; ++column)
         grid->setColumnStretch(column, 1);
@@ -147,15 +202,16 @@ void RuleForm::setChoices(const QJsonObject &choices)
     m_branch->setCurrentIndex(std::max(0, m_branch->findData(chosenBranch)));
     for (int n = 0; n < mostLevels; ++n) {
         auto *who = m_levels.at(n).who;
-        const auto chosen = who->currentData().toString();
+        const auto chosen = chosenWho(who);
+        const auto words = who->currentText();
         who->clear();
-        who->addItem(tr("nobody more"), noOne);
-        who->addItem(tr("anybody who may approve"), anybody);
+        addWho(who, {WhoKind::NoOne}, tr("nobody more"));
+        addWho(who, {WhoKind::Anybody}, tr("anybody who may approve"));
         for (const auto &role : choices[u"roles"].toArray())
-            who->addItem(tr("role: %1").arg(roleWords(role.toString())), role.toString());
+            addWho(who, {WhoKind::Role, role.toString()}, roleItem(role.toString()));
         for (const auto &person : choices[u"people"].toArray())
-            who->addItem(person[u"name"].toString(), person[u"id"].toString());
-        who->setCurrentIndex(std::max(0, who->findData(chosen)));
+            addWho(who, {WhoKind::Person, person[u"id"].toString()}, person[u"name"].toString());
+        chooseWho(who, chosen, words);
     }
 }
 
@@ -179,10 +235,9 @@ void RuleForm::showLevels(const QJsonArray &levels)
     for (int n = 0; n < mostLevels; ++n) {
         const auto level = levels[n].toObject();
         const auto &row = m_levels.at(n);
-        const auto named = level[u"user_id"].toString(level[u"role"].toString());
-        row.who->setCurrentIndex(std::max(0, row.who->findData(n >= levels.size() ? noOne
-                                                               : named.isEmpty()  ? anybody
-                                                                                  : named)));
+        const auto who = n < levels.size() ? whoOf(level) : Who();
+        chooseWho(row.who, who,
+                  who.kind == WhoKind::Role ? roleItem(who.id) : level[u"person"].toString());
         row.needed->setValue(level[u"needed"].toInt(1));
         row.hours->setText(level[u"escalate_after_hours"].toString());
     }
@@ -194,7 +249,7 @@ void RuleForm::offerLevels()
 {
     int used = 0;
     for (int n = 0; n < mostLevels; ++n)
-        used = m_levels.at(n).who->currentData().toString() != noOne ? n + 1 : used;
+        used = chosenWho(m_levels.at(n).who).kind != WhoKind::NoOne ? n + 1 : used;
     for (int n = 0; n < mostLevels; ++n) {
         const auto &row = m_levels.at(n);
         row.who->parentWidget()->setVisible(n <= used);
@@ -206,14 +261,13 @@ void RuleForm::offerLevels()
 QJsonObject RuleForm::level(const Level &row) const
 {
     QJsonObject made{{u"needed"_s, row.needed->value()}};
-    const auto who = row.who->currentData().toString();
-    if (row.who->currentIndex() > 1) {
-        const bool isPerson = who.size() == 36 && who.count(u'-') == 4;
-        made.insert(isPerson ? u"user_id"_s : u"role"_s, who);
-        if (isPerson) {
-            made.insert(u"person"_s, row.who->currentText());
-            made.insert(u"needed"_s, 1);
-        }
+    const auto who = chosenWho(row.who);
+    if (who.kind == WhoKind::Role)
+        made.insert(u"role"_s, who.id);
+    if (who.kind == WhoKind::Person) {
+        made.insert(u"user_id"_s, who.id);
+        made.insert(u"person"_s, row.who->currentText());
+        made.insert(u"needed"_s, 1);
     }
     if (const auto hours = row.hours->text().trimmed(); !hours.isEmpty())
         made.insert(u"escalate_after_hours"_s, hours);
@@ -224,7 +278,7 @@ QJsonObject RuleForm::rule() const
 {
     QJsonArray levels;
     for (const auto &row : m_levels)
-        if (row.who->currentData().toString() != noOne)
+        if (chosenWho(row.who).kind != WhoKind::NoOne)
             levels.append(level(row));
     QJsonObject made{{u"name"_s, m_name->text().trimmed()},
                      {u"kind"_s, m_kind->currentData().toString()},

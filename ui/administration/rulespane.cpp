@@ -1,31 +1,37 @@
 #include "rulespane.h"
 
+#include "change.h"
 #include "dayfield.h"
 #include "emptystate.h"
 #include "icons.h"
-#include "indianformat.h"
 #include "keybutton.h"
+#include "keycap.h"
 #include "notice.h"
 #include "recordmodel.h"
-#include "records.h"
 #include "rowlist.h"
 #include "ruleform.h"
 #include "rulewords.h"
+#include "serverwords.h"
 #include "textlabel.h"
 #include "whendone.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QRegularExpression>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace desk {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int s_row = 28;
+constexpr int s_leastRows = 5; // the head is one of them
 
 QJsonObject row(const QJsonObject &rule, qsizetype place)
 {
@@ -39,11 +45,11 @@ QJsonObject row(const QJsonObject &rule, qsizetype place)
 
 } // namespace
 
-RulesPane::RulesPane(Database *database, bool mayWrite, QWidget *parent)
-    : Pane(Token::Surface, parent),
-      m_store(database),
-      m_customers(database),
-      m_mayWrite(mayWrite),
+RulesPane::RulesPane(const DeskContext &context, QWidget *parent)
+    : AdministrationPage(context, parent),
+      m_store(context.database),
+      m_customers(context.database),
+      m_mayWrite(context.may(u"approval_rules"_s, u"update"_s)),
       m_notice(new Notice(this)),
       m_versions(new QComboBox(this)),
       m_startsOn(new DayField(this)),
@@ -66,6 +72,39 @@ RulesPane::RulesPane(Database *database, bool mayWrite, QWidget *parent)
     offer();
 }
 
+QString RulesPane::title() const
+{
+    return tr("Approval rules");
+}
+
+QString RulesPane::subtitle() const
+{
+    return tr(
+        "The first rule that fits a document says who decides on it. Where none fits, any one "
+        "person who may approve does.");
+}
+
+QList<KeyHint> RulesPane::keys() const
+{
+    return {{u"Insert"_s, tr("add a rule")},
+            {u"Alt+Up"_s, tr("the rule up")},
+            {u"Alt+Down"_s, tr("the rule down")},
+            {u"Delete"_s, tr("delete the rule")},
+            {u"Ctrl+Shift+S"_s, tr("ask a second person")}};
+}
+
+void RulesPane::act(const QString &action, const QString & /*comment*/)
+{
+    if (action == saveAction && m_save->isVisible() && m_save->isEnabled())
+        save();
+}
+
+void RulesPane::documentChanged(const Change &change)
+{
+    if (change.table == u"approval_rule_sets" && isVisible())
+        read();
+}
+
 KeyButton *RulesPane::button(const QString &words, const QString &icon, const QKeySequence &key,
                              void (RulesPane::*press)())
 {
@@ -80,10 +119,11 @@ void RulesPane::buildButtons()
 {
     m_start = button(tr("New version"), icons::create, {}, &RulesPane::startVersion);
     m_bringBack = button(tr("Bring back"), icons::create, {}, &RulesPane::bringBack);
-    m_drop = button(tr("Drop the draft"), icons::remove, {}, &RulesPane::drop);
+    m_drop = button(tr("Drop the draft"), icons::remove, {}, &RulesPane::dropDraft);
     m_propose = button(tr("Ask a second person"), icons::secondPerson,
                        Qt::CTRL | Qt::SHIFT | Qt::Key_S, &RulesPane::propose);
-    m_save = button(tr("Save the draft"), icons::approve, Qt::CTRL | Qt::Key_S, &RulesPane::save);
+    m_save = button(tr("Save the draft"), icons::approve, {}, &RulesPane::save);
+    m_save->setKeyWords(keyWords(Qt::CTRL | Qt::Key_S)); // the desk's, wherever the focus is
     m_save->setLook(KeyButton::Look::Primary);
     m_add = button(tr("Add a rule"), icons::create, Qt::Key_Insert, &RulesPane::addRule);
     m_up = button(tr("Up"), {}, Qt::ALT | Qt::Key_Up, &RulesPane::moveUp);
@@ -100,7 +140,7 @@ void RulesPane::build()
     m_versions->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_startsOn->setObjectName(u"ruleStart"_s);
     m_startsOn->setAccessibleName(tr("In force from"));
-    m_startsOn->setMaximumWidth(120);
+    m_startsOn->setMaximumWidth(px(132));
     add(m_notice);
     auto *column = static_cast<QVBoxLayout *>(layout());
     const auto line = [&](const QList<QWidget *> &left, const QList<QWidget *> &right) {
@@ -108,28 +148,39 @@ void RulesPane::build()
         made->setContentsMargins(16, 8, 12, 4);
         made->setSpacing(8);
         for (auto *widget : left)
-            made->addWidget(widget, widget == m_problems ? 1 : 0);
-        if (!left.contains(m_problems))
-            made->addStretch(1);
+            made->addWidget(widget);
+        made->addStretch(1);
         for (auto *widget : right)
             made->addWidget(widget);
-        column->addLayout(made);
+        return made;
     };
     auto *from = new TextLabel(tr("from"), Type::Small, Token::Text2);
-    line({m_versions, from, m_startsOn}, {m_start, m_bringBack, m_drop});
+    column->addLayout(line({m_versions, from, m_startsOn}, {m_start, m_bringBack, m_drop}));
     m_list->setRecords(m_model);
     m_list->setAccessibleName(tr("Rules, looked at from the top"));
     m_list->empty()->tell(tr("No rules: any one person who may approve decides."),
                           tr("Begin a new version and add a rule with Insert."), icons::fixed);
-    add(m_list, 2);
-    line({m_add, m_up, m_down, m_remove}, {});
+    m_list->setMinimumHeight(px(s_row) * s_leastRows);
+    auto *both = new QWidget;
+    auto *inner = new QVBoxLayout(both);
+    inner->setContentsMargins(0, 0, 0, 0);
+    inner->setSpacing(0);
+    inner->addWidget(m_list, 2);
+    inner->addLayout(line({m_add, m_up, m_down, m_remove}, {}));
+    inner->addWidget(m_form, 3);
+    // with large words there is no room for both, and the page scrolls
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(m_form);
-    add(scroll, 3);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    scroll->setWidget(both);
+    both->setAutoFillBackground(false);
+    add(scroll, 1);
     m_problems->setWordWrap(true);
-    line({m_problems}, {m_propose, m_save});
+    m_problems->setContentsMargins(16, 8, 16, 0);
+    add(m_problems);
+    column->addLayout(line({}, {m_propose, m_save}));
 }
 
 void RulesPane::read()
@@ -146,8 +197,41 @@ void RulesPane::read()
 void RulesPane::forget()
 {
     m_isChanged = false;
+    m_back = {};
     m_set = {};
     read();
+}
+
+QJsonObject RulesPane::typed() const
+{
+    if (!m_isChanged)
+        return m_back;
+    auto set = m_set;
+    set[u"starts_on"] = m_startsOn->day().toString(Qt::ISODate);
+    set[u"rules"] = m_rules;
+    return set;
+}
+
+void RulesPane::putBack(const QJsonObject &typed)
+{
+    m_back = typed;
+}
+
+/// What was typed before, over what the server has: its draft where that is still one, else a new
+/// version. A draft that somebody saved meanwhile is refused when this one is saved.
+void RulesPane::showTyped()
+{
+    auto set = std::exchange(m_back, {});
+    bool isThere = false;
+    for (const auto &known : m_answer[u"sets"].toArray())
+        isThere = isThere || (known[u"id"] == set[u"id"] && known[u"status"] == u"draft"_s);
+    if (!isThere) {
+        set[u"id"] = QString();
+        set[u"number"] = 0;
+    }
+    beginSet(set);
+    m_notice->tell(Notice::Level::Info, tr("What you were writing is here again."), {},
+                   {{tr("Take what is saved"), {}, [this] { drop(); }}});
 }
 
 void RulesPane::take(const QJsonObject &answer)
@@ -156,6 +240,8 @@ void RulesPane::take(const QJsonObject &answer)
     m_form->setChoices(answer);
     m_found = answer[u"problems"].toArray();
     showSets(m_set[u"id"].toString());
+    if (!m_back.isEmpty())
+        showTyped();
 }
 
 /// The chosen one again, else the draft, else the one in force.
@@ -208,9 +294,10 @@ void RulesPane::fill()
 void RulesPane::offer()
 {
     const bool draft = isDraft() && !m_isBusy;
-    const bool hasOpen =
-        std::any_of(m_answer[u"sets"].toArray().begin(), m_answer[u"sets"].toArray().end(),
-                    [](const QJsonValue &set) { return set[u"status"] != u"published"_s; });
+    const auto sets = m_answer[u"sets"].toArray();
+    const bool hasOpen = std::any_of(sets.begin(), sets.end(), [](const QJsonValue &set) {
+        return set[u"status"] != u"published"_s;
+    });
     const bool isOld = m_set[u"status"] == u"published"_s && !m_set[u"is_in_force"].toBool();
     m_start->setVisible(m_mayWrite && !hasOpen && !isDraft());
     m_bringBack->setVisible(m_mayWrite && !hasOpen && isOld);
@@ -227,13 +314,15 @@ void RulesPane::offer()
     QStringList problems;
     for (const auto &problem : std::as_const(m_found))
         if (isDraft() && !m_isChanged)
-            problems
-                << tr("%1. %2").arg(problem[u"rule"].toInt()).arg(problem[u"sentence"].toString());
+            problems << tr("%1. %2")
+                            .arg(problem[u"rule"].toInt())
+                            .arg(serverWords(problem[u"sentence"].toString()));
     if (m_isChanged)
         problems = {tr("Changed and not saved.")};
     else if (m_set[u"status"] == u"proposed"_s)
         problems = {tr("It waits for a second person; withdraw it among the changes to decide.")};
     m_problems->setText(problems.join(u'\n'));
+    m_problems->setVisible(!problems.isEmpty());
 }
 
 qsizetype RulesPane::chosenRule() const
@@ -265,157 +354,7 @@ void RulesPane::change()
 {
     m_isChanged = true;
     offer();
-}
-
-void RulesPane::chooseVersion(int index)
-{
-    const auto id = m_versions->itemData(index).toString();
-    if (m_isChanged) {
-        m_versions->setCurrentIndex(m_versions->findData(m_set[u"id"].toString()));
-        return m_notice->tell(Notice::Level::Warning, tr("The draft is changed and not saved."),
-                              tr("Save it with Ctrl+S."));
-    }
-    for (const auto &set : m_answer[u"sets"].toArray())
-        if (set[u"id"] == id)
-            showSet(set.toObject());
-}
-
-/// A draft like the rules in force, for a day from today on; saved when something is written in it.
-void RulesPane::startVersion()
-{
-    auto draft = m_set;
-    draft[u"id"] = QString();
-    draft[u"number"] = 0;
-    draft[u"status"] = u"draft"_s;
-    draft[u"is_in_force"] = false;
-    draft[u"starts_on"] = indianToday().toString(Qt::ISODate);
-    m_found = {};
-    m_versions->addItem(rules::setWords(draft), QString());
-    m_versions->setCurrentIndex(m_versions->count() - 1);
-    m_versions->show();
-    showSet(draft);
-    if (m_rules.isEmpty())
-        addRule();
-    change();
-}
-
-void RulesPane::addRule()
-{
-    m_rules.append(QJsonObject{{u"name"_s, QString()},
-                               {u"kind"_s, u"quotations"_s},
-                               {u"levels"_s, QJsonArray{QJsonObject{{u"needed"_s, 1}}}}});
-    change();
-    fill();
-    m_list->choose(QString::number(m_rules.size() - 1));
-    showRule();
-    m_form->writeName();
-}
-
-void RulesPane::removeRule()
-{
-    const auto place = chosenRule();
-    if (place < 0 || !isDraft())
-        return;
-    m_rules.removeAt(place);
-    change();
-    fill();
-    m_list->choose(QString::number(std::min(place, m_rules.size() - 1)));
-    showRule();
-}
-
-void RulesPane::move(int step)
-{
-    const auto place = chosenRule();
-    const auto to = place + step;
-    if (place < 0 || to < 0 || to >= m_rules.size() || !isDraft())
-        return;
-    const QJsonValue moved = m_rules[place];
-    m_rules.removeAt(place);
-    m_rules.insert(to, moved);
-    change();
-    fill();
-    m_list->choose(QString::number(to));
-    showRule();
-}
-
-void RulesPane::save()
-{
-    m_form->clearErrors();
-    m_notice->dismiss();
-    QJsonObject draft{{u"starts_on"_s, m_startsOn->day().toString(Qt::ISODate)},
-                      {u"note"_s, m_set[u"note"]},
-                      {u"rules"_s, m_rules}};
-    if (const auto id = m_set[u"id"].toString(); !id.isEmpty()) {
-        draft[u"id"] = id;
-        draft[u"version"] = m_set[u"version"];
-    }
-    await(m_store.save(draft),
-          tr("The draft is saved. Nothing changes until a second person agrees."));
-}
-
-void RulesPane::propose()
-{
-    await(m_store.propose(m_set[u"id"].toString(), m_set[u"version"].toInt()),
-          tr("A second person is asked to publish these rules."));
-}
-
-void RulesPane::bringBack()
-{
-    await(m_store.bringBack(m_set[u"id"].toString()),
-          tr("These rules are a draft again. Ask a second person to publish them."));
-}
-
-void RulesPane::drop()
-{
-    if (m_set[u"id"].toString().isEmpty())
-        return forget();
-    await(m_store.drop(m_set[u"id"].toString(), m_set[u"version"].toInt()),
-          tr("The draft is dropped."));
-}
-
-/// Beside the field of the rule that the refusal names; the rule is chosen first.
-void RulesPane::tell(const Error &error)
-{
-    static const QRegularExpression place(u"^rules\\[(\\d+)\\]\\.(.*)$"_s);
-    const auto match = place.match(error.field);
-    if (match.hasMatch()) {
-        m_list->choose(match.captured(1));
-        showRule();
-        auto beside = error;
-        beside.field = match.captured(2);
-        if (m_form->tell(beside))
-            return;
-    }
-    m_notice->tell(error);
-}
-
-void RulesPane::findHospitals(const QString &words)
-{
-    if (words.trimmed().size() < 3)
-        return;
-    whenDone(m_customers.search(words), this, [this](const Result<Rows> &rows) {
-        QStringList names;
-        if (rows)
-            for (const auto &record : recordsFrom(*rows))
-                names << record[u"hospital_name"].toString();
-        m_form->setHospitals(names);
-    });
-}
-
-void RulesPane::await(const QFuture<Result<QJsonObject>> &future, const QString &done)
-{
-    m_isBusy = true;
-    offer();
-    whenDone(future, this, [this, done](const Result<QJsonObject> &answer) {
-        m_isBusy = false;
-        offer();
-        if (!answer)
-            return tell(answer.error());
-        m_isChanged = false;
-        m_set = {}; // the draft, where there is one
-        m_notice->tell(Notice::Level::Done, done);
-        read();
-    });
+    edited();
 }
 
 } // namespace desk

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "administrationpage.h"
 #include "customersstore.h"
-#include "pane.h"
 #include "rulesstore.h"
 
 #include <QJsonArray>
@@ -21,23 +21,33 @@ class TextLabel;
 /// The company's rules of approval: the versions, the rules of one of them in the order they are
 /// looked at, the chosen rule as a form. What is written is a draft until a second person publishes
 /// it.
-class RulesPane : public Pane
+class RulesPane : public AdministrationPage
 {
     Q_OBJECT
 
 public:
-    explicit RulesPane(Database *database, bool mayWrite, QWidget *parent = nullptr);
+    RulesPane(const DeskContext &context, QWidget *parent);
 
-    void read();
-    /// Whether a draft is written that the server does not have.
-    [[nodiscard]] bool isChanged() const { return m_isChanged; }
-    /// Takes what the server has in place of what was written.
-    void forget();
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString subtitle() const override;
+    [[nodiscard]] QList<KeyHint> keys() const override;
+    [[nodiscard]] bool hasOwnButtons() const override { return true; }
+    void act(const QString &action, const QString &comment) override;
+    [[nodiscard]] bool mayBeLeft() const override { return false; }
+    void documentChanged(const Change &change) override;
     [[nodiscard]] Notice *notice() const { return m_notice; }
     [[nodiscard]] RowList *list() const { return m_list; }
     [[nodiscard]] RuleForm *form() const { return m_form; }
 
+protected:
+    void showRecord() override { read(); }
+    /// A draft that the server does not have.
+    [[nodiscard]] QJsonObject typed() const override;
+    void putBack(const QJsonObject &typed) override;
+    void forget() override;
+
 private:
+    void read();
     void build();
     void buildButtons();
     [[nodiscard]] KeyButton *button(const QString &words, const QString &icon,
@@ -45,6 +55,7 @@ private:
     void take(const QJsonObject &answer);
     void showSets(const QString &chosen);
     void showSet(const QJsonObject &set);
+    void showTyped();
     void fill();
     void offer();
     void showRule();
@@ -54,6 +65,7 @@ private:
     void change();
     void chooseVersion(int index);
     void startVersion();
+    void beginSet(const QJsonObject &draft);
     void addRule();
     void removeRule();
     void moveUp() { move(-1); }
@@ -62,10 +74,10 @@ private:
     void save();
     void propose();
     void bringBack();
-    void drop();
+    void dropDraft();
     void tell(const Error &error);
     void findHospitals(const QString &words);
-    void await(const QFuture<Result<QJsonObject>> &future, const QString &done);
+    void send(const QFuture<Result<QJsonObject>> &future, const QString &sentence);
 
     RulesStore m_store;
     CustomersStore m_customers;
@@ -90,6 +102,7 @@ private:
     QJsonObject m_set;    ///< the version on show
     QJsonArray m_rules;   ///< of it, as they are written
     QJsonArray m_found;   ///< what stands in the way of the draft
+    QJsonObject m_back;   ///< what was typed before, until the server's rules are there
     bool m_isChanged = false;
     bool m_isBusy = false;
     int m_turn = 0;

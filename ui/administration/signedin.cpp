@@ -85,9 +85,11 @@ SignedIn::SignedIn(QWidget *parent)
     add(new Hairline);
     m_connections->setAccessibleName(tr("Connections of the chosen person"));
     m_connections->setRecords(m_connectionRows);
-    m_connections->setFixedHeight(px(28) * 6);
+    m_connections->setMinimumHeight(px(28) * 2);
+    m_connections->setMaximumHeight(px(28) * 6);
+    m_list->setMinimumHeight(px(28) * 2);
     m_connections->empty()->tell(tr("No connection."), {}, icons::offline);
-    add(m_connections);
+    add(m_connections, 1);
     connect(m_connections, &RowList::chosen, this, &SignedIn::connectionChosen);
     m_list->setAccessibleName(tr("People and their sessions"));
     m_list->setRecords(m_model);

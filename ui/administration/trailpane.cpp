@@ -124,7 +124,7 @@ QList<QJsonObject> valuesIn(const QJsonObject &row)
 } // namespace
 
 TrailPane::TrailPane(const DeskContext &context, QWidget *page, QWidget *parent)
-    : Pane(Token::Surface, parent),
+    : AdministrationPage(context, parent),
       m_notice(new Notice(this)),
       m_search(new SearchField(tr("A document's number, or words in what changed"), this)),
       m_toFile(new KeyButton(tr("Export"), icons::exportTo, {}, this)),
@@ -149,6 +149,17 @@ TrailPane::TrailPane(const DeskContext &context, QWidget *page, QWidget *parent)
     });
     m_filters->drive(m_model);
     showChosen();
+}
+
+QString TrailPane::title() const
+{
+    return tr("Trail");
+}
+
+QString TrailPane::subtitle() const
+{
+    return tr("Every change, who made it and when. It is sealed as it grows; indentdesk-admin "
+              "audit verify looks whether it is whole.");
 }
 
 void TrailPane::build()
@@ -231,7 +242,7 @@ void TrailPane::connectParts()
     tellEmpty();
 }
 
-void TrailPane::read()
+void TrailPane::showRecord()
 {
     if (m_model->total() < 0)
         m_model->load();

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "deskcontext.h"
-#include "pane.h"
+#include "administrationpage.h"
 
 #include <QJsonObject>
 
@@ -19,16 +18,17 @@ class TextLabel;
 
 /// The whole trail for whoever may read it: who did what when, in sentences, filtered and searched
 /// on the server; below, what the chosen row was and is.
-class TrailPane : public Pane
+class TrailPane : public AdministrationPage
 {
     Q_OBJECT
 
 public:
     /// Popups open over `page`.
-    TrailPane(const DeskContext &context, QWidget *page, QWidget *parent = nullptr);
+    TrailPane(const DeskContext &context, QWidget *page, QWidget *parent);
 
-    /// Reads for the first time, or what is new.
-    void read();
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString subtitle() const override;
+    [[nodiscard]] bool hasOwnButtons() const override { return true; }
     [[nodiscard]] RowList *list() const { return m_list; }
     [[nodiscard]] RowList *values() const { return m_values; }
     [[nodiscard]] SearchField *search() const { return m_search; }
@@ -36,6 +36,10 @@ public:
     [[nodiscard]] ExportLine *exporting() const { return m_export; }
     [[nodiscard]] PagedModel *model() const { return m_model; }
     [[nodiscard]] Notice *notice() const { return m_notice; }
+
+protected:
+    /// Reads for the first time, or what is new.
+    void showRecord() override;
 
 private:
     void build();

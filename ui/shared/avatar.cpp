@@ -58,7 +58,10 @@ QString roleWords(const QString &role)
         return RoleNames::tr("Accounts");
     if (role == u"administrator")
         return RoleNames::tr("Administrator");
-    return role;
+    if (role.isEmpty())
+        return role;
+    auto own = QString(role).replace(u'_', u' '); // the company's own
+    return own.front().toUpper() + own.mid(1);
 }
 
 } // namespace desk

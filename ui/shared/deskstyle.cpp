@@ -163,6 +163,9 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         return;
     case PE_FrameLineEdit:
         return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        return paintCheck(painter, option);
     case PE_Frame:
         if (isText(widget))
             return paintField(painter, option, widget);

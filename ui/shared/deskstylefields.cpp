@@ -5,8 +5,11 @@
 #include <QAbstractItemView>
 #include <QIcon>
 #include <QPainter>
+#include <QPolygonF>
 #include <QPushButton>
 #include <QStyleOption>
+
+#include <algorithm>
 
 namespace desk {
 
@@ -60,6 +63,32 @@ void paintField(QPainter *painter, const QStyleOption *field, const QWidget *wid
                                  : Token::LineStrong;
     paintRounded(painter, field->rect, 4, isQuiet ? Token::Panel : Token::Surface, line,
                  isWrong || isChosen ? 2 : 1);
+}
+
+void paintCheck(QPainter *painter, const QStyleOption *box)
+{
+    const auto side = std::min(box->rect.width(), box->rect.height());
+    QRect where(0, 0, side, side);
+    where.moveCenter(box->rect.center());
+    const bool isOn = !box->state.testFlag(QStyle::State_Off);
+    const bool isQuiet = !box->state.testFlag(QStyle::State_Enabled);
+    const auto ground = isQuiet ? Token::Panel : isOn ? Token::Accent : Token::Surface;
+    paintRounded(painter, where, 3, ground, isOn && !isQuiet ? Token::Accent : Token::LineStrong,
+                 1);
+    if (!isOn)
+        return;
+    const auto at = [&where, side](double x, double y) {
+        return QPointF(where.left() + x * side, where.top() + y * side);
+    };
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(color(isQuiet ? Token::Text2 : Token::OnAccent), side / 8.0, Qt::SolidLine,
+                         Qt::RoundCap, Qt::RoundJoin));
+    if (box->state.testFlag(QStyle::State_NoChange))
+        painter->drawLine(at(0.28, 0.5), at(0.72, 0.5));
+    else
+        painter->drawPolyline(QPolygonF{at(0.25, 0.52), at(0.43, 0.7), at(0.75, 0.32)});
+    painter->restore();
 }
 
 QRect comboBoxRect(const QStyleOption *box, QStyle::SubControl part)

@@ -34,6 +34,10 @@ bool isFramed(const QStyleOption *lineEdit);
 QRect insideField(const QStyleOption *lineEdit);
 void paintField(QPainter *painter, const QStyleOption *field, const QWidget *widget);
 
+/// The box of what is ticked or not, in forms and in lists: Fusion's is hardly seen on a dark
+/// ground.
+void paintCheck(QPainter *painter, const QStyleOption *box);
+
 QRect comboBoxRect(const QStyleOption *box, QStyle::SubControl part);
 void paintComboArrow(QPainter *painter, const QRect &where);
 

@@ -23,10 +23,20 @@ QString keyOf(const QModelIndex &heading)
     return heading.data(RecordModel::GroupActionKeyRole).toString();
 }
 
-int keyRoom(const QModelIndex &heading)
+int wordsOf(const QString &words, Type type)
 {
-    const auto width = keyCapSize(keyOf(heading)).width();
-    return width > 0 ? width + gap : 0;
+    return QFontMetrics(typeFont(type)).horizontalAdvance(words);
+}
+
+/// The key goes where the title, its count and the action would not stand beside it.
+int keyRoom(const QModelIndex &heading, int width)
+{
+    const auto key = keyCapSize(keyOf(heading)).width();
+    const auto others =
+        arrowLeft + px(16) + titleGap + wordsOf(heading.data().toString(), Type::SmallStrong) +
+        gap + wordsOf(countText(heading.data(RecordModel::GroupCountRole).toInt()), Type::Small) +
+        gap + wordsOf(heading.data(RecordModel::GroupActionRole).toString(), Type::Small) + right;
+    return key > 0 && others + gap + key <= width ? key + gap : 0;
 }
 
 } // namespace
@@ -42,7 +52,7 @@ QRect GroupRow::actionRect() const
     if (words.isEmpty())
         return {};
     const auto width = QFontMetrics(typeFont(Type::Small)).horizontalAdvance(words) + 2;
-    const auto end = m_rect.right() - right - keyRoom(m_heading);
+    const auto end = m_rect.right() - right - keyRoom(m_heading, m_rect.width());
     return {end - width, m_rect.top(), width, m_rect.height()};
 }
 
@@ -68,8 +78,9 @@ void GroupRow::paint(QPainter *painter) const
         painter->setPen(color(Token::Accent));
         painter->drawText(action, Qt::AlignLeft | Qt::AlignVCenter,
                           m_heading.data(RecordModel::GroupActionRole).toString());
-        paintKeyCap(painter, QRect(action.right() + gap, m_rect.top(), px(64), m_rect.height()),
-                    keyOf(m_heading));
+        if (keyRoom(m_heading, m_rect.width()) > 0)
+            paintKeyCap(painter, QRect(action.right() + gap, m_rect.top(), px(64), m_rect.height()),
+                        keyOf(m_heading));
     }
     if (m_focused) {
         painter->setPen(QPen(color(Token::Accent), 2));

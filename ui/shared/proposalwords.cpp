@@ -3,9 +3,11 @@
 #include "avatar.h"
 #include "indianformat.h"
 #include "permissionwords.h"
+#include "rulewords.h"
 #include "serverwords.h"
 
 #include <QCoreApplication>
+#include <QDate>
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -74,13 +76,43 @@ void tellPerson(ProposalWords *words, const QJsonObject &before, const QJsonObje
         words->taken = ProposalText::tr("%1 may no longer: %2.").arg(name, taken.join(u", "_s));
 }
 
-/// Rules bring sentences of their own.
-void tellRule(ProposalWords *words, const QJsonObject &before, const QJsonObject &after)
+/// "“Discounts” for Quotations, from 10 % discount: one Executive"
+QString ruleLine(const QJsonObject &rule)
 {
-    words->given = texts(after[u"sentences"]).join(u'\n');
-    const auto now = texts(before[u"sentences"]).join(u'\n');
-    if (!now.isEmpty())
-        words->taken = ProposalText::tr("Until now: %1").arg(now);
+    return ProposalText::tr("“%1” for %2, %3: %4")
+        .arg(rule[u"name"].toString(), rules::kindWords(rule[u"kind"].toString()),
+             rules::conditionWords(rule), rules::deciderWords(rule));
+}
+
+QStringList ruleLines(const QJsonObject &set)
+{
+    QStringList lines;
+    for (const auto &rule : set[u"rules"].toArray())
+        lines << ruleLine(rule.toObject());
+    return lines;
+}
+
+/// All rules as they would be, because their order says which one asks, and those that go.
+void tellRules(ProposalWords *words, const QJsonObject &before, const QJsonObject &after)
+{
+    const auto day = dateText(QDate::fromString(after[u"starts_on"].toString(), Qt::ISODate));
+    const auto had = ruleLines(before);
+    const auto has = ruleLines(after);
+    QStringList lines;
+    for (const auto &line : has)
+        lines << u"%1. %2"_s.arg(lines.size() + 1)
+                     .arg(had.contains(line) ? line : ProposalText::tr("%1 (new)").arg(line));
+    words->given =
+        lines.isEmpty()
+            ? ProposalText::tr("From %1 no rule holds: any one person who may approve decides.")
+                  .arg(day)
+            : ProposalText::tr("From %1, looked at in this order:\n%2").arg(day, lines.join(u'\n'));
+    QStringList gone;
+    for (const auto &line : had)
+        if (!has.contains(line))
+            gone << line;
+    if (!gone.isEmpty())
+        words->taken = ProposalText::tr("No longer:\n%1").arg(gone.join(u'\n'));
 }
 
 QString reachedWords(const QJsonObject &proposal)
@@ -137,7 +169,7 @@ ProposalWords proposalWords(const QJsonObject &proposal)
     else if (kind == u"people")
         tellPerson(&words, before, after);
     else
-        tellRule(&words, before, after);
+        tellRules(&words, before, after);
     words.asked = ProposalText::tr("%1 asked for it on %2.")
                       .arg(proposal[u"made_by"].toString(), timeWords(proposal[u"created_at"]));
     if (const auto reason = proposal[u"reason"].toString(); !reason.isEmpty())

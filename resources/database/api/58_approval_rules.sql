@@ -54,12 +54,19 @@ create function internal.level_of(rule uuid, level integer) returns public.appro
     select l from public.approval_rule_levels l where l.rule_id = level_of.rule and l.level = level_of.level
 $$;
 
--- In words, for notices and for the inbox: "one of executive", "two of executive", a person's name.
-create function internal.level_words(l public.approval_rule_levels) returns text language sql stable as $$
-    select coalesce(internal.person_name((l).user_id),
-        case (l).needed when 1 then 'one' when 2 then 'two' when 3 then 'three' when 4 then 'four' else 'five' end || ' of '
-        || coalesce((select replace(r.name, '_', ' ') from public.roles r where r.id = (l).role_id), 'those who may approve'))
-$$;
+-- Whom a level asks: a whole sentence for each kind of level, with names and numbers alone put in, so that it can be said
+-- in another language.
+create function internal.asks_words(rule text, l public.approval_rule_levels) returns text language plpgsql stable as $$
+declare
+    role text := (select replace(r.name, '_', ' ') from public.roles r where r.id = (l).role_id);
+begin
+    return case
+        when (l).user_id is not null then format('The rule "%s" asks %s.', rule, internal.person_name((l).user_id))
+        when role is not null and (l).needed = 1 then format('The rule "%s" asks one person of the role %s.', rule, role)
+        when role is not null then format('The rule "%s" asks %s people of the role %s.', rule, (l).needed, role)
+        when (l).needed = 1 then format('The rule "%s" asks anybody who may approve.', rule)
+        else format('The rule "%s" asks %s people who may approve.', rule, (l).needed) end;
+end $$;
 
 -- Whether what waits is past its hours: its level's, where the rule says some, else the company's.
 create function internal.is_escalated(a public.approvals) returns boolean language plpgsql stable as $$
@@ -114,7 +121,7 @@ begin
     if exists (select from public.approval_steps s where s.approval_id = (a).id and s.decided_by = person) then
         perform internal.refuse('ID003', 'You have said yes to this already; somebody else decides now.');
     elsif not internal.is_decider(a, person) then
-        select format('The rule "%s" asks %s.', r.name, internal.level_words(internal.level_of(r.id, (a).level))) into said
+        select internal.asks_words(r.name, internal.level_of(r.id, (a).level)) into said
         from public.approval_rules r where r.id = (a).rule_id;
         perform internal.refuse('42501', said);
     end if;
@@ -125,14 +132,11 @@ create function internal.ask_level(a public.approvals, o public.orders, title te
 declare
     r public.approval_rules;
     l public.approval_rule_levels;
-    levels integer;
 begin
     select * into r from public.approval_rules t where t.id = (a).rule_id;
     l := internal.level_of(r.id, (a).level);
-    select count(*) into levels from public.approval_rule_levels x where x.rule_id = r.id;
     insert into public.approval_assignments (approval_id, user_id, reason, created_at)
-    values ((a).id, (l).user_id, left(format('rule "%s"%s: %s', r.name,
-        case when levels > 1 then format(', level %s of %s', (a).level, levels) else '' end, internal.level_words(l)), 255), clock_timestamp());
+    values ((a).id, (l).user_id, left(internal.asks_words(r.name, l), 255), clock_timestamp());
     insert into public.notifications (user_id, type, title, message, link)
     select u.id, 'approval_request', left(ask_level.title, 255),
            format('The rule "%s" asks for your decision on %s.', r.name, (o).order_number), internal.link_of('order', (o).order_number)
@@ -200,7 +204,7 @@ begin
         update public.invoices x set updated_at = clock_timestamp() where x.id = document_id;
     end if;
     return jsonb_build_object('decided', 'partly', 'level', a.level, 'levels', levels,
-                              'waits_for', internal.level_words(internal.level_of(a.rule_id, a.level)));
+                              'waits_for', internal.rule_words(a) -> 'who');
 end $$;
 
 -- Refuses whoever worked on it, and whoever the rule does not ask.

@@ -88,15 +88,19 @@ begin
         return;
     end if;
     for choice in 1 .. (1 << cardinality(levels)) - 1 loop
-        select sum((levels[i]).needed), string_agg(internal.level_words(levels[i]), ' and ' order by i), min(i) - 1
+        select sum((levels[i]).needed), string_agg(i::text, ' + ' order by i), min(i) - 1
         into wanted, named, first_level
         from generate_series(1, cardinality(levels)) i where choice & (1 << (i - 1)) > 0;
         people := array(select distinct p from generate_series(1, cardinality(levels)) i,
                         unnest(internal.people_of_level(levels[i], (r).kind)) p where choice & (1 << (i - 1)) > 0);
         if cardinality(people) < wanted then
             field := format('levels[%s].needed', first_level);
-            sentence := format('Nobody could fulfil this: %s asks for %s different people who may approve, and there %s.', named, wanted,
-                case cardinality(people) when 0 then 'is none' when 1 then 'is one' else format('are %s', cardinality(people)) end);
+            sentence := case
+                when cardinality(people) = 0 then format('Nobody could fulfil level %s: nobody whom it asks may approve.', named)
+                when named not like '% + %' then format('Nobody could fulfil level %s: it asks for %s different people who may approve, and only %s can be found.',
+                                                        named, wanted, cardinality(people))
+                else format('Nobody could fulfil levels %s: together they ask for %s different people who may approve, and only %s can be found.',
+                            named, wanted, cardinality(people)) end;
             is_warning := false;
             return next;
             return;
@@ -113,7 +117,9 @@ begin
     end if;
 end $$;
 
--- {sets: the newest ten and those in force or to come, problems: of the draft}. For whoever may read rules.
+-- {sets: the newest ten and those in force or to come, problems: of the draft}. For whoever may read rules. The seed counts
+-- versions of a text from 1 to 10; here numbers run on, because decisions stay with the rule that asked for them and the
+-- trail calls it by its version: a number used again would let it mean two sets. Ten are offered to bring back.
 create function api.approval_rules() returns jsonb language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp as $$
 begin
