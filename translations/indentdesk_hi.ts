@@ -34,54 +34,6 @@
 <context>
     <name>desk::AdministrationDesk</name>
     <message>
-        <source>Disable</source>
-        <translation>बंद करें</translation>
-    </message>
-    <message>
-        <source>Enable</source>
-        <translation>चालू करें</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>सहेजें</translation>
-    </message>
-    <message>
-        <source>Changed and not saved.</source>
-        <translation>बदला है, सहेजा नहीं।</translation>
-    </message>
-    <message>
-        <source>The setting holds for what is made from now on.</source>
-        <translation>यह सेटिंग अब से बनने वाली चीज़ों पर लागू होगी।</translation>
-    </message>
-    <message>
-        <source>The rate changes on that day.</source>
-        <translation>दर उस तारीख से बदलेगी।</translation>
-    </message>
-    <message>
-        <source>The role is %1 now.</source>
-        <translation>भूमिका अब %1 है।</translation>
-    </message>
-    <message>
-        <source>The role is saved and holds at once.</source>
-        <translation>भूमिका सहेजी गई और तुरंत लागू है।</translation>
-    </message>
-    <message>
-        <source>%1 is out; every session has ended.</source>
-        <translation>%1 अब बाहर हैं; उनके सभी सत्र बंद हो गए।</translation>
-    </message>
-    <message>
-        <source>%1 can sign in again.</source>
-        <translation>%1 फिर से साइन इन कर सकते हैं।</translation>
-    </message>
-    <message>
-        <source>disabled</source>
-        <translation>बंद</translation>
-    </message>
-    <message>
-        <source>head</source>
-        <translation>मुख्य</translation>
-    </message>
-    <message>
         <source>Nobody is chosen.</source>
         <translation>किसी को चुना नहीं गया है।</translation>
     </message>
@@ -108,10 +60,6 @@
     <message>
         <source>new person</source>
         <translation>नया व्यक्ति</translation>
-    </message>
-    <message>
-        <source>give or take an action</source>
-        <translation>अधिकार दें या हटाएँ</translation>
     </message>
     <message>
         <source>save</source>
@@ -146,102 +94,6 @@
         <translation>बदलाव छोड़ें</translation>
     </message>
     <message>
-        <source>A new person</source>
-        <translation>नया व्यक्ति</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>भूमिका</translation>
-    </message>
-    <message>
-        <source>Last seen</source>
-        <translation>पिछली बार दिखे</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>कभी नहीं</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>लोग</translation>
-    </message>
-    <message>
-        <source>a change holds for them at once</source>
-        <translation>बदलाव उन पर तुरंत लागू होता है</translation>
-    </message>
-    <message>
-        <source>The series is saved.</source>
-        <translation>सीरीज़ सहेजी गई।</translation>
-    </message>
-    <message>
-        <source>The branch is saved.</source>
-        <translation>शाखा सहेजी गई।</translation>
-    </message>
-    <message>
-        <source>Import from sheets</source>
-        <translation>शीट से आयात</translation>
-    </message>
-    <message>
-        <source>CSV, CSV.gz and XLSX. A sheet is checked first; nothing is taken in until you say so.</source>
-        <translation>CSV, CSV.gz और XLSX। शीट पहले जाँची जाती है; आपके कहने से पहले कुछ नहीं लिया जाता।</translation>
-    </message>
-    <message>
-        <source>Learnt words</source>
-        <translation>सीखे हुए शब्द</translation>
-    </message>
-    <message>
-        <source>What decoders confirmed, by hospital. What is forgotten is suggested no more because of it.</source>
-        <translation>डिकोडर ने हर अस्पताल के लिए जो पक्का किया। जो भुला दिया जाए, उसके कारण फिर सुझाव नहीं आता।</translation>
-    </message>
-    <message>
-        <source>End the sessions</source>
-        <translation>सेशन खत्म करें</translation>
-    </message>
-    <message>
-        <source>New papers have the company&apos;s first letters.</source>
-        <translation>नए काग़ज़ों पर कंपनी के पहले अक्षर होंगे।</translation>
-    </message>
-    <message>
-        <source>New papers have the logo.</source>
-        <translation>नए काग़ज़ों पर लोगो होगा।</translation>
-    </message>
-    <message>
-        <source>The sessions of %1 have ended.</source>
-        <translation>%1 के सेशन खत्म हो गए।</translation>
-    </message>
-    <message>
-        <source>Logo</source>
-        <translation>लोगो</translation>
-    </message>
-    <message>
-        <source>It stands on papers that are issued from now on; those that were issued keep theirs.</source>
-        <translation>अब से जारी होने वाले काग़ज़ों पर यही होगा; जो जारी हो चुके, उन पर अपना ही रहेगा।</translation>
-    </message>
-    <message>
-        <source>Signed in</source>
-        <translation>साइन इन हैं</translation>
-    </message>
-    <message>
-        <source>%1 of %2 people, %3 connections</source>
-        <translation>%2 में से %1 लोग, %3 कनेक्शन</translation>
-    </message>
-    <message>
-        <source>Unlock signing</source>
-        <translation>हस्ताक्षर खोलें</translation>
-    </message>
-    <message>
-        <source>Ask for it</source>
-        <translation>इसे माँगें</translation>
-    </message>
-    <message>
-        <source>Signing is locked after five wrong passwords.</source>
-        <translation>पाँच गलत पासवर्ड के बाद हस्ताक्षर बंद है।</translation>
-    </message>
-    <message>
-        <source>%1 can sign again.</source>
-        <translation>%1 फिर हस्ताक्षर कर सकते हैं।</translation>
-    </message>
-    <message>
         <source>This waits for a second person.</source>
         <translation>यह दूसरे व्यक्ति की प्रतीक्षा में है।</translation>
     </message>
@@ -254,104 +106,19 @@
         <translation>बदलाव दिखाएँ</translation>
     </message>
     <message>
-        <source>waits</source>
-        <translation>प्रतीक्षा में</translation>
+        <source>new role</source>
+        <translation>नई भूमिका</translation>
     </message>
     <message>
-        <source>Waits for a second person</source>
-        <translation>दूसरे व्यक्ति की प्रतीक्षा में</translation>
+        <source>New role</source>
+        <translation>नई भूमिका</translation>
     </message>
+</context>
+<context>
+    <name>desk::AdministrationPage</name>
     <message>
-        <source>Approval rules</source>
-        <translation>स्वीकृति नियम</translation>
-    </message>
-    <message>
-        <source>The first rule that fits a document says who decides on it. Where none fits, any one person who may approve does.</source>
-        <translation>दस्तावेज़ पर लागू होने वाला पहला नियम बताता है कि कौन निर्णय लेगा। जहाँ कोई लागू न हो, वहाँ स्वीकृति दे सकने वाला कोई एक व्यक्ति लेता है।</translation>
-    </message>
-    <message>
-        <source>Trail</source>
-        <translation>अभिलेख</translation>
-    </message>
-    <message>
-        <source>Every change, who made it and when. It is sealed as it grows; indentdesk-admin audit verify looks whether it is whole.</source>
-        <translation>हर बदलाव, किसने और कब किया। बढ़ते ही उस पर मुहर लगती है; indentdesk-admin audit verify देखता है कि वह पूरा है।</translation>
-    </message>
-    <message>
-        <source>Changes to decide</source>
-        <translation>निर्णय के लिए बदलाव</translation>
-    </message>
-    <message>
-        <source>Who asks for a right to approve does not give it; who gains by it does not decide.</source>
-        <translation>स्वीकृति का अधिकार जो माँगता है वह उसे नहीं देता; जिसे उससे लाभ हो वह निर्णय नहीं लेता।</translation>
-    </message>
-    <message>
-        <source>Hand over</source>
-        <translation>सौंपें</translation>
-    </message>
-    <message>
-        <source>New password at sign-in</source>
-        <translation>साइन-इन पर नया पासवर्ड</translation>
-    </message>
-    <message>
-        <source>Invite again</source>
-        <translation>फिर से निमंत्रण दें</translation>
-    </message>
-    <message>
-        <source>Reset the password</source>
-        <translation>पासवर्ड रीसेट करें</translation>
-    </message>
-    <message>
-        <source>End this connection</source>
-        <translation>यह कनेक्शन समाप्त करें</translation>
-    </message>
-    <message>
-        <source>Invite</source>
-        <translation>निमंत्रण दें</translation>
-    </message>
-    <message>
-        <source>The hours hold at once, for orders that stand there already as well.</source>
-        <translation>घंटे तुरंत लागू होते हैं, उन ऑर्डरों पर भी जो पहले से वहाँ हैं।</translation>
-    </message>
-    <message>
-        <source>%1 is invited.</source>
-        <translation>%1 को निमंत्रण दिया गया।</translation>
-    </message>
-    <message>
-        <source>%1 has a new word for the next sign-in.</source>
-        <translation>%1 के पास अगले साइन-इन के लिए नया शब्द है।</translation>
-    </message>
-    <message>
-        <source>%1 goes on with a new password only.</source>
-        <translation>%1 केवल नए पासवर्ड से आगे बढ़ेंगे।</translation>
-    </message>
-    <message>
-        <source>The connection has ended.</source>
-        <translation>कनेक्शन समाप्त हो गया।</translation>
-    </message>
-    <message>
-        <source>expired on %1</source>
-        <translation>%1 को समाप्त</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>%1 तक</translation>
-    </message>
-    <message>
-        <source>expired</source>
-        <translation>समाप्त</translation>
-    </message>
-    <message>
-        <source>invited</source>
-        <translation>निमंत्रित</translation>
-    </message>
-    <message>
-        <source>Invited</source>
-        <translation>निमंत्रित</translation>
-    </message>
-    <message>
-        <source>no password of their own yet</source>
-        <translation>अभी अपना पासवर्ड नहीं</translation>
+        <source>Changed and not saved.</source>
+        <translation>बदला है, सहेजा नहीं।</translation>
     </message>
 </context>
 <context>
@@ -1608,6 +1375,13 @@
     <message>
         <source>0 is paid at once</source>
         <translation>0 यानी तुरंत भुगतान</translation>
+    </message>
+</context>
+<context>
+    <name>desk::CompanyRecords</name>
+    <message>
+        <source>New role</source>
+        <translation>नई भूमिका</translation>
     </message>
 </context>
 <context>
@@ -5431,6 +5205,17 @@
     </message>
 </context>
 <context>
+    <name>desk::ImportsPage</name>
+    <message>
+        <source>Import from sheets</source>
+        <translation>शीट से आयात</translation>
+    </message>
+    <message>
+        <source>CSV, CSV.gz and XLSX. A sheet is checked first; nothing is taken in until you say so.</source>
+        <translation>CSV, CSV.gz और XLSX। शीट पहले जाँची जाती है; आपके कहने से पहले कुछ नहीं लिया जाता।</translation>
+    </message>
+</context>
+<context>
     <name>desk::InboxDesk</name>
     <message>
         <source>Inbox</source>
@@ -6520,6 +6305,41 @@
     </message>
 </context>
 <context>
+    <name>desk::KeptChips</name>
+    <message>
+        <source>expired on %1</source>
+        <translation>%1 को समाप्त</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1 तक</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>बंद</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>समाप्त</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>निमंत्रित</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <translation>मुख्य</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>Waits for a second person</source>
+        <translation>दूसरे व्यक्ति की प्रतीक्षा में</translation>
+    </message>
+</context>
+<context>
     <name>desk::KeptRecords</name>
     <message>
         <source>Orders</source>
@@ -6951,6 +6771,14 @@
         <source>“%1” is no longer known as %2 for %3.</source>
         <translation>%3 के लिए “%1” अब %2 नहीं माना जाता।</translation>
     </message>
+    <message>
+        <source>Learnt words</source>
+        <translation>सीखे हुए शब्द</translation>
+    </message>
+    <message>
+        <source>What decoders confirmed, by hospital. What is forgotten is suggested no more because of it.</source>
+        <translation>डिकोडर ने हर अस्पताल के लिए जो पक्का किया। जो भुला दिया जाए, उसके कारण फिर सुझाव नहीं आता।</translation>
+    </message>
 </context>
 <context>
     <name>desk::LeftBehind</name>
@@ -7377,6 +7205,29 @@
     </message>
 </context>
 <context>
+    <name>desk::LogoPage</name>
+    <message>
+        <source>Logo</source>
+        <translation>लोगो</translation>
+    </message>
+    <message>
+        <source>It stands on papers that are issued from now on; those that were issued keep theirs.</source>
+        <translation>अब से जारी होने वाले काग़ज़ों पर यही होगा; जो जारी हो चुके, उन पर अपना ही रहेगा।</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <source>New papers have the company&apos;s first letters.</source>
+        <translation>नए काग़ज़ों पर कंपनी के पहले अक्षर होंगे।</translation>
+    </message>
+    <message>
+        <source>New papers have the logo.</source>
+        <translation>नए काग़ज़ों पर लोगो होगा।</translation>
+    </message>
+</context>
+<context>
     <name>desk::MainJob</name>
     <message>
         <source>The folder %1 cannot be made.</source>
@@ -7789,6 +7640,25 @@
     <message>
         <source>The amount is too large.</source>
         <translation>राशि बहुत बड़ी है।</translation>
+    </message>
+</context>
+<context>
+    <name>desk::NewRoleForm</name>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Begins with the rights of</source>
+        <translation>किसके अधिकारों से शुरू</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>यह किस काम की है</translation>
+    </message>
+    <message>
+        <source>nobody: none</source>
+        <translation>किसी के नहीं: कोई अधिकार नहीं</translation>
     </message>
 </context>
 <context>
@@ -9400,6 +9270,101 @@
     </message>
 </context>
 <context>
+    <name>desk::PersonPage</name>
+    <message>
+        <source>A new person</source>
+        <translation>नया व्यक्ति</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>भूमिका</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>पिछली बार दिखे</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>कभी नहीं</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>निमंत्रित</translation>
+    </message>
+    <message>
+        <source>no password of their own yet</source>
+        <translation>अभी अपना पासवर्ड नहीं</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>निमंत्रण दें</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>चालू करें</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>सौंपें</translation>
+    </message>
+    <message>
+        <source>New password at sign-in</source>
+        <translation>साइन-इन पर नया पासवर्ड</translation>
+    </message>
+    <message>
+        <source>Invite again</source>
+        <translation>फिर से निमंत्रण दें</translation>
+    </message>
+    <message>
+        <source>Reset the password</source>
+        <translation>पासवर्ड रीसेट करें</translation>
+    </message>
+    <message>
+        <source>Unlock signing</source>
+        <translation>हस्ताक्षर खोलें</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <source>Signing is locked after five wrong passwords.</source>
+        <translation>पाँच गलत पासवर्ड के बाद हस्ताक्षर बंद है।</translation>
+    </message>
+    <message>
+        <source>The role is %1 now.</source>
+        <translation>भूमिका अब %1 है।</translation>
+    </message>
+    <message>
+        <source>%1 is invited.</source>
+        <translation>%1 को निमंत्रण दिया गया।</translation>
+    </message>
+    <message>
+        <source>%1 is out; every session has ended.</source>
+        <translation>%1 अब बाहर हैं; उनके सभी सत्र बंद हो गए।</translation>
+    </message>
+    <message>
+        <source>%1 can sign in again.</source>
+        <translation>%1 फिर से साइन इन कर सकते हैं।</translation>
+    </message>
+    <message>
+        <source>%1 can sign again.</source>
+        <translation>%1 फिर हस्ताक्षर कर सकते हैं।</translation>
+    </message>
+    <message>
+        <source>%1 has a new word for the next sign-in.</source>
+        <translation>%1 के पास अगले साइन-इन के लिए नया शब्द है।</translation>
+    </message>
+    <message>
+        <source>%1 goes on with a new password only.</source>
+        <translation>%1 केवल नए पासवर्ड से आगे बढ़ेंगे।</translation>
+    </message>
+</context>
+<context>
     <name>desk::PoForm</name>
     <message>
         <source>Attach</source>
@@ -9663,10 +9628,6 @@
         <translation>%1 बनते हैं %2</translation>
     </message>
     <message>
-        <source>Until now: %1</source>
-        <translation>अब तक: %1</translation>
-    </message>
-    <message>
         <source>Nobody has this role now.</source>
         <translation>अभी यह भूमिका किसी की नहीं है।</translation>
     </message>
@@ -9702,9 +9663,44 @@
         <source>%1 asked for it on %2.</source>
         <translation>%1 ने इसे %2 को माँगा।</translation>
     </message>
+    <message>
+        <source>“%1” for %2, %3: %4</source>
+        <translation>“%1”, %2 के लिए, %3: %4</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1 (नया)</translation>
+    </message>
+    <message>
+        <source>From %1 no rule holds: any one person who may approve decides.</source>
+        <translation>%1 से कोई नियम लागू नहीं: मंज़ूरी दे सकने वाला कोई भी एक व्यक्ति निर्णय लेता है।</translation>
+    </message>
+    <message>
+        <source>From %1, looked at in this order:
+%2</source>
+        <translation>%1 से, इस क्रम में देखे जाते हैं:
+%2</translation>
+    </message>
+    <message>
+        <source>No longer:
+%1</source>
+        <translation>अब नहीं:
+%1</translation>
+    </message>
 </context>
 <context>
     <name>desk::ProposalsCard</name>
+    <message>
+        <source>Changes to decide</source>
+        <translation>निर्णय के लिए बदलाव</translation>
+    </message>
+    <message>
+        <source>Who asks for a right to approve does not give it; who gains by it does not decide.</source>
+        <translation>स्वीकृति का अधिकार जो माँगता है वह उसे नहीं देता; जिसे उससे लाभ हो वह निर्णय नहीं लेता।</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ProposalsPage</name>
     <message>
         <source>Changes to decide</source>
         <translation>निर्णय के लिए बदलाव</translation>
@@ -10516,6 +10512,33 @@
     </message>
 </context>
 <context>
+    <name>desk::RecordPage</name>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <source>The setting holds for what is made from now on.</source>
+        <translation>यह सेटिंग अब से बनने वाली चीज़ों पर लागू होगी।</translation>
+    </message>
+    <message>
+        <source>The hours hold at once, for orders that stand there already as well.</source>
+        <translation>घंटे तुरंत लागू होते हैं, उन ऑर्डरों पर भी जो पहले से वहाँ हैं।</translation>
+    </message>
+    <message>
+        <source>The rate changes on that day.</source>
+        <translation>दर उस तारीख से बदलेगी।</translation>
+    </message>
+    <message>
+        <source>The series is saved.</source>
+        <translation>सीरीज़ सहेजी गई।</translation>
+    </message>
+    <message>
+        <source>The branch is saved.</source>
+        <translation>शाखा सहेजी गई।</translation>
+    </message>
+</context>
+<context>
     <name>desk::RetireLine</name>
     <message>
         <source>Sell no more</source>
@@ -11130,6 +11153,49 @@
     </message>
 </context>
 <context>
+    <name>desk::RolePage</name>
+    <message>
+        <source>A new role</source>
+        <translation>नई भूमिका</translation>
+    </message>
+    <message>
+        <source>People get it on their own pages.</source>
+        <translation>लोगों को यह उनके अपने पन्नों पर दी जाती है।</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>लोग</translation>
+    </message>
+    <message>
+        <source>a change holds for them at once</source>
+        <translation>बदलाव उन पर तुरंत लागू होता है</translation>
+    </message>
+    <message>
+        <source>give or take an action</source>
+        <translation>अधिकार दें या हटाएँ</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>इसे माँगें</translation>
+    </message>
+    <message>
+        <source>Make the role</source>
+        <translation>भूमिका बनाएँ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <source>The role is there. Give it to people on their pages.</source>
+        <translation>भूमिका बन गई। लोगों को यह उनके पन्नों पर दें।</translation>
+    </message>
+    <message>
+        <source>The role is saved and holds at once.</source>
+        <translation>भूमिका सहेजी गई और तुरंत लागू है।</translation>
+    </message>
+</context>
+<context>
     <name>desk::RowColumns</name>
     <message>
         <source>As they were at first</source>
@@ -11429,6 +11495,42 @@
     <message>
         <source>The draft is dropped.</source>
         <translation>मसौदा हटा दिया गया।</translation>
+    </message>
+    <message>
+        <source>Approval rules</source>
+        <translation>स्वीकृति नियम</translation>
+    </message>
+    <message>
+        <source>The first rule that fits a document says who decides on it. Where none fits, any one person who may approve does.</source>
+        <translation>दस्तावेज़ पर लागू होने वाला पहला नियम बताता है कि कौन निर्णय लेगा। जहाँ कोई लागू न हो, वहाँ स्वीकृति दे सकने वाला कोई एक व्यक्ति लेता है।</translation>
+    </message>
+    <message>
+        <source>add a rule</source>
+        <translation>नियम जोड़ें</translation>
+    </message>
+    <message>
+        <source>the rule up</source>
+        <translation>नियम ऊपर</translation>
+    </message>
+    <message>
+        <source>the rule down</source>
+        <translation>नियम नीचे</translation>
+    </message>
+    <message>
+        <source>delete the rule</source>
+        <translation>नियम हटाएँ</translation>
+    </message>
+    <message>
+        <source>ask a second person</source>
+        <translation>दूसरे व्यक्ति से पूछें</translation>
+    </message>
+    <message>
+        <source>What you were writing is here again.</source>
+        <translation>जो आप लिख रहे थे, वह फिर यहाँ है।</translation>
+    </message>
+    <message>
+        <source>Take what is saved</source>
+        <translation>सहेजा हुआ लें</translation>
     </message>
 </context>
 <context>
@@ -13529,10 +13631,6 @@
         <translation>बताएँ कौन निर्णय लेगा: नियम में कम से कम एक स्तर चाहिए।</translation>
     </message>
     <message>
-        <source>Nobody could fulfil this: %1 asks for %2 different people who may approve, and there %3.</source>
-        <translation>इसे कोई पूरा नहीं कर सकता: %1 के लिए %2 अलग-अलग स्वीकृति देने वाले चाहिए, और यहाँ %3।</translation>
-    </message>
-    <message>
         <source>Only one person can decide: whatever they worked on themselves waits until it is escalated.</source>
         <translation>केवल एक व्यक्ति निर्णय ले सकता है: जिस पर उसने खुद काम किया, वह आगे बढ़ाए जाने तक रुकेगा।</translation>
     </message>
@@ -13839,6 +13937,61 @@
     <message>
         <source>%1 may not see this document, so they cannot be named in it.</source>
         <translation>%1 यह दस्तावेज़ नहीं देख सकते, इसलिए इसमें उनका नाम नहीं लिया जा सकता।</translation>
+    </message>
+    <message>
+        <source>The rule &quot;%1&quot; asks one person of the role %2.</source>
+        <translation>नियम &quot;%1&quot; भूमिका %2 के एक व्यक्ति से पूछता है।</translation>
+    </message>
+    <message>
+        <source>The rule &quot;%1&quot; asks %2 people of the role %3.</source>
+        <translation>नियम &quot;%1&quot; भूमिका %3 के %2 लोगों से पूछता है।</translation>
+    </message>
+    <message>
+        <source>The rule &quot;%1&quot; asks anybody who may approve.</source>
+        <translation>नियम &quot;%1&quot; किसी भी ऐसे व्यक्ति से पूछता है जो मंज़ूरी दे सकता है।</translation>
+    </message>
+    <message>
+        <source>The rule &quot;%1&quot; asks %2 people who may approve.</source>
+        <translation>नियम &quot;%1&quot; ऐसे %2 लोगों से पूछता है जो मंज़ूरी दे सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Nobody could fulfil level %1: nobody whom it asks may approve.</source>
+        <translation>स्तर %1 कोई पूरा नहीं कर सकता: जिनसे वह पूछता है, उनमें से कोई मंज़ूरी नहीं दे सकता।</translation>
+    </message>
+    <message>
+        <source>Nobody could fulfil level %1: it asks for %2 different people who may approve, and only %3 can be found.</source>
+        <translation>स्तर %1 कोई पूरा नहीं कर सकता: वह मंज़ूरी दे सकने वाले %2 अलग-अलग लोग माँगता है, और केवल %3 मिलते हैं।</translation>
+    </message>
+    <message>
+        <source>Nobody could fulfil levels %1: together they ask for %2 different people who may approve, and only %3 can be found.</source>
+        <translation>स्तर %1 कोई पूरे नहीं कर सकता: वे मिलकर मंज़ूरी दे सकने वाले %2 अलग-अलग लोग माँगते हैं, और केवल %3 मिलते हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>desk::SessionsPage</name>
+    <message>
+        <source>Signed in</source>
+        <translation>साइन इन हैं</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people, %3 connections</source>
+        <translation>%2 में से %1 लोग, %3 कनेक्शन</translation>
+    </message>
+    <message>
+        <source>End the sessions</source>
+        <translation>सेशन खत्म करें</translation>
+    </message>
+    <message>
+        <source>End this connection</source>
+        <translation>यह कनेक्शन समाप्त करें</translation>
+    </message>
+    <message>
+        <source>The sessions of %1 have ended.</source>
+        <translation>%1 के सेशन खत्म हो गए।</translation>
+    </message>
+    <message>
+        <source>The connection has ended.</source>
+        <translation>कनेक्शन समाप्त हो गया।</translation>
     </message>
 </context>
 <context>
@@ -15626,6 +15779,10 @@
     <message>
         <source>Words are found by how they begin: “hosp” finds hospital.</source>
         <translation>शब्द अपनी शुरुआत से मिलते हैं: “अस्प” से अस्पताल मिलता है।</translation>
+    </message>
+    <message>
+        <source>Every change, who made it and when. It is sealed as it grows; indentdesk-admin audit verify looks whether it is whole.</source>
+        <translation>हर बदलाव, किसने और कब किया। बढ़ते ही उस पर मुहर लगती है; indentdesk-admin audit verify देखता है कि वह पूरा है।</translation>
     </message>
 </context>
 <context>
