@@ -114,8 +114,10 @@ void RowList::setModel(QAbstractItemModel *model)
         if (m_glows)
             m_glow->light(record.value(QStringLiteral("id")).toVariant().toString());
     };
-    if (auto *pages = qobject_cast<PagedModel *>(model))
+    if (auto *pages = qobject_cast<PagedModel *>(model)) {
         connect(pages, &PagedModel::rowChanged, this, light);
+        connect(pages, &PagedModel::narrowed, this, &RowList::showSort);
+    }
     if (auto *records = qobject_cast<RecordModel *>(model))
         connect(records, &RecordModel::rowChanged, this, light);
 }
