@@ -338,8 +338,13 @@ void MainJob::lookAround()
         [this] { openDesk(u"administration"_s); });
     add(
         task, u"admin"_s, [this] { return page() && page()->list()->model()->rowCount() > 0; },
-        [this] { page()->list()->chooseFirst(); });
-    addPicture(task, u"admin"_s, u"desk-administration"_s, [] { return true; });
+        [] {});
+    add(
+        task, u"admin"_s,
+        [this] { return fetches(u"select id::text from public.roles where name = 'sales_rep'"_s); },
+        [this] { window()->openLink(u"indentdesk://role/"_s + *m_answer); });
+    addPicture(task, u"admin"_s, u"desk-administration"_s,
+               [this] { return page()->list()->chosenId() == m_answer.value_or(QString()); });
     add(task, u"sales"_s, stageIs(u"completed"_s), [] {});
 }
 

@@ -231,8 +231,9 @@ void TestAdminCompany::makesACompany()
     QCOMPARE(answer[u"sheets"_s][u"stock"_s][u"imported"_s].toInt(), 2);
     QCOMPARE(answer[u"sheets"_s][u"invoices"_s][u"imported"_s].toInt(), 2);
     QCOMPARE(answer[u"sheets"_s][u"invoices"_s][u"refused"_s].toInt(), 4);
-    QCOMPARE(QDir(reports()).entryList(QDir::Files),
-             QStringList({u"invoices.report.csv"_s, u"items.report.csv"_s}));
+    QCOMPARE(
+        QDir(reports()).entryList(QDir::Files),
+        QStringList({u"customers.report.csv"_s, u"invoices.report.csv"_s, u"items.report.csv"_s}));
     for (const auto &person : answer[u"people"_s].toArray())
         m_passwords.insert(person[u"role"_s].toString(), person[u"password"_s].toString());
     QCOMPARE(m_passwords.value(u"administrator"_s), u"a password of mine"_s);
