@@ -20,6 +20,7 @@ namespace {
 struct Options
 {
     std::string file;
+    std::string reports;
     bool check = false;
     bool example = false;
     bool passwordFromInput = false;
@@ -61,8 +62,9 @@ QString tr(const char *text)
 class Founding
 {
 public:
-    Founding(Connection &connection, CompanyFile file)
-        : m_connection(connection), m_file(std::move(file))
+    /// What there is to tell of the sheets goes into `reports`, a folder; nowhere when it is empty.
+    Founding(Connection &connection, CompanyFile file, QString reports)
+        : m_connection(connection), m_file(std::move(file)), m_reports(std::move(reports))
     {
     }
 
@@ -77,6 +79,7 @@ private:
 
     Connection &m_connection;
     CompanyFile m_file;
+    QString m_reports;
     QJsonObject m_answer;
 };
 
@@ -146,13 +149,16 @@ Result<Done> Founding::take(const QString &file, const ImportKind &kind)
     if (!report)
         return Error{report.error().kind, u"sheets."_s + kind.name, report.error().message,
                      report.error().details};
-    const auto kept = keepReport(*report, file, kind);
-    if (!kept)
-        return kept.error();
+    const auto name = u"%1/%2.report.csv"_s.arg(m_reports, kind.name);
+    const bool isKept = !m_reports.isEmpty() && !report->findings.isEmpty();
+    if (isKept)
+        if (auto kept = report->write(name, kind); !kept)
+            return kept;
     auto sheets = m_answer.value(u"sheets"_s).toObject();
     auto object = report->toJson();
     object.insert(u"sentence"_s, report->sentence());
-    object.insert(u"report"_s, kept->isEmpty() ? QJsonValue() : QJsonValue(*kept));
+    object.insert(u"report"_s, isKept ? QJsonValue(name) : QJsonValue());
+    object.insert(u"lines"_s, QJsonArray::fromStringList(findingLines(*report, kind)));
     sheets.insert(kind.name, object);
     m_answer.insert(u"sheets"_s, sheets);
     return Done{};
@@ -180,6 +186,9 @@ void tell(const QJsonObject &answer)
         Context::print(u"%1: %2"_s.arg(it.key(), it.value()[u"sentence"_s].toString()));
         if (const auto report = it.value()[u"report"_s].toString(); !report.isEmpty())
             Context::print(tr("Row by row: %1").arg(report));
+        else
+            for (const auto &line : it.value()[u"lines"_s].toArray())
+                Context::print(line.toString());
     }
     for (const auto &person : answer.value(u"people"_s).toArray())
         Context::print(tr("%1, %2, signs in with %3")
@@ -212,7 +221,7 @@ void create(Context &context, const Options &options)
         options.passwordFromInput ? readSecret(tr("Password of the administrator: ")) : QString();
     if (const auto begun = beginImport(**connection); !begun)
         return context.fail(begun.error());
-    Founding founding(**connection, *file);
+    Founding founding(**connection, *file, QString::fromStdString(options.reports));
     if (const auto done = founding.found(password); !done)
         return failAt(context, done.error());
     if (const auto ended = (*connection)->run(options.check ? u"rollback"_s : u"commit"_s); !ended)
@@ -248,6 +257,10 @@ void addCompany(CLI::App &app, Context &context)
     const auto command = addCommand(*group, "create", "Make a company from a file",
                                     [&context, options] { create(context, *options); });
     command->add_option("--from", options->file, "the company's description");
+    command
+        ->add_option("--reports", options->reports,
+                     "a folder for what there is to tell of the sheets' rows")
+        ->check(CLI::ExistingDirectory);
     command->add_flag("--example", options->example, "print a description with every field");
     command->add_flag("--check", options->check, "only tell whether the file is right");
     command->add_flag("--password-stdin", options->passwordFromInput,

@@ -28,12 +28,12 @@ from priced p group by p.order_id;
 analyze made, open_lines, priced, sums;
 
 insert into public.orders (id, order_number, customer_id, sales_rep_id, branch_id, status, workflow_stage, reached, priority, source,
-                           contact_person, po_number, po_date, po_amount, created_at, stage_since, updated_at, stage_rank, hospital_sort)
+                           contact_person, po_number, po_date, po_amount, created_at, stage_since, updated_at, stage_rank, hospital_sort, city_sort)
 select m.id, 'ORD-' || m.serial, m.customer_id, m.sales_rep_id, m.branch_id, m.order_status, m.stage, m.reached,
        (array['low', 'medium', 'high', 'urgent'])[1 + m.n % 4], (array['email', 'whatsapp', 'phone', 'direct'])[1 + m.n / 4 % 4],
        'Stores', case when m.reached > 8 then 'PO ' || m.serial end, case when m.reached > 8 then m.moment::date end,
        case when m.reached > 8 then s.total end, m.moment, m.moment, m.moment, t.rank,
-       c.hospital_name
+       c.hospital_name, c.city
 from made m join public.customers c on c.id = m.customer_id join public.stages t on t.name = m.stage
 left join sums s on s.order_id = m.id;
 

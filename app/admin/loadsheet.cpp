@@ -5,6 +5,7 @@
 #include "sheetload.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +16,7 @@ namespace {
 struct Options
 {
     std::string file;
+    std::string report;
     bool check = false;
     bool strict = false;
     bool json = false;
@@ -25,8 +27,9 @@ QString tr(const char *text)
     return QCoreApplication::translate("desk::admin", text);
 }
 
-void answer(const ImportReport &report, const QString &reportFile, const Options &options)
+void answer(const ImportReport &report, const ImportKind &kind, const Options &options)
 {
+    const auto reportFile = QString::fromStdString(options.report);
     if (options.json) {
         auto object = report.toJson();
         object.insert(u"report"_s, reportFile.isEmpty() ? QJsonValue() : QJsonValue(reportFile));
@@ -36,7 +39,9 @@ void answer(const ImportReport &report, const QString &reportFile, const Options
     Context::print(options.check ? tr("Only checked: %1").arg(report.sentence())
                                  : report.sentence());
     if (!reportFile.isEmpty())
-        Context::print(tr("Row by row: %1").arg(reportFile));
+        return Context::print(tr("Row by row: %1").arg(reportFile));
+    for (const auto &line : findingLines(report, kind))
+        Context::print(line);
 }
 
 /// All rows in one transaction, which stays only where a strict load finds nothing wrong.
@@ -59,6 +64,12 @@ Result<ImportReport> tryOut(Connection &connection, const QString &file, const I
 void loadSheet(Context &context, const Options &options, const ImportKind &kind)
 {
     const auto file = QString::fromStdString(options.file);
+    if (!options.report.empty() &&
+        QFileInfo(QString::fromStdString(options.report)) == QFileInfo(file))
+        return context.fail({ErrorKind::Validation,
+                             u"report"_s,
+                             tr("The report would take the place of the sheet itself."),
+                             {}});
     const auto connection = context.connect();
     if (!connection)
         return context.fail(connection.error());
@@ -67,10 +78,10 @@ void loadSheet(Context &context, const Options &options, const ImportKind &kind)
     if (!report)
         return context.fail(report.error());
     const bool leaves = report->refused > 0 && options.strict;
-    const auto reportFile = keepReport(*report, file, kind);
-    if (!reportFile)
-        return context.fail(reportFile.error());
-    answer(*report, *reportFile, options);
+    if (!options.report.empty())
+        if (const auto kept = report->write(QString::fromStdString(options.report), kind); !kept)
+            return context.fail(kept.error());
+    answer(*report, kind, options);
     if (leaves)
         return context.fail({ErrorKind::Validation,
                              {},
@@ -91,6 +102,8 @@ void addLoadSheet(CLI::App &group, Context &context, const std::string &name,
     command->add_option("file", options->file, "CSV (also gzipped) or XLSX")->required();
     command->add_flag("--check", options->check, "only tell what would become of each row");
     command->add_flag("--strict", options->strict, "import nothing when a row is wrong");
+    command->add_option("--report", options->report,
+                        "a CSV of every row that was left out or has something to tell");
     command->add_flag("--json", options->json, "answer as JSON");
     std::string columns;
     for (const auto &field : kind.fields)
@@ -100,8 +113,8 @@ void addLoadSheet(CLI::App &group, Context &context, const std::string &name,
         "The first rows hold the headings; these fields are known, by these names and "
         "usual others: " +
         columns +
-        ".\nRows that are there already are updated; wrong rows are left out and listed in "
-        "FILE's name with .report.csv beside it.");
+        ".\nRows that are there already are updated; wrong rows are left out and told, all of "
+        "them in the file that --report names.");
 }
 
 } // namespace desk::admin

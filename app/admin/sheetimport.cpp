@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QLocale>
 
+#include <algorithm>
 #include <unistd.h>
 
 #include <cstdio>
@@ -96,15 +97,22 @@ Result<ImportReport> importSheet(Connection &connection, const QString &file,
     return report;
 }
 
-Result<QString> keepReport(const ImportReport &report, const QString &file, const ImportKind &kind)
+QStringList findingLines(const ImportReport &report, const ImportKind &kind)
 {
-    const auto name = ImportReport::fileBeside(file);
-    if (report.findings.isEmpty()) {
-        QFile::remove(name);
-        return QString();
-    }
-    const auto written = report.write(name, kind);
-    return written ? Result<QString>(name) : written.error();
+    constexpr qsizetype most = 20;
+    const auto words = [](const char *text) {
+        return QCoreApplication::translate("desk::admin", text);
+    };
+    auto ordered = report.findings;
+    std::stable_sort(ordered.begin(), ordered.end(),
+                     [](const auto &a, const auto &b) { return a.row < b.row; });
+    QStringList lines;
+    for (const auto &one : ordered.mid(0, most))
+        lines << words("Row %1, %2: %3")
+                     .arg(QString::number(one.row), kind.title(one.field), one.sentence);
+    if (ordered.size() > most)
+        lines << words("%1 more; --report FILE lists them all.").arg(ordered.size() - most);
+    return lines;
 }
 
 } // namespace desk::admin

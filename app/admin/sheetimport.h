@@ -39,9 +39,8 @@ void tellProgress(const QString &file, int rows, bool last);
 /// Begins a transaction that may take as long as a large sheet needs.
 Result<Done> beginImport(Connection &connection);
 
-/// Writes the report beside the sheet when there is anything in it, and takes an older one away
-/// when there is not; the report's name, or nothing.
-Result<QString> keepReport(const ImportReport &report, const QString &file, const ImportKind &kind);
+/// The first rows that there is something to tell of, a line each, and how many more there are.
+QStringList findingLines(const ImportReport &report, const ImportKind &kind);
 
 } // namespace admin
 } // namespace desk

@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QFutureWatcher>
 #include <QJsonDocument>
 #include <QPixmap>
 
@@ -26,6 +27,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto tick = std::chrono::milliseconds(20);
+constexpr int stillTicks = 15;      // a list waits 250 ms for further changes before it reads anew
 constexpr qint64 patience = 30'000; // ms for one step; a desk needs a few dozen
 
 QByteArray resource(const QString &name)
@@ -55,6 +57,7 @@ void MainJob::start()
     if (m_text.isEmpty() || m_indent.isEmpty())
         return fail(tr("The indent of the main job is missing from the program."));
     QApplication::setQuitOnLastWindowClosed(false); // people come and go
+    QApplication::setCursorFlashTime(0);            // no caret that blinks in a picture
     writeScript();
     m_task.start();
     m_wait.start();
@@ -213,10 +216,30 @@ std::function<bool()> MainJob::walkTo(const std::function<QString()> &id)
     };
 }
 
+bool MainJob::isSettled()
+{
+    if (!window() || !m_seat->database()->findChildren<QFutureWatcherBase *>().isEmpty()) {
+        m_alike = 0;
+        return false;
+    }
+    const auto now = window()->grab().toImage();
+    m_alike = now == m_seen ? m_alike + 1 : 0;
+    m_seen = now;
+    return m_alike >= stillTicks;
+}
+
+void MainJob::addPicture(const QString &task, const QString &person, const QString &name,
+                         const std::function<bool()> &ready)
+{
+    add(task, person, ready, [this] { m_alike = 0; });
+    add(
+        task, person, [this] { return isSettled(); }, [this, name] { picture(name); });
+}
+
 void MainJob::picture(const QString &name)
 {
     const auto file = u"%1/%2.png"_s.arg(m_folder, name);
-    if (!window()->grab().save(file))
+    if (!m_seen.save(file))
         fail(tr("%1 cannot be written.").arg(file));
 }
 

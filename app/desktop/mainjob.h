@@ -5,6 +5,7 @@
 #include "result.h"
 
 #include <QElapsedTimer>
+#include <QImage>
 #include <QJsonObject>
 #include <QObject>
 #include <QTimer>
@@ -84,6 +85,12 @@ private:
     /// Whether the query has an answer that is not empty; it is in m_answer then.
     [[nodiscard]] bool fetches(const QString &sql);
     [[nodiscard]] std::function<bool()> stageIs(const QString &stage);
+    /// The window looks as it will stay: nothing that was asked of the database is open, and it
+    /// painted the same several times running. Then its picture is taken.
+    [[nodiscard]] bool isSettled();
+    /// A picture of the desk once it is ready and settled.
+    void addPicture(const QString &task, const QString &person, const QString &name,
+                    const std::function<bool()> &ready);
     [[nodiscard]] std::function<bool()> shows(const QString &objectName);
     /// Walks with J until the row with this id is chosen.
     [[nodiscard]] std::function<bool()> walkTo(const std::function<QString()> &id);
@@ -107,6 +114,8 @@ private:
     QString m_orderId;
     int m_line = 0;
     int m_papersPending = 0;
+    QImage m_seen;   ///< how the window looked at the last tick
+    int m_alike = 0; ///< so many ticks running
 };
 
 } // namespace desk

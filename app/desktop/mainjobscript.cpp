@@ -54,7 +54,7 @@ void MainJob::enterOrder()
         hands::type(window(), m_indent[u"customer"].toString().section(u' ', 0, 0));
     });
     add(
-        task, who, [this] { return m_wait.elapsed() > 600; },
+        task, who, [this] { return isSettled(); },
         [this] { hands::press(window(), Qt::Key_Return); });
     add(
         task, who,
@@ -66,9 +66,7 @@ void MainJob::enterOrder()
             hands::goTo(find(u"message"_s));
             hands::paste(window(), m_text);
         });
-    add(
-        task, who, [this] { return m_wait.elapsed() > 500 && offers(u"submit"_s)(); },
-        [this] { picture(u"desk-orders"_s); });
+    addPicture(task, who, u"desk-orders"_s, offers(u"submit"_s));
     submitWithKeys(task, who, u"submit"_s);
     add(
         task, who,
@@ -109,9 +107,13 @@ void MainJob::decode()
                 return pane()->line().isOpen() && !wanted().isEmpty() && !pane()->line().saving &&
                        isSeen;
             },
+            [] {});
+        if (i == 2)
+            addPicture(task, who, u"desk-decoding"_s, [] { return true; });
+        add(
+            task, who, [] { return true; },
             [=, this] {
-                if (m_line++ == 2)
-                    picture(u"desk-decoding"_s);
+                ++m_line;
                 hands::press(window(), Qt::Key_Slash);
                 hands::type(window(), wanted());
             });
@@ -138,6 +140,9 @@ void MainJob::decode()
                     .arg(m_orderId),
                 u"0"_s);
         },
+        [] {});
+    add(
+        task, who, [this] { return isSettled(); }, // the desk knows it too
         [this] { hands::press(window(), Qt::Key_Return, Qt::ControlModifier); });
     add(task, who, stageIs(u"decoding_approval"_s), [] {});
 }
@@ -162,8 +167,11 @@ void MainJob::decideOn(const QString &task, const QString &person, const QString
                             m_orderId),
                         page()->list()->chosenId());
         },
+        [] {});
+    addPicture(task, person, u"desk-inbox"_s, [] { return true; });
+    add(
+        task, person, [] { return true; },
         [=, this] {
-            picture(u"desk-inbox"_s);
             page()->setProperty("holdTime", 0); // nobody takes it back here
             hands::press(window(), Qt::Key_A);
         });
@@ -211,7 +219,7 @@ void MainJob::invoice()
                 u"draft"_s);
         },
         [] {});
-    add(task, who, offers(u"submit"_s), [this] { picture(u"desk-invoices"_s); });
+    addPicture(task, who, u"desk-invoices"_s, offers(u"submit"_s));
     submitWithKeys(task, who, u"submit"_s);
     add(task, who, stageIs(u"invoice_approval"_s), [] {});
 }
@@ -258,7 +266,7 @@ void MainJob::quote()
         [] {});
     openDocument(task, who, u"quotation"_s,
                  u"select quote_number from public.quotations where order_id = '%1'"_s);
-    add(task, who, offers(u"submit"_s), [this] { picture(u"desk-quotations"_s); });
+    addPicture(task, who, u"desk-quotations"_s, offers(u"submit"_s));
     submitWithKeys(task, who, u"submit"_s);
     add(task, who, stageIs(u"quotation_approval"_s), [] {});
 }
@@ -270,7 +278,7 @@ void MainJob::checkStock()
     add(
         task, who, [this] { return window() != nullptr; }, [this] { openDesk(u"stock"_s); });
     add(task, who, walkTo([this] { return m_orderId; }), [] {});
-    add(task, who, offers(u"reserve"_s), [this] { picture(u"desk-stock"_s); });
+    addPicture(task, who, u"desk-stock"_s, offers(u"reserve"_s));
     submitWithKeys(task, who, u"reserve"_s);
     add(task, who, stageIs(u"invoice_request"_s), [] {});
 }
@@ -322,18 +330,21 @@ void MainJob::lookAround()
     add(
         task, u"executive"_s, [this] { return window() != nullptr; },
         [this] { openDesk(u"dashboard"_s); });
-    add(
-        task, u"executive"_s, [this] { return m_wait.elapsed() > 1000; },
-        [this] { picture(u"desk-dashboard"_s); });
+    addPicture(task, u"executive"_s, u"desk-dashboard"_s, [this] {
+        return window()->currentDesk() && !page(); // the one desk that is no list
+    });
     add(
         task, u"admin"_s, [this] { return window() != nullptr; },
         [this] { openDesk(u"administration"_s); });
     add(
         task, u"admin"_s, [this] { return page() && page()->list()->model()->rowCount() > 0; },
-        [this] { page()->list()->chooseFirst(); });
+        [] {});
     add(
-        task, u"admin"_s, [this] { return m_wait.elapsed() > 300; },
-        [this] { picture(u"desk-administration"_s); });
+        task, u"admin"_s,
+        [this] { return fetches(u"select id::text from public.roles where name = 'sales_rep'"_s); },
+        [this] { window()->openLink(u"indentdesk://role/"_s + *m_answer); });
+    addPicture(task, u"admin"_s, u"desk-administration"_s,
+               [this] { return page()->list()->chosenId() == m_answer.value_or(QString()); });
     add(task, u"sales"_s, stageIs(u"completed"_s), [] {});
 }
 

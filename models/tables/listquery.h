@@ -49,12 +49,15 @@ private:
     [[nodiscard]] QString selection() const;
     QString conditions(QVariantList &binds) const;
     QString condition(const ListFilter &filter, QVariantList &binds) const;
-    QString beyond(const RowKey &from, bool ascending, QVariantList &binds) const;
-    [[nodiscard]] QString ordering(bool ascending) const;
+    [[nodiscard]] QString implied(const ListFilter &filter) const;
+    QStringList beyond(const RowKey &from, bool ascending, QVariantList &binds) const;
+    [[nodiscard]] static QString ordering(const QString &column, const QString &id, bool ascending);
 
     QString m_view;
     QString m_counted;
     QString m_searchFunction;
+    QStringList m_joined;
+    QHash<QString, QString> m_implied;
     QStringList m_columns;
     QList<ListFilter> m_filters;
     QString m_words;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -14,7 +15,10 @@ struct ListColumn
     QString title;
     /// The column it is sorted by, when not by itself: priority by priority_rank.
     QString sortBy = {};
-    bool nullable = false; ///< may be NULL where one sorts by it; costs speed on deep pages
+    bool nullable = false; ///< may be NULL where one sorts by it
+    /// Worked out row by row, so that no index gives this order: only a list of a few thousand rows
+    /// is sorted by it.
+    bool reckoned = false;
 };
 
 /// A list as data: which view it reads, what it shows, how it is sorted at first.
@@ -34,6 +38,12 @@ struct ListSpec
     /// A table with a row for each row of the view, where the reader sees all of it: while nothing
     /// narrows the list it is counted in place of the view, which joins a million rows to do so.
     QString counted = {};
+    /// Columns of the view that are not of the table whose `id` the rows have.
+    QStringList joined = {};
+    /// By "column=value" of a column that the view works out: what else is true of such rows, in
+    /// SQL over `v`, of columns that an index has. Without it such a filter reads the list through
+    /// when it lets few rows pass.
+    QHash<QString, QString> implied = {};
     /// Rows offered to a view at most; 0: all. A tree view spends time and memory on each of its
     /// rows, seen or not: beyond this many, people search or filter.
     int most = 0;

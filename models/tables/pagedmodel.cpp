@@ -99,17 +99,30 @@ void PagedModel::callOff()
 void PagedModel::setFilters(const QList<ListFilter> &filters)
 {
     m_query.setFilters(filters);
-    Q_EMIT narrowed();
-    if (m_isLoaded)
-        load();
+    narrow();
 }
 
 void PagedModel::setSearch(const QString &words)
 {
     m_query.setSearch(words.trimmed());
+    narrow();
+}
+
+/// How long the list is now nobody knows yet.
+void PagedModel::narrow()
+{
+    if (m_sortColumn >= 0 && m_spec.columns.at(m_sortColumn).reckoned) {
+        m_sortColumn = -1;
+        m_query.setSort(m_spec.sortBy, m_spec.sortNullable, m_spec.order);
+    }
     Q_EMIT narrowed();
     if (m_isLoaded)
         load();
+}
+
+bool PagedModel::canSort(int column) const
+{
+    return !m_spec.columns.value(column).reckoned || (m_isCounted && m_total <= s_reckoned);
 }
 
 void PagedModel::sort(int column, Qt::SortOrder order)

@@ -43,6 +43,8 @@ public:
 
     /// Rows that a list begins with: what a window shows. The others of their page follow at once.
     static constexpr int s_first = 60;
+    /// Rows that are sorted by what is worked out for each of them, at most.
+    static constexpr int s_reckoned = 10'000;
 
     PagedModel(Database *database, const ListSpec &spec, QObject *parent = nullptr);
     ~PagedModel() override;
@@ -57,6 +59,8 @@ public:
     void setFilters(const QList<ListFilter> &filters);
     /// Only what the spec's search function finds; empty words end the search.
     void setSearch(const QString &words);
+    /// Whether the list is short enough to be sorted by this column.
+    [[nodiscard]] bool canSort(int column) const;
     /// By a shown column; -1 is the spec's own order.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
     /// Reads the last page now, whatever is looked at.
@@ -128,6 +132,7 @@ private:
     void setTotal(int total);
     void setLoading(bool loading);
     void callOff();
+    void narrow();
     void onChanged(const Change &change);
     void readChanged();
     void takeChanged(const QStringList &asked, const Rows &rows);

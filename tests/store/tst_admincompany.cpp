@@ -50,6 +50,9 @@ private:
     QString keepCompany(const QJsonObject &company) const;
     QString value(const QString &sql) const;
 
+    /// Where reports are asked for.
+    [[nodiscard]] QString reports() const;
+
     QTemporaryDir m_folder;
     std::unique_ptr<test::EmptyDatabase> m_database;
     QHash<QString, QString> m_passwords; ///< by role
@@ -208,10 +211,16 @@ void TestAdminCompany::onlyChecks()
     QVERIFY(!run({u"company"_s, u"create"_s, u"--example"_s}).out.isEmpty());
 }
 
+QString TestAdminCompany::reports() const
+{
+    QDir(m_folder.path()).mkdir(u"reports"_s);
+    return m_folder.filePath(u"reports"_s);
+}
+
 void TestAdminCompany::makesACompany()
 {
     const auto made = run({u"company"_s, u"create"_s, u"--from"_s, keepCompany(company()),
-                           u"--password-stdin"_s, u"--json"_s},
+                           u"--password-stdin"_s, u"--json"_s, u"--reports"_s, reports()},
                           "a password of mine\n");
     QVERIFY2(made.code == 0, made.err.constData());
     const auto answer = QJsonDocument::fromJson(made.out).object();
@@ -222,8 +231,9 @@ void TestAdminCompany::makesACompany()
     QCOMPARE(answer[u"sheets"_s][u"stock"_s][u"imported"_s].toInt(), 2);
     QCOMPARE(answer[u"sheets"_s][u"invoices"_s][u"imported"_s].toInt(), 2);
     QCOMPARE(answer[u"sheets"_s][u"invoices"_s][u"refused"_s].toInt(), 4);
-    QVERIFY(QFile::exists(m_folder.filePath(u"items.report.csv"_s)));
-    QVERIFY(!QFile::exists(m_folder.filePath(u"stock.report.csv"_s)));
+    QCOMPARE(
+        QDir(reports()).entryList(QDir::Files),
+        QStringList({u"customers.report.csv"_s, u"invoices.report.csv"_s, u"items.report.csv"_s}));
     for (const auto &person : answer[u"people"_s].toArray())
         m_passwords.insert(person[u"role"_s].toString(), person[u"password"_s].toString());
     QCOMPARE(m_passwords.value(u"administrator"_s), u"a password of mine"_s);
@@ -303,7 +313,7 @@ void TestAdminCompany::openInvoicesAreOwedAndPaid()
             .toString();
     };
     QCOMPARE(owed(), u"23000.50"_s);
-    QFile report(m_folder.filePath(u"open.report.csv"_s));
+    QFile report(reports() + u"/invoices.report.csv"_s);
     QVERIFY(report.open(QIODevice::ReadOnly));
     const auto words = report.readAll();
     for (const auto *sentence :
@@ -363,7 +373,14 @@ void TestAdminCompany::takesInSheets()
     auto answer = QJsonDocument::fromJson(checked.out).object();
     QCOMPARE(answer.value(u"imported"_s).toInt(), 1);
     QCOMPARE(value(u"select count(*) from public.inventory"_s), u"2"_s);
-    const auto loaded = run({u"load"_s, u"catalogue"_s, file, u"--json"_s});
+    // nothing is written where nobody asked for it, and nothing over the sheet
+    QCOMPARE(QDir(m_folder.path()).entryList({u"more*"_s}, QDir::Files),
+             QStringList(u"more.csv"_s));
+    const auto told = run({u"load"_s, u"catalogue"_s, file, u"--check"_s});
+    QVERIFY2(told.out.contains("Row 4, SKU: GZ-1 stands in row 2 already."), told.out.constData());
+    QCOMPARE(run({u"load"_s, u"catalogue"_s, file, u"--report"_s, file}).code, 1);
+    const auto loaded = run(
+        {u"load"_s, u"catalogue"_s, file, u"--json"_s, u"--report"_s, reports() + u"/more.csv"_s});
     QVERIFY2(loaded.code == 0, loaded.err.constData());
     QVERIFY(loaded.err.contains("rows read"));
     answer = QJsonDocument::fromJson(loaded.out).object();

@@ -19,11 +19,11 @@ inline void makeOrders(const TestDatabase &database, int count)
     run(QStringLiteral("set session_replication_role = replica"));
     run(QStringLiteral(R"(
 insert into public.orders (order_number, customer_id, sales_rep_id, branch_id, status, workflow_stage, reached,
-                           priority, source, created_at, stage_since, stage_rank, hospital_sort)
+                           priority, source, created_at, stage_since, stage_rank, hospital_sort, city_sort)
 select 'TST-2025-' || lpad(n::text, 7, '0'), c.id, coalesce(c.sales_rep_id, u.id), b.id, s.order_status, s.name, s.rank,
        (array['low', 'medium', 'high', 'urgent'])[1 + n % 4], 'phone',
        timestamptz '2020-01-01 00:00+05:30' + n * interval '1 minute',
-       timestamptz '2020-01-01 00:00+05:30' + n * interval '1 minute', s.rank, c.hospital_name
+       timestamptz '2020-01-01 00:00+05:30' + n * interval '1 minute', s.rank, c.hospital_name, c.city
 from generate_series(1, %1) n
 join (select *, row_number() over (order by id) - 1 as place, count(*) over () as many from public.customers) c
     on c.place = n % c.many

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void searches();
     void sortsBothWays();
     void sortsWhereValuesAreMissing();
+    void sortsOnlyShortListsByWhatIsReckoned();
     void showsOldRowsUntilNewOnesAreHere();
     void replacesAChangedRowInPlace();
     void followsTheChosenRowWhenOthersCome();
@@ -270,6 +271,29 @@ void TestPagedModel::sortsWhereValuesAreMissing()
         QVERIFY(order == Qt::AscendingOrder ? std::is_sorted(dates.begin(), dates.end())
                                             : std::is_sorted(dates.rbegin(), dates.rend()));
     }
+}
+
+void TestPagedModel::sortsOnlyShortListsByWhatIsReckoned()
+{
+    auto spec = orderList();
+    spec.columns.append({u"line_count"_s, u"Lines"_s, {}, false, true});
+    PagedModel model(m_database.get(), spec);
+    const auto lines = static_cast<int>(spec.columns.size()) - 1;
+    QVERIFY(!model.canSort(lines)); // nobody knows how long it is
+    model.load();
+    QTRY_VERIFY_WITH_TIMEOUT(model.total() > PagedModel::s_reckoned, 20000);
+    QVERIFY(!model.canSort(lines) && model.canSort(0));
+    model.setFilters({{u"order_number"_s, ListFilter::Op::AtMost, u"TST-2025-0000700"_s},
+                      {u"order_number"_s, ListFilter::Op::AtLeast, u"TST-2025"_s}});
+    QTRY_COMPARE_WITH_TIMEOUT(model.total(), 700, 20000);
+    QVERIFY(model.canSort(lines));
+    model.sort(lines, Qt::DescendingOrder);
+    QTRY_COMPARE_WITH_TIMEOUT(model.total(), 700, 20000);
+    QCOMPARE(model.sortColumn(), lines);
+    // the whole list again is not read in that order
+    model.setFilters({});
+    QCOMPARE(model.sortColumn(), -1);
+    QTRY_VERIFY_WITH_TIMEOUT(model.total() > PagedModel::s_reckoned, 20000);
 }
 
 void TestPagedModel::showsOldRowsUntilNewOnesAreHere()

@@ -4,6 +4,7 @@
 #include "delegatecard.h"
 #include "deskcompany.h"
 #include "fielderror.h"
+#include "filepicture.h"
 #include "helddecisions.h"
 #include "inboxdesk.h"
 #include "inboxqueue.h"
@@ -21,6 +22,7 @@
 #include "wrappedlist.h"
 
 #include <QApplication>
+#include <QBuffer>
 #include <QLineEdit>
 #include <QTest>
 
@@ -39,6 +41,8 @@ private Q_SLOTS:
     void cleanupTestCase();
     void init();
     void showsThePaperInSmall();
+    void showsTheFileOfAPo();
+    void drawsNoHostilePicture();
     void tellsWhoHasItInHand();
     void letsGoWithTheConnection();
     void refusesDelegations_data();
@@ -67,6 +71,7 @@ private:
     static QString rowText(const InboxDesk *desk, const QString &approval, const QString &key);
     static void press(InboxDesk *desk, Qt::Key key, Qt::KeyboardModifiers modifiers = {});
     [[nodiscard]] static QString foot(const InboxDesk *desk);
+    [[nodiscard]] static bool foundWords(const InboxDesk *desk, const QString &words);
 
     std::unique_ptr<TestDatabase> m_company;
     std::unique_ptr<Connection> m_keeper;
@@ -184,6 +189,14 @@ void TestInboxAway::press(InboxDesk *desk, Qt::Key key, Qt::KeyboardModifiers mo
     QTest::keyClick(focus ? focus : desk, key, modifiers);
 }
 
+bool TestInboxAway::foundWords(const InboxDesk *desk, const QString &words)
+{
+    const auto labels = desk->page()->paper()->findChildren<TextLabel *>();
+    return std::any_of(labels.begin(), labels.end(), [&words](const auto *label) {
+        return label->isVisible() && label->text().contains(words);
+    });
+}
+
 QString TestInboxAway::foot(const InboxDesk *desk)
 {
     for (const auto *label : desk->findChildren<TextLabel *>())
@@ -193,6 +206,67 @@ QString TestInboxAway::foot(const InboxDesk *desk)
 }
 
 // --- The paper ------------------------------------------------------------------------------
+
+namespace {
+
+QByteArray png(int width, int height)
+{
+    QImage page(width, height, QImage::Format_RGB32);
+    page.fill(Qt::white);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    page.save(&buffer, "png");
+    return bytes;
+}
+
+} // namespace
+
+void TestInboxAway::showsTheFileOfAPo()
+{
+    const auto keep = [this](const QByteArray &bytes, const QString &name, const QString &type) {
+        return value(u"update public.purchase_orders set file_content = decode($1, 'base64'), "
+                     u"file_name = $2, "
+                     "file_type = $3, file_sha256 = encode(sha256(decode($1, 'base64')), 'hex') "
+                     "where status = 'pending_approval' returning po_number"_s,
+                     {QString::fromLatin1(bytes.toBase64()), name, type});
+    };
+    QVERIFY(!keep(png(800, 1100), u"SCH 1187.png"_s, u"image/png"_s).isNull());
+    auto *desk = m_vikram.desk.get();
+    QVERIFY(choose(desk, u"po"_s));
+    auto *paper = desk->page()->paper();
+    QTRY_VERIFY_WITH_TIMEOUT(paper->isVisible() && paper->picture().width() >= 170, 20'000);
+    QVERIFY(paper->picture().height() > 200);
+    QTRY_VERIFY(foundWords(desk, u"SCH 1187.png"_s));
+    picture(desk, u"inbox-paper-po"_s);
+    // what cannot be drawn says what it is
+    QVERIFY(choose(desk, u"orders"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(!paper->isVisible(), 20'000);
+    keep("%PDF-1.4 their order", u"SCH 1187.pdf"_s, u"application/pdf"_s);
+    QVERIFY(choose(desk, u"po"_s));
+    desk->refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(foundWords(desk, u"SCH 1187.pdf"_s), 20'000);
+    QVERIFY(paper->isVisible());
+}
+
+/// Files come from outside: what claims to be huge or is damaged is not drawn, and nothing falls.
+void TestInboxAway::drawsNoHostilePicture()
+{
+    const auto good = png(400, 2000);
+    const auto small = smallPicture(good, u"image/png"_s, 172, 320);
+    QCOMPARE(small.size(), QSize(172, 320));
+    auto huge = good;
+    for (const auto at : {16, 20}) // width and height in its head
+        huge.replace(at, 4, QByteArray::fromHex("0000ea60"));
+    QVERIFY(smallPicture(huge, u"image/png"_s, 172, 320).isNull());
+    QVERIFY(smallPicture(good.left(60), u"image/png"_s, 172, 320).isNull());
+    QVERIFY(smallPicture("\xff\xd8\xff\xe0 nothing", u"image/jpeg"_s, 172, 320).isNull());
+    QVERIFY(smallPicture("<svg xmlns='http://www.w3.org/2000/svg'/>", u"image/svg+xml"_s, 172, 320)
+                .isNull());
+    QVERIFY(smallPicture(good, u"image/jpeg"_s, 172, 320).isNull());
+    QVERIFY(!isPicture(u"image/png"_s, 20 * 1024 * 1024));
+    QCOMPARE(smallPicture(png(1, 1), u"image/png"_s, 172, 320).width(), 172);
+}
 
 void TestInboxAway::showsThePaperInSmall()
 {

@@ -610,6 +610,10 @@ void TestOrders::recordsThePo()
                  "order_id::text = $1 and status = 'received'"_s,
                  {id}),
              u"SMH/4471 118561.00 SMH-4471.pdf %PDF-1.4 a purchase order"_s);
+    QCOMPARE(ask(u"select file_type from public.purchase_orders where order_id::text = $1 and "
+                 "status = 'received'"_s,
+                 {id}),
+             u"application/pdf"_s);
     QCOMPARE(
         ask(u"select x.quantity from public.purchase_order_items x join public.purchase_orders p "
             "on p.id = x.purchase_order_id join public.quotation_items q on q.id = "

@@ -63,11 +63,14 @@ ReviewPage::ReviewPage(const DeskContext &context, QWidget *page, Notice *notice
     connect(m_said, &QSplitter::splitterMoved, this, [this] { m_isDragged = true; });
     connect(m_story, &Story::read, this, [this] {
         shareSaid();
+        if (m_kind == u"po")
+            m_paper->showFile(poFile());
         if (lastDecision().isEmpty())
             m_notes->setChanges({}, {}, {});
         else
             m_story->readChanges();
     });
+    connect(m_paper, &ReviewPaper::fileWanted, m_story->files(), &FilesPane::open);
     connect(m_story, &Story::changesRead, this, &ReviewPage::showChanges);
 }
 
@@ -114,6 +117,7 @@ void ReviewPage::resizeEvent(QResizeEvent *event)
 
 void ReviewPage::setReview(const QString &kind, const QString &document, const Review &review)
 {
+    m_kind = kind;
     if (std::exchange(m_customer, review.customerId) != review.customerId)
         m_standing->clear();
     m_table->setReview(kind, review);
@@ -162,14 +166,22 @@ void ReviewPage::clear()
     m_story->show({});
 }
 
+/// The newest is the first.
+QJsonObject ReviewPage::poFile() const
+{
+    for (const auto &value : m_story->values().value(u"attachments"_s).toArray())
+        if (value[u"kind"_s].toString() == u"po")
+            return value.toObject();
+    return {};
+}
+
 bool ReviewPage::openPaper()
 {
     if (m_paper->open())
         return true;
-    QString file;
-    for (const auto &value : m_story->values().value(u"attachments"_s).toArray())
-        if (file.isEmpty() || value[u"kind"_s].toString() == u"po")
-            file = value[u"id"_s].toString();
+    const auto files = m_story->values().value(u"attachments"_s).toArray();
+    const auto po = poFile();
+    const auto file = (po.isEmpty() ? files.first().toObject() : po).value(u"id"_s).toString();
     if (!file.isEmpty())
         m_story->files()->open(file);
     return !file.isEmpty();

@@ -47,10 +47,12 @@ private:
     void shareSaid();
     void showChanges(const QJsonArray &changes);
     [[nodiscard]] QJsonObject lastDecision() const;
+    [[nodiscard]] QJsonObject poFile() const;
     [[nodiscard]] QString changesTitle(const QJsonObject &decision) const;
 
     QString m_me;
     QString m_customer;
+    QString m_kind; ///< of what is decided on
     Story *m_story;
     ReviewTable *m_table;
     ReviewNotes *m_notes;

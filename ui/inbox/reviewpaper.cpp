@@ -1,14 +1,20 @@
 #include "reviewpaper.h"
 
+#include "filepicture.h"
+#include "filespane.h"
+#include "icons.h"
 #include "keybutton.h"
 #include "notice.h"
 #include "papers.h"
 #include "textlabel.h"
 #include "theme.h"
+#include "whendone.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QJsonObject>
 #include <QLabel>
+#include <QtConcurrentRun>
 
 #include <utility>
 
@@ -20,6 +26,7 @@ namespace {
 
 constexpr int pictureWidth = 172;
 constexpr int leastRoom = 620; ///< narrower, and the lines need it more
+constexpr int mostHeight = 320;
 
 QString paperKind(const QString &kind)
 {
@@ -31,7 +38,12 @@ QString paperKind(const QString &kind)
 } // namespace
 
 ReviewPaper::ReviewPaper(Database *database, QWidget *owner, Notice *notice)
-    : Pane(Token::Panel), m_papers(new Papers(database, owner)), m_picture(new QLabel)
+    : Pane(Token::Panel),
+      m_papers(new Papers(database, owner)),
+      m_store(database),
+      m_title(new TextLabel(tr("Paper"), Type::BodyStrong)),
+      m_picture(new QLabel),
+      m_words(new TextLabel(Type::Small, Token::Text2))
 {
     auto *open = new KeyButton(tr("Open"));
     open->setLook(KeyButton::Look::Flat);
@@ -40,7 +52,7 @@ ReviewPaper::ReviewPaper(Database *database, QWidget *owner, Notice *notice)
     connect(open, &KeyButton::clicked, this, &ReviewPaper::open);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(16, 4, 6, 0);
-    head->addWidget(new TextLabel(tr("Paper"), Type::BodyStrong), 1);
+    head->addWidget(m_title, 1);
     head->addWidget(open);
     static_cast<QVBoxLayout *>(layout())->addLayout(head);
     m_picture->setContentsMargins(16, 4, 16, 8);
@@ -50,6 +62,9 @@ ReviewPaper::ReviewPaper(Database *database, QWidget *owner, Notice *notice)
     m_picture->setCursor(Qt::PointingHandCursor);
     m_picture->installEventFilter(this);
     add(m_picture, 1);
+    m_words->setContentsMargins(16, 0, 16, 8);
+    m_words->setWordWrap(true);
+    add(m_words);
     setFixedWidth(pictureWidth + 32);
     connect(m_papers, &Papers::failed, notice,
             [notice](const Error &error) { notice->tell(error); });
@@ -62,11 +77,60 @@ void ReviewPaper::show(const QString &kind, const QString &document, int version
 {
     m_kind = paperKind(kind);
     m_document = document;
+    m_file.clear();
+    m_words->hide();
+    m_title->setText(tr("Paper"));
+    m_picture->setAccessibleName(tr("The first page"));
     showIfRoom();
     const auto key = u"%1 %2"_s.arg(document).arg(version);
     if (m_kind.isEmpty() || std::exchange(m_drawn, key) == key)
         return;
     draw();
+}
+
+void ReviewPaper::showFile(const QJsonObject &file)
+{
+    m_file = file.value(u"id"_s).toString();
+    showIfRoom();
+    if (m_file.isEmpty())
+        return;
+    const auto name = file.value(u"name"_s).toString();
+    m_title->setText(tr("Their PO"));
+    m_words->setText(tr("%1, %2").arg(name, sizeWords(file.value(u"size"_s).toInteger())));
+    m_words->show();
+    m_picture->setAccessibleName(name);
+    if (std::exchange(m_drawn, m_file) == m_file)
+        return;
+    drawIcon();
+    if (isPicture(file.value(u"media_type"_s).toString(), file.value(u"size"_s).toInteger()))
+        drawFile();
+}
+
+/// What cannot be drawn here says what it is; it is opened by the desktop's program for it.
+void ReviewPaper::drawIcon()
+{
+    m_picture->setPixmap(themeIcon(icons::attachment, Token::Text2).pixmap(px(48)));
+}
+
+void ReviewPaper::drawFile()
+{
+    const auto scale = devicePixelRatioF();
+    const auto width = qRound(pictureWidth * scale);
+    const auto height = qRound(mostHeight * scale);
+    whenDone(m_store.attachment(m_file), this,
+             [this, scale, width, height, drawn = m_drawn](const Result<AttachedFile> &read) {
+                 if (!read || drawn != m_drawn)
+                     return;
+                 const auto small = QtConcurrent::run([file = *read, width, height] {
+                     return smallPicture(file.bytes, file.mediaType, width, height);
+                 });
+                 whenDone(small, this, [this, scale, drawn](QImage picture) {
+                     if (picture.isNull() || drawn != m_drawn)
+                         return;
+                     picture.setDevicePixelRatio(scale);
+                     m_picture->setPixmap(QPixmap::fromImage(picture));
+                 });
+             });
 }
 
 void ReviewPaper::draw()
@@ -84,6 +148,10 @@ void ReviewPaper::draw()
 
 bool ReviewPaper::open()
 {
+    if (!m_file.isEmpty()) {
+        Q_EMIT fileWanted(m_file);
+        return true;
+    }
     if (m_kind.isEmpty())
         return false;
     m_papers->preview({m_kind, m_document, {}});
@@ -98,7 +166,7 @@ void ReviewPaper::setRoom(int width)
 
 void ReviewPaper::showIfRoom()
 {
-    setVisible(m_hasRoom && !m_kind.isEmpty());
+    setVisible(m_hasRoom && !(m_kind.isEmpty() && m_file.isEmpty()));
 }
 
 QPixmap ReviewPaper::picture() const

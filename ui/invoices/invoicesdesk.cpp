@@ -63,6 +63,14 @@ ListSpec allInvoices(const Session &session)
     auto spec = specFor(u"api.invoice_list"_s, InvoiceQueue::invoiceColumns(),
                         {u"status"_s, u"priority"_s, u"version"_s, u"created_at"_s},
                         {u"total_amount"_s, u"balance"_s, u"order_number"_s});
+    for (auto &column : spec.columns)
+        if (column.name == "payment_status"_L1)
+            column.sortBy = u"settle_by"_s;
+    spec.joined = {u"hospital_name"_s, u"city"_s, u"order_number"_s};
+    spec.implied = {
+        {u"payment_status=overdue"_s, u"v.settle_by < (now() at time zone 'Asia/Kolkata')::date"_s},
+        {u"payment_status=partial"_s, u"v.settle_by < 'infinity'"_s},
+        {u"payment_status=unpaid"_s, u"(v.settle_by < 'infinity' or v.settle_by is null)"_s}};
     spec.tables = {u"invoices"_s};
     if (session.may(u"invoices"_s, u"read_all"_s) &&
         (session.may(u"orders"_s, u"read_all"_s) ||

@@ -46,11 +46,12 @@ ListSpec allOrders()
                                                {u"priority"_s, u"priority_rank"_s}};
     static const QStringList always{u"order_number"_s, u"workflow_stage"_s, u"stage_since"_s,
                                     u"priority"_s,     u"created_at"_s,     u"hospital_name"_s};
+    static const QStringList reckoned{u"pieces"_s, u"rep_name"_s};
     ListSpec spec;
     spec.view = u"api.order_list"_s;
     for (const auto &column : orderColumns())
-        spec.columns.append(
-            {column.key, column.title, ranks.value(column.key), !always.contains(column.key)});
+        spec.columns.append({column.key, column.title, ranks.value(column.key),
+                             !always.contains(column.key), reckoned.contains(column.key)});
     spec.also = {u"version"_s};
     spec.sortBy = u"created_at"_s;
     spec.searchFunction = u"api.search_orders"_s;

@@ -58,6 +58,9 @@ ListSpec allQuotations(const Session &session)
         u"api.quotation_list"_s, QuotationQueue::allColumns(),
         {u"city"_s, u"priority"_s, u"version"_s, u"is_expired"_s, u"is_rework"_s, u"created_at"_s},
         {u"quote_number"_s, u"stage_since"_s, u"status"_s, u"total_amount"_s, u"order_number"_s});
+    spec.joined = {u"hospital_name"_s, u"order_number"_s, u"stage_since"_s};
+    for (auto &column : spec.columns)
+        column.reckoned = column.name == "quoter_name"_L1;
     spec.tables = {u"quotations"_s};
     if (session.may(u"quotations"_s, u"read_all"_s) &&
         (session.may(u"orders"_s, u"read_all"_s) ||

@@ -80,7 +80,7 @@ void CellPainter::paintSecond()
     const QFontMetrics below(typeFont(Type::Small));
     // Two lines overlap their leading a little, as 36 px has no room for both.
     const auto total = first.ascent() + below.height();
-    const auto top = m_rest.top() + (m_rest.height() - total) / 2 - 2;
+    const auto top = m_rest.top() + (m_rest.height() - total) / 2;
     const QRect line(m_rest.left(), top + first.ascent() + 1, m_rest.width(), below.height());
     m_painter->setFont(typeFont(Type::Small));
     m_painter->setPen(color(m_look.tone == Tone::Plain ? Token::Text2 : toneText(m_look.tone)));

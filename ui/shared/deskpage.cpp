@@ -151,6 +151,8 @@ void DeskPage::addKeys()
 
 void DeskPage::buildExport()
 {
+    connect(m_list, &RowList::sortRefused, m_notice,
+            [this](const QString &sentence) { m_notice->tell(Notice::Level::Info, sentence); });
     addKey(Qt::CTRL | Qt::Key_E, this, [this] { m_export->start(title()); });
     connect(m_list, &RowList::menuWanted, this, [this](QMenu *menu) {
         auto *action = menu->addAction(themeIcon(icons::exportTo), tr("Export all rows…"));

@@ -47,6 +47,7 @@ void RowColumns::use(const QList<RecordColumn> &columns, const QString &variant)
     m_percent = Theme::instance().textSize();
     m_drops.clear();
     m_hidden.clear();
+    m_fitted.clear();
     m_stretch = -1;
     for (int i = 0; i < columns.size(); ++i) {
         const auto &column = columns.at(i);
@@ -175,15 +176,28 @@ int RowColumns::taken() const
     return sum;
 }
 
+QList<int> RowColumns::shape() const
+{
+    const auto *head = m_list->header();
+    QList<int> all{m_list->viewport()->width(), m_stretch};
+    for (int i = 0; i < head->count(); ++i)
+        all << head->sectionSize(i) << int(head->isSectionHidden(i)) << int(isWanted(i));
+    return all;
+}
+
 void RowColumns::fit()
 {
     auto *head = m_list->header();
     if (!m_list->model() || head->count() != m_columns.size())
         return;
+    // to show a column and to hide it again would paint the list once more
+    if (m_fitted == shape())
+        return;
     const QScopedValueRollback byUs(m_byUs, true);
     const auto room = m_list->viewport()->width();
     for (int i = 0; i < m_columns.size(); ++i)
         head->setSectionHidden(i, !isWanted(i));
+    m_fitted.clear();
     if (m_stretch < 0)
         return;
     for (const auto &drop : std::as_const(m_drops))
@@ -193,6 +207,7 @@ void RowColumns::fit()
     // whoever wants more than there is room for moves it sideways
     m_list->setHorizontalScrollBarPolicy(room < taken() ? Qt::ScrollBarAsNeeded
                                                         : Qt::ScrollBarAlwaysOff);
+    m_fitted = shape();
 }
 
 QList<int> RowColumns::wanted() const

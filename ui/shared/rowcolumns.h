@@ -47,6 +47,8 @@ private:
     void setFirstWidths();
     [[nodiscard]] QString key(int column) const { return m_columns.at(column).key; }
     [[nodiscard]] int taken() const;
+    /// What fit() depends on, and what it makes of it.
+    [[nodiscard]] QList<int> shape() const;
 
     QTreeView *m_list;
     RowDelegate *m_rows;
@@ -56,6 +58,7 @@ private:
     QList<RecordColumn> m_columns;
     QList<QPair<int, int>> m_drops; ///< drop priority and column
     QStringList m_hidden;           ///< by key
+    QList<int> m_fitted;            ///< shape() after the last fit
     int m_stretch = -1;
     int m_percent = 100; ///< text size that the widths were made for
     bool m_byUs = false; ///< sections move because we say so

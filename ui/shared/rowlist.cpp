@@ -114,8 +114,10 @@ void RowList::setModel(QAbstractItemModel *model)
         if (m_glows)
             m_glow->light(record.value(QStringLiteral("id")).toVariant().toString());
     };
-    if (auto *pages = qobject_cast<PagedModel *>(model))
+    if (auto *pages = qobject_cast<PagedModel *>(model)) {
         connect(pages, &PagedModel::rowChanged, this, light);
+        connect(pages, &PagedModel::narrowed, this, &RowList::showSort);
+    }
     if (auto *records = qobject_cast<RecordModel *>(model))
         connect(records, &RecordModel::rowChanged, this, light);
 }
@@ -163,12 +165,14 @@ void RowList::placeEmpty()
 void RowList::setLoading(bool loading)
 {
     m_loading = loading;
+    const bool isVeiled = !loading && !m_loadingDelay->isActive();
     if (loading)
-        m_loadingDelay->start();
+        m_loadingDelay->start(); // nothing looks different until it is over
     else
         m_loadingDelay->stop();
     placeEmpty();
-    viewport()->update();
+    if (isVeiled)
+        viewport()->update();
 }
 
 bool RowList::isHeading(const QModelIndex &index) const
@@ -264,6 +268,8 @@ void RowList::afterReset()
     m_resetting = false;
     placeEmpty();
     m_columns->fit();
+    // else the first paint lays the rows out, which asks for a second one
+    executeDelayedItemsLayout();
     if (!kept && !before.isEmpty())
         Q_EMIT chosen(QString());
 }

@@ -77,6 +77,8 @@ Q_SIGNALS:
     void opened(const QString &id);
     /// The words at the right of a heading were pressed.
     void groupAction(const QString &group);
+    /// The list is too long to be sorted by this column.
+    void sortRefused(const QString &sentence);
     /// The list's own menu opens: room for what a desk adds.
     void menuWanted(QMenu *menu);
 

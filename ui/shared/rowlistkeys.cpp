@@ -1,4 +1,5 @@
 #include "grouprow.h"
+#include "indianformat.h"
 #include "pagedmodel.h"
 #include "preferences.h"
 #include "rowcolumns.h"
@@ -163,6 +164,13 @@ void RowList::sortBy(int column)
 {
     if (!m_sortable || !m_pages)
         return;
+    if (!m_pages->canSort(column)) {
+        const auto title = m_pages->headerData(column, Qt::Horizontal).toString();
+        Q_EMIT sortRefused(
+            tr("“%1” is worked out row by row: filter to %2 rows or fewer to sort by it.")
+                .arg(title, countText(PagedModel::s_reckoned)));
+        return showSort();
+    }
     const auto again = column == m_pages->sortColumn();
     if (again && m_pages->sortOrder() == Qt::DescendingOrder)
         m_pages->sort(-1);
@@ -183,7 +191,8 @@ void RowList::recallSort()
         return;
     const auto kept = m_preferences->remembered(m_name + m_variant + u"/sort"_s).split(u' ');
     for (int i = 0; i < m_columns->columns().size(); ++i)
-        if (m_columns->columns().at(i).key == kept.value(0) && kept.size() == 2)
+        if (m_columns->columns().at(i).key == kept.value(0) && kept.size() == 2 &&
+            m_pages->canSort(i))
             m_pages->sort(i, kept.at(1) == u"down" ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 

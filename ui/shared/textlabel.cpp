@@ -58,7 +58,7 @@ void TextLabel::paintEvent(QPaintEvent *event)
         return QLabel::paintEvent(event);
     QPainter painter(this);
     painter.setPen(color(m_token));
-    const auto shown = fontMetrics().elidedText(text(), Qt::ElideRight, width());
+    const auto shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
     setToolTip(shown == text() ? QString() : text());
     painter.drawText(contentsRect(), static_cast<int>(alignment()), shown);
 }

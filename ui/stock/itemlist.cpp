@@ -39,8 +39,14 @@ ListSpec itemSpec()
     spec.view = u"api.inventory_list"_s;
     static const QStringList maybe{u"category"_s, u"manufacturer"_s, u"nearest_expiry"_s,
                                    u"expected_quantity"_s, u"expected_on"_s};
+    static const QStringList reckoned{u"nearest_expiry"_s, u"expected_quantity"_s,
+                                      u"expected_on"_s};
     for (const auto &column : itemColumns())
-        spec.columns.append({column.key, column.title, {}, maybe.contains(column.key)});
+        spec.columns.append({column.key,
+                             column.title,
+                             {},
+                             maybe.contains(column.key),
+                             reckoned.contains(column.key)});
     spec.also = {u"unit_of_measure"_s, u"is_low"_s, u"is_active"_s, u"version"_s};
     spec.sortBy = u"item_name"_s;
     spec.order = Qt::AscendingOrder;
@@ -88,6 +94,7 @@ ListSpec allBatchesSpec()
     for (const auto &column : batchColumns())
         spec.columns.append({column.key, column.title, {}, column.key == u"expiry_date"});
     spec.also = {u"inventory_id"_s};
+    spec.joined = {u"item_name"_s, u"sku"_s};
     spec.sortBy = u"expiry_date"_s;
     spec.order = Qt::AscendingOrder;
     spec.sortNullable = true;

@@ -27,12 +27,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString sizeWords(qint64 size)
-{
-    return QLocale::c().formattedDataSize(size, size < 1'000'000 ? 0 : 1,
-                                          QLocale::DataSizeSIFormat);
-}
-
 bool writeFile(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
@@ -47,6 +41,12 @@ QString iconOf(const QString &mediaType)
 }
 
 } // namespace
+
+QString sizeWords(qint64 size)
+{
+    return QLocale::c().formattedDataSize(size, size < 1'000'000 ? 0 : 1,
+                                          QLocale::DataSizeSIFormat);
+}
 
 FilesPane::FilesPane(const StoryStore &store, QWidget *parent)
     : Pane(Token::Surface, parent),

@@ -15,6 +15,9 @@ class RecordModel;
 class RowList;
 class TextLabel;
 
+/// "23 kB"
+QString sizeWords(qint64 size);
+
 /// What is attached to a document and what belongs to it: dropped, pasted or chosen; Enter opens,
 /// Ctrl+S saves, Delete takes back one's own.
 class FilesPane : public Pane

@@ -51,12 +51,13 @@ revoke execute on function internal.touch(), internal.touch_version(), internal.
 create function internal.keep_order_names() returns trigger language plpgsql as $$
 begin
     new.stage_rank := (select s.rank from public.stages s where s.name = new.workflow_stage);
-    new.hospital_sort := coalesce((select c.hospital_name from public.customers c where c.id = new.customer_id), '');
+    select c.hospital_name, c.city into new.hospital_sort, new.city_sort from public.customers c where c.id = new.customer_id;
+    new.hospital_sort := coalesce(new.hospital_sort, ''); -- nobody's order is refused by its own key
     return new;
 end $$;
 create function internal.rename_orders() returns trigger language plpgsql as $$
 begin
-    update public.orders o set hospital_sort = new.hospital_name where o.customer_id = new.id;
+    update public.orders o set hospital_sort = new.hospital_name, city_sort = new.city where o.customer_id = new.id;
     return null;
 end $$;
 alter function internal.keep_order_names() owner to indentdesk_owner;
@@ -64,8 +65,8 @@ alter function internal.rename_orders() owner to indentdesk_owner;
 revoke execute on function internal.keep_order_names(), internal.rename_orders() from public;
 create trigger keep_names before insert or update of workflow_stage, customer_id on public.orders
     for each row execute function internal.keep_order_names();
-create trigger rename_orders after update of hospital_name on public.customers
-    for each row when (old.hospital_name <> new.hospital_name) execute function internal.rename_orders();
+create trigger rename_orders after update of hospital_name, city on public.customers
+    for each row when (old.hospital_name <> new.hospital_name or old.city is distinct from new.city) execute function internal.rename_orders();
 
 do $$
 declare
@@ -98,9 +99,10 @@ begin
             execute 'create trigger touch_changed before update on public.decoding_confirmations for each row '
                     'execute function internal.touch_changed()';
         elsif t.relname = 'orders' then
-            -- a hospital that gets another name does not make an editor of its orders out of date
+            -- a hospital that gets another name or city does not make an editor of its orders out of date
             execute 'create trigger touch before update on public.orders for each row '
-                    'when (old.hospital_sort = new.hospital_sort or old.customer_id <> new.customer_id) '
+                    'when ((old.hospital_sort = new.hospital_sort and old.city_sort is not distinct from new.city_sort) '
+                    '      or old.customer_id <> new.customer_id) '
                     'execute function internal.touch_version()';
         elsif t.has_version then
             execute format('create trigger touch before update on %s for each row execute function internal.touch_version()', t.name);

@@ -180,9 +180,9 @@ begin
     p.file_content := internal.po_file(arguments);
     update public.purchase_orders t set status = 'withdrawn' where t.order_id = (o).id and t.status = 'received';
     insert into public.purchase_orders (order_id, quotation_id, po_number, po_date, po_amount, file_name, file_content,
-                                        file_sha256, recorded_by)
+                                        file_type, file_sha256, recorded_by)
     values ((o).id, q.id, p.po_number, p.po_date, p.po_amount, internal.text_of(arguments, 'file_name', 255), p.file_content,
-            encode(sha256(p.file_content), 'hex'), internal.me())
+            case when p.file_content is not null then internal.media_type_of(p.file_content) end, encode(sha256(p.file_content), 'hex'), internal.me())
     returning * into p;
     insert into public.purchase_order_items (purchase_order_id, quotation_item_id, quantity, unit_price)
     select p.id, i.id, i.quantity, i.unit_price from public.quotation_items i where i.quotation_id = q.id and not i.is_optional;

@@ -16,8 +16,7 @@ from public.order_items l where l.parent_id is null group by l.order_id;
 grant select on internal.line_counts to indentdesk_person;
 
 create view api.order_list with (security_invoker = true) as
-select o.id, o.order_number, o.hospital_sort as hospital_name,
-       (select c.city from api.customer_names c where c.id = o.customer_id) as city,
+select o.id, o.order_number, o.hospital_sort as hospital_name, o.city_sort as city,
        o.workflow_stage, s.title as stage_title,
        s.short_title as stage_short, o.stage_rank, o.status, o.priority,
        case o.priority when 'urgent' then 4 when 'high' then 3 when 'medium' then 2 else 1 end as priority_rank,
@@ -58,8 +57,7 @@ where o.workflow_stage = 'decoding';
 
 create view api.quotation_list with (security_invoker = true) as
 select q.id, q.quote_number, q.base_number, q.revision, q.order_id, o.order_number,
-       (select c.hospital_name from api.customer_names c where c.id = o.customer_id) as hospital_name,
-       (select c.city from api.customer_names c where c.id = o.customer_id) as city,
+       o.hospital_sort as hospital_name, o.city_sort as city,
        q.status,
        q.total_amount, q.valid_until, q.created_at, q.version, o.workflow_stage, o.priority, o.stage_since,
        o.version as order_version, q.created_by, (select p.full_name from api.people_names p where p.id = q.created_by) as quoter_name,
@@ -72,12 +70,13 @@ join public.orders o on o.id = q.order_id;
 
 create view api.invoice_list with (security_invoker = true) as
 select i.id, i.invoice_number, i.order_id, o.order_number,
-       (select c.hospital_name from api.customer_names c where c.id = o.customer_id) as hospital_name,
-       (select c.city from api.customer_names c where c.id = o.customer_id) as city,
+       o.hospital_sort as hospital_name, o.city_sort as city,
        i.status, i.invoice_date, i.due_date,
        i.total_amount, i.paid_amount, i.balance,
        case when i.payment_status in ('unpaid', 'partial') and i.due_date < (now() at time zone 'Asia/Kolkata')::date
             then 'overdue' else i.payment_status end as payment_status,
+       -- sorted by this, what is late comes first, then what will be due, then what is paid
+       case when i.payment_status = 'paid' then date 'infinity' else i.due_date end as settle_by,
        i.created_at, i.version, o.workflow_stage, o.version as order_version, o.priority,
        o.customer_id, i.branch_id, o.sales_rep_id
 from public.invoices i

@@ -107,7 +107,10 @@ create table public.inventory (
     constraint inventory_unit_price_known check (price_known or unit_price = 0)
 );
 create index idx_inventory_sku on public.inventory (sku);
-create index idx_inventory_category on public.inventory (category);
+create index idx_inventory_category on public.inventory (category, id);
+create index idx_inventory_name on public.inventory (item_name, id);
+create index idx_inventory_make on public.inventory (manufacturer, id);
+create index idx_inventory_price on public.inventory (unit_price, id);
 create index idx_inventory_active on public.inventory (is_active);
 create index idx_inventory_stock on public.inventory (stock_quantity);
 create index idx_inventory_uqc on public.inventory (uqc);
@@ -150,6 +153,7 @@ create table public.batches (
     constraint batches_number_once unique (inventory_id, batch_number, status)
 );
 create index idx_batches_expiry on public.batches (expiry_date) where status = 'saleable';
+create index idx_batches_expiry_all on public.batches (expiry_date, id);
 
 -- Append-only: every piece that came or went, and why.
 create table public.stock_movements (

@@ -11,9 +11,10 @@ create table public.orders (
     workflow_stage varchar(50) not null references public.stages (name),
     -- the furthest stage reached, by rank: who reads "from a stage on" keeps reading after rework
     reached smallint not null default 1,
-    -- what lists of a million orders are sorted by, kept by triggers: the stage's rank, the customer's name
+    -- what lists of a million orders are sorted by, kept by triggers: the stage's rank, the customer's name and city
     stage_rank smallint not null default 1,
     hospital_sort varchar(255) not null default '',
+    city_sort varchar(100),
     stage_since timestamptz not null default current_timestamp,
     priority varchar(20) not null default 'medium'
         constraint orders_priority_known check (priority in ('low', 'medium', 'high', 'urgent')),
@@ -49,6 +50,11 @@ create index idx_orders_stage_since on public.orders (stage_since, id);
 create index idx_orders_rep_customer on public.orders (sales_rep_id, customer_id);
 create index idx_orders_stage_rank on public.orders (stage_rank, id);
 create index idx_orders_hospital on public.orders (hospital_sort, id);
+create index idx_orders_city on public.orders (city_sort, id);
+create index idx_orders_promised on public.orders (promised_date, id);
+-- the rank of a priority in the words of api.order_list
+create index idx_orders_priority on public.orders
+    ((case priority when 'urgent' then 4 when 'high' then 3 when 'medium' then 2 else 1 end), id);
 create index idx_orders_branch on public.orders (branch_id);
 create index idx_orders_address on public.orders (delivery_address_id);
 
@@ -242,7 +248,8 @@ create table public.quotations (
 );
 create index idx_quotations_number on public.quotations (quote_number);
 create index idx_quotations_order on public.quotations (order_id);
-create index idx_quotations_status on public.quotations (status);
+create index idx_quotations_status on public.quotations (status, id);
+create index idx_quotations_valid_until on public.quotations (valid_until, id);
 -- what was sent in a time, without a look at the table
 create index idx_quotations_sent on public.quotations (sent_at) include (branch_id, status) where sent_at is not null;
 create index idx_quotations_created on public.quotations (created_at, id);

@@ -60,6 +60,10 @@ create index idx_invoices_created on public.invoices (created_at desc, id desc);
 create index idx_invoices_date on public.invoices (invoice_date, id);
 create index idx_invoices_total on public.invoices (total_amount, id);
 create index idx_invoices_balance on public.invoices (balance, id);
+create index idx_invoices_due on public.invoices (due_date, id);
+-- settle_by of api.invoice_list
+create index idx_invoices_settle_by on public.invoices
+    ((case when payment_status = 'paid' then date 'infinity' else due_date end), id);
 create index idx_invoices_owed on public.invoices (due_date, balance) where status = 'approved' and balance > 0;
 create index idx_invoices_place_of_supply on public.invoices (place_of_supply);
 create index idx_invoices_seller_state on public.invoices (seller_state);
