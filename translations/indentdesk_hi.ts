@@ -10882,6 +10882,14 @@
         <source>The first page</source>
         <translation>पहला पन्ना</translation>
     </message>
+    <message>
+        <source>Their PO</source>
+        <translation>उनका PO</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>desk::ReviewPurchaseOrder</name>
@@ -11222,6 +11230,10 @@
     <message>
         <source>Let go of what is marked</source>
         <translation>सब निशान हटाएँ</translation>
+    </message>
+    <message>
+        <source>“%1” is worked out row by row: filter to %2 rows or fewer to sort by it.</source>
+        <translation>“%1” हर पंक्ति के लिए अलग से निकाला जाता है: इससे क्रम देने के लिए सूची को छानकर %2 या उससे कम पंक्तियों तक लाएँ।</translation>
     </message>
 </context>
 <context>
