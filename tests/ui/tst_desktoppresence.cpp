@@ -1,6 +1,8 @@
+#include "actionbar.h"
 #include "deskcompany.h"
 #include "deskpage.h"
 #include "hands.h"
+#include "keybutton.h"
 #include "linedelegate.h"
 #include "linegrid.h"
 #include "mainwindow.h"
@@ -11,6 +13,7 @@
 #include "seat.h"
 #include "theme.h"
 
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -33,6 +36,9 @@ private Q_SLOTS:
     void isSaidAgainAfterALoss();
     void whoWalksThroughIsNowhere();
     void aDraftOfAnOrder();
+    void aPurchaseOrder();
+    void aStockCheck();
+    void anInvoiceInTheMaking();
     void anotherWindowOfOnesOwn();
     void whoDecidesIsSaidOnce();
 
@@ -50,6 +56,11 @@ private:
     /// What the head says of others; empty when it says nothing.
     static QString words(const Seat &seat);
     void bothOpen(const QString &link);
+    /// The executive has the order on show at the desk of orders.
+    void look(const QString &number);
+    /// An order at a stage, and who its rep is.
+    [[nodiscard]] QString orderAt(const QString &stage);
+    [[nodiscard]] QString repOf(const QString &number);
     /// Types a price into a line of the quoter's grid.
     void price(int row);
     void pictures(const Seat &seat, const QString &name);
@@ -257,6 +268,101 @@ void TestDesktopPresence::aDraftOfAnOrder()
     hands::press(sales->window(), Qt::Key_S, Qt::ControlModifier);
     QTRY_COMPARE_WITH_TIMEOUT(words(*m_executive),
                               u"%1 is looking at this"_s.arg(firstName(*sales)), 20'000);
+}
+
+void TestDesktopPresence::look(const QString &number)
+{
+    m_executive->window()->openLink(u"indentdesk://order/"_s + number);
+    QTRY_COMPARE_WITH_TIMEOUT(words(*m_executive), QString(), 20'000);
+}
+
+QString TestDesktopPresence::orderAt(const QString &stage)
+{
+    return ask(u"select order_number from public.orders where workflow_stage = '%1' order by 1 "
+               "limit 1"_s.arg(stage));
+}
+
+QString TestDesktopPresence::repOf(const QString &number)
+{
+    return ask(u"select u.email from public.orders o join public.users u on u.id = o.sales_rep_id "
+               "where o.order_number = '%1'"_s.arg(number));
+}
+
+/// It is not there yet: the rep is at the order.
+void TestDesktopPresence::aPurchaseOrder()
+{
+    const auto number = ask(
+        u"select o.order_number from public.orders o join public.quotations q on q.order_id = o.id "
+        "where o.workflow_stage = 'quotation_sent' and q.status = 'sent' and q.valid_until >= "
+        "current_date order by 1 limit 1"_s);
+    QVERIFY(!number.isEmpty());
+    look(number);
+    const auto rep = sit(repOf(number), u"orders"_s);
+    rep->window()->openLink(u"indentdesk://order/"_s + number);
+    auto *bar = page(*rep)->bar();
+    QTRY_VERIFY_WITH_TIMEOUT(bar->button(u"record_po"_s), 20'000);
+    rep->window()->activateWindow();
+    bar->button(u"record_po"_s)->click();
+    const auto name = firstName(*rep);
+    QTRY_COMPARE_WITH_TIMEOUT(words(*m_executive), u"%1 is looking at this"_s.arg(name), 20'000);
+    const auto field = [&rep]() -> QLineEdit * {
+        for (auto *edit : page(*rep)->findChildren<QLineEdit *>())
+            if (edit->isVisible() && edit->accessibleName().contains(u"PO"_s) &&
+                !qobject_cast<QLineEdit *>(edit->parentWidget()))
+                return edit;
+        return nullptr;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(field(), 20'000);
+    hands::goTo(field());
+    hands::type(rep->window(), u"77"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(words(*m_executive), u"%1 is editing this"_s.arg(name), 20'000);
+    pictures(*rep, u"presence-po"_s);
+    hands::press(rep->window(), Qt::Key_Escape);
+    QTRY_COMPARE_WITH_TIMEOUT(words(*m_executive), u"%1 is looking at this"_s.arg(name), 20'000);
+}
+
+void TestDesktopPresence::aStockCheck()
+{
+    const auto number = orderAt(u"inventory_check"_s);
+    look(number);
+    const auto keeper = sit(u"inventory"_s, u"stock"_s);
+    keeper->window()->openLink(u"indentdesk://dispatch/"_s + number);
+    auto *lines = page(*keeper)->findChild<RowList *>(u"checkLines"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(lines && lines->isVisible() && !lines->chosenId().isEmpty(), 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(words(*m_executive),
+                              u"%1 is looking at this"_s.arg(firstName(*keeper)), 20'000);
+    keeper->window()->activateWindow();
+    hands::goTo(lines);
+    hands::press(keeper->window(), Qt::Key_Space);
+    const auto line = ask(u"select line_number::text from public.order_items where id = '%1'"_s.arg(
+        lines->chosenId()));
+    QTRY_COMPARE_WITH_TIMEOUT(words(*m_executive),
+                              u"%1 is editing line %2"_s.arg(firstName(*keeper), line), 20'000);
+    pictures(*keeper, u"presence-stock"_s);
+}
+
+void TestDesktopPresence::anInvoiceInTheMaking()
+{
+    const auto number = orderAt(u"invoice_request"_s);
+    look(number);
+    const auto accounts = sit(u"accounts"_s, u"invoices"_s);
+    const auto id =
+        ask(u"select id::text from public.orders where order_number = '%1'"_s.arg(number));
+    QTRY_VERIFY_WITH_TIMEOUT(page(*accounts)->list()->choose(id), 20'000);
+    const auto name = firstName(*accounts);
+    QTRY_COMPARE_WITH_TIMEOUT(words(*m_executive), u"%1 is looking at this"_s.arg(name), 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(words(*accounts),
+                              u"%1 is looking at this"_s.arg(firstName(*m_executive)), 20'000);
+    LineGrid *grid = nullptr;
+    for (auto *each : page(*accounts)->findChildren<LineGrid *>())
+        if (each->isVisible())
+            grid = each;
+    QVERIFY(grid);
+    accounts->window()->activateWindow();
+    grid->enter();
+    hands::type(accounts->window(), u"1"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(words(*m_executive), u"%1 is editing this"_s.arg(name), 20'000);
+    pictures(*accounts, u"presence-invoice"_s);
 }
 
 void TestDesktopPresence::anotherWindowOfOnesOwn()

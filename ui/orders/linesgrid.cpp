@@ -75,7 +75,7 @@ LinesGrid::LinesGrid(LinesModel *lines, QWidget *parent)
     setFirstHeadMargin(horizontalHeader(), 6);
     m_cells->setLook(column(LineColumn::Words), [this](const QModelIndex &index, CellLook &look) {
         const QStringList names = m_present.values(m_lines->lines().value(index.row()).id);
-        if (!names.isEmpty() && index.row() < m_lines->lines().size())
+        if (!names.isEmpty())
             look.chips << presenceChip(names);
     });
     m_cells->setKind(column(LineColumn::Note), ColumnKind::Secondary);

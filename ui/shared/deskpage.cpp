@@ -156,7 +156,7 @@ void DeskPage::addKeys()
 
 void DeskPage::buildPresence()
 {
-    m_head->addBesideChips(m_people);
+    m_head->addBesideSubtitle(m_people);
     connect(m_presence, &Presence::changed, this, &DeskPage::showPeople);
 }
 

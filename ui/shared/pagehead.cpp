@@ -20,7 +20,7 @@ PageHead::PageHead(QWidget *parent)
       m_title(new TextLabel(Type::Title, Token::Text, this)),
       m_note(new TextLabel(Type::Small, Token::Text2, this)),
       m_subtitle(new TextLabel(Type::Small, Token::Text2, this)),
-      m_upper(new QHBoxLayout),
+      m_lower(new QHBoxLayout),
       m_chipRow(new QHBoxLayout),
       m_right(new QHBoxLayout)
 {
@@ -32,16 +32,20 @@ PageHead::PageHead(QWidget *parent)
     m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // what is left over
     m_chipRow->setSpacing(8);
     m_right->setSpacing(4);
-    m_upper->setSpacing(8);
-    m_upper->addWidget(m_title);
-    m_upper->addLayout(m_chipRow);
-    m_upper->addWidget(m_note, noteStretch);
-    m_upper->addStretch(1);
+    auto *upper = new QHBoxLayout;
+    upper->setSpacing(8);
+    upper->addWidget(m_title);
+    upper->addLayout(m_chipRow);
+    upper->addWidget(m_note, noteStretch);
+    upper->addStretch(1);
+    m_lower->setSpacing(12);
+    m_lower->addWidget(m_subtitle);
+    m_lower->addStretch(1);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addStretch(1);
-    words->addLayout(m_upper);
-    words->addWidget(m_subtitle);
+    words->addLayout(upper);
+    words->addLayout(m_lower);
     words->addStretch(1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 4, 8, 5);
@@ -89,9 +93,12 @@ void PageHead::setChips(const QList<Chip> &chips)
             m_chipRow->addWidget(new ChipLabel(chip, this));
 }
 
-void PageHead::addBesideChips(QWidget *widget)
+/// Faces are higher than words: the line has their height always, so that nothing moves when
+/// somebody comes.
+void PageHead::addBesideSubtitle(QWidget *widget)
 {
-    m_upper->insertWidget(m_upper->indexOf(m_chipRow) + 1, widget);
+    m_lower->insertWidget(1, widget);
+    m_subtitle->setMinimumHeight(widget->minimumSizeHint().height());
 }
 
 void PageHead::addWidget(QWidget *widget)

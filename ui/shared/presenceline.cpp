@@ -9,6 +9,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace desk {
 
@@ -16,8 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int circle = 20;
-constexpr int gap = 4;
+constexpr int circle = 18;
+constexpr int gap = 5;
+constexpr int ring = 2;
 constexpr int between = 12;
 constexpr int mostFaces = 3;
 constexpr int fewestWords = 56; ///< less room says nothing
@@ -58,7 +60,7 @@ void PresenceLine::setPeople(QList<PersonThere> people, const NumberOf &numberOf
     std::stable_sort(people.begin(), people.end(), [](const PersonThere &a, const PersonThere &b) {
         return a.isEditing > b.isEditing;
     });
-    m_shown.clear();
+    QList<Shown> shown;
     QStringList spoken;
     QStringList tips;
     for (const auto &there : std::as_const(people)) {
@@ -67,13 +69,15 @@ void PresenceLine::setPeople(QList<PersonThere> people, const NumberOf &numberOf
             return other.person != there.person && onlyFirst(other.name) == onlyFirst(there.name);
         });
         const auto words = wordsOf(there, isAlone ? onlyFirst(there.name) : there.name, number);
-        m_shown.append({there.name, words, there.isEditing});
+        shown.append({there.name, words, there.isEditing});
         spoken.append(words);
         tips.append(
             tr("%1, since %2").arg(wordsOf(there, there.name, number), dateTimeText(there.since)));
     }
-    setAccessibleName(spoken.join(u", "_s));
     setToolTip(tips.join(u'\n'));
+    if (std::exchange(m_shown, shown) == shown)
+        return;
+    setAccessibleName(spoken.join(u", "_s));
     setVisible(!m_shown.isEmpty());
     updateGeometry();
     update();
@@ -89,12 +93,12 @@ int PresenceLine::facesWidth() const
     const auto more = m_shown.size() > mostFaces
                           ? QFontMetrics(typeFont(Type::Small)).horizontalAdvance(u"+99"_s) + gap
                           : 0;
-    return faces() * (px(circle) + gap) + more;
+    return ring + faces() * (px(circle) + gap) + more;
 }
 
 QSize PresenceLine::minimumSizeHint() const
 {
-    return {facesWidth(), px(circle) + 4};
+    return {facesWidth(), px(circle) + 2 * ring};
 }
 
 QSize PresenceLine::sizeHint() const
@@ -103,7 +107,7 @@ QSize PresenceLine::sizeHint() const
     auto wide = facesWidth();
     for (int i = 0; i < faces(); ++i)
         wide += metrics.horizontalAdvance(m_shown.at(i).words) + between + 2;
-    return {wide, px(circle) + 4};
+    return {wide, px(circle) + 2 * ring};
 }
 
 bool PresenceLine::event(QEvent *event)
@@ -120,7 +124,7 @@ void PresenceLine::paintFace(QPainter *painter, const QRect &face, const Shown &
         return;
     painter->setPen(QPen(color(Token::Amber), 1.5));
     painter->setBrush(Qt::NoBrush);
-    painter->drawEllipse(QRectF(face).adjusted(0.75, 0.75, -0.75, -0.75));
+    painter->drawEllipse(QRectF(face).adjusted(-1.25, -1.25, 1.25, 1.25)); // around it
 }
 
 void PresenceLine::paintEvent(QPaintEvent *)
@@ -129,7 +133,7 @@ void PresenceLine::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const QFontMetrics metrics(typeFont(Type::Small));
     auto room = width() - facesWidth(); // what the faces leave to words
-    int left = 0;
+    int left = ring;
     for (int i = 0; i < faces(); ++i) {
         const auto &who = m_shown.at(i);
         paintFace(&painter, {left, (height() - px(circle)) / 2, px(circle), px(circle)}, who);

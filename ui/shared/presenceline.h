@@ -38,6 +38,8 @@ private:
         QString name;
         QString words;
         bool isEditing;
+
+        friend bool operator==(const Shown &, const Shown &) = default;
     };
 
     [[nodiscard]] int faces() const;
