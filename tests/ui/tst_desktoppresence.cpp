@@ -13,6 +13,7 @@
 #include "seat.h"
 #include "theme.h"
 
+#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -40,6 +41,8 @@ private Q_SLOTS:
     void aStockCheck();
     void anInvoiceInTheMaking();
     void anotherWindowOfOnesOwn();
+    void aRecordOfTheAdministration();
+    void theRulesOfApproval();
     void whoDecidesIsSaidOnce();
 
 private:
@@ -158,9 +161,12 @@ void TestDesktopPresence::whoLooksIsSeen()
 
 void TestDesktopPresence::whoEditsIsSeenAtTheLine()
 {
+    QElapsedTimer clock;
+    clock.start();
     price(1);
     QTRY_COMPARE_WITH_TIMEOUT(words(*m_executive),
                               u"%1 is editing line 2"_s.arg(firstName(*m_quoter)), 20'000);
+    qInfo("typed here, seen there after %lld ms", static_cast<long long>(clock.elapsed()));
     const auto *grid = page(*m_executive)->findChild<LineGrid *>();
     const auto marks = [grid](int row) {
         QStringList names;
@@ -375,6 +381,56 @@ void TestDesktopPresence::anotherWindowOfOnesOwn()
     QTRY_COMPARE_WITH_TIMEOUT(words(*m_executive), u"You have this open in another window"_s,
                               20'000);
     QTRY_COMPARE_WITH_TIMEOUT(words(*second), u"You have this open in another window"_s, 20'000);
+}
+
+void TestDesktopPresence::aRecordOfTheAdministration()
+{
+    const auto first = sit(u"admin"_s, u"administration"_s);
+    const auto second = sit(u"admin"_s, u"administration"_s);
+    const auto branch = ask(u"select id::text from public.branches where is_head"_s);
+    for (const auto *seat : {first.get(), second.get()})
+        QTRY_VERIFY_WITH_TIMEOUT(page(*seat)->list()->choose(branch), 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(words(*second), u"You have this open in another window"_s, 20'000);
+    const auto field = [&first]() -> QLineEdit * {
+        for (auto *edit : page(*first)->head()->parentWidget()->findChildren<QLineEdit *>())
+            if (edit->isVisible() && edit->isEnabled() && !edit->isReadOnly())
+                return edit;
+        return nullptr;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(field(), 20'000);
+    first->window()->activateWindow();
+    hands::goTo(field());
+    hands::type(first->window(), u"x"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(words(*second), u"You are editing this in another window"_s, 20'000);
+    pictures(*second, u"presence-administration"_s);
+}
+
+void TestDesktopPresence::theRulesOfApproval()
+{
+    const auto first = sit(u"admin"_s, u"administration"_s);
+    const auto second = sit(u"admin"_s, u"administration"_s);
+    const auto press = [&first](const QString &text) {
+        for (auto *button : page(*first)->findChildren<KeyButton *>())
+            if (button->isVisible() && button->isEnabled() && button->text() == text) {
+                button->click();
+                return true;
+            }
+        return false;
+    };
+    for (const auto *seat : {first.get(), second.get()}) {
+        QVERIFY(quiet(seat->database())); // people, roles and the company have come
+        QVERIFY(page(*seat)->list()->choose(u"rules"_s));
+        QCOMPARE(page(*seat)->head()->title(), u"Approval rules"_s);
+    }
+    QVERIFY(QTest::qWaitFor([&press] { return press(u"New version"_s); }, 20'000));
+    first->window()->activateWindow();
+    hands::goTo(page(*first)->findChild<QLineEdit *>(u"ruleName"_s));
+    hands::type(first->window(), u"two"_s);
+    QVERIFY(QTest::qWaitFor([&press] { return press(u"Save the draft"_s); }, 20'000));
+    QTRY_COMPARE_WITH_TIMEOUT(words(*second), u"You have this open in another window"_s, 20'000);
+    QVERIFY(QTest::qWaitFor([&press] { return press(u"Add a rule"_s); }, 20'000));
+    QTRY_COMPARE_WITH_TIMEOUT(words(*second), u"You are editing this in another window"_s, 20'000);
+    pictures(*second, u"presence-rules"_s);
 }
 
 /// The inbox says who decides; that they look at it goes without saying.

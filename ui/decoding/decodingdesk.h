@@ -84,6 +84,7 @@ private:
     Presence *m_presence;
     QPointer<SureLines> m_sure; ///< over the whole window
     QString m_toldOf;           ///< who is on this line too, and that it was said
+    QString m_toldWords;        ///< the sentence that said it
     QTimer *m_soon;
     QString m_line;
     bool m_orderChanged = false;

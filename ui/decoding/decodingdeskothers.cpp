@@ -35,16 +35,19 @@ void DecodingDesk::connectPresence()
     });
 }
 
-/// Told once for each person on each line: what they decide comes by itself.
+/// Told once for each person on each line: what they decide comes by itself. A refusal is not
+/// talked over: the row has their name.
 void DecodingDesk::showOthers()
 {
     const auto other = m_presence->onMyLine();
-    if (other.person.isEmpty() || m_toldOf == other.person)
+    auto *notice = m_suggest->notice();
+    if (other.person.isEmpty() || m_toldOf == other.person ||
+        (notice->warns() && notice->sentence() != m_toldWords))
         return;
     m_toldOf = other.person;
-    m_suggest->notice()->tell(Notice::Level::Warning,
-                              tr("%1 is on this line too.").arg(other.firstName()),
-                              tr("Whoever decides it first keeps it; J goes on."));
+    m_toldWords = tr("%1 is on this line too.").arg(other.firstName());
+    notice->tell(Notice::Level::Warning, m_toldWords,
+                 tr("Whoever decides it first keeps it; J goes on."));
 }
 
 SureLines *DecodingDesk::sure() const

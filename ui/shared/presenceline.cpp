@@ -23,6 +23,7 @@ constexpr int ring = 2;
 constexpr int between = 12;
 constexpr int mostFaces = 3;
 constexpr int fewestWords = 56; ///< less room says nothing
+constexpr int fewestRoom = 176; ///< words beside it give way before that
 
 QString wordsOf(const PersonThere &there, const QString &name, int number)
 {
@@ -98,7 +99,8 @@ int PresenceLine::facesWidth() const
 
 QSize PresenceLine::minimumSizeHint() const
 {
-    return {facesWidth(), px(circle) + 2 * ring};
+    return {std::min(sizeHint().width(), std::max(facesWidth(), px(fewestRoom))),
+            px(circle) + 2 * ring};
 }
 
 QSize PresenceLine::sizeHint() const
