@@ -150,6 +150,7 @@ inline constexpr const char *serverSentences[] = {
     QT_TRANSLATE_NOOP("desk::ServerWords",
                       "This is the password that you have now. Choose another one."),
     QT_TRANSLATE_NOOP("desk::ServerWords", "The request has no id."),
+    QT_TRANSLATE_NOOP("desk::ServerWords", "The place has no id."),
     QT_TRANSLATE_NOOP("desk::ServerWords", "This request id was used for something else."),
     QT_TRANSLATE_NOOP("desk::ServerWords", "The version that was seen is missing."),
     QT_TRANSLATE_NOOP("desk::ServerWords",

@@ -158,20 +158,6 @@ QFuture<Result<QJsonObject>> DecodingStore::askAboutLine(const OrderId &order, c
                             {{u"document"_s, document}, {u"request"_s, request.toString()}});
 }
 
-QFuture<Result<QJsonObject>> DecodingStore::takePlace(const QString &order, const QString &line)
-{
-    const auto given = [](const QString &id) {
-        return id.isEmpty() ? QJsonValue() : QJsonValue(id);
-    };
-    return m_database->call(u"take_place"_s,
-                            {{u"order_id"_s, given(order)}, {u"line_id"_s, given(line)}});
-}
-
-QFuture<Result<QJsonObject>> DecodingStore::places(const OrderId &order)
-{
-    return m_database->call(u"decoding_places"_s, {{u"order_id"_s, order.toString()}});
-}
-
 QFuture<Result<QJsonObject>> DecodingStore::act(const OrderId &order, const QString &action,
                                                 Version version, const QString &comment,
                                                 const RequestId &request)

@@ -79,9 +79,6 @@ public:
     QFuture<Result<QJsonObject>> askAboutLine(const OrderId &order, const QString &line,
                                               int version, const QString &question,
                                               const RequestId &request);
-    /// Says on which line this person is, and tells who else is on the order; no order: on none.
-    QFuture<Result<QJsonObject>> takePlace(const QString &order, const QString &line);
-    QFuture<Result<QJsonObject>> places(const OrderId &order);
     /// Submits the order, or asks its rep; `comment` may be empty where none is needed.
     QFuture<Result<QJsonObject>> act(const OrderId &order, const QString &action, Version version,
                                      const QString &comment, const RequestId &request);

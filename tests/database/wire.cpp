@@ -107,6 +107,17 @@ Answer Wire::runAll(const QString &statements)
     return answer;
 }
 
+QStringList Wire::news()
+{
+    QStringList payloads;
+    PQconsumeInput(m_connection);
+    while (auto *notify = PQnotifies(m_connection)) {
+        payloads << QString::fromUtf8(notify->extra);
+        PQfreemem(notify);
+    }
+    return payloads;
+}
+
 QString Wire::verifier(const QString &password)
 {
     char *made = PQencryptPasswordConn(m_connection, password.toUtf8().constData(), "anybody",

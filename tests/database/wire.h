@@ -46,6 +46,8 @@ public:
     Answer run(const QString &statement, const QStringList &values = {});
     /// Several statements at once; stops at the first that fails.
     Answer runAll(const QString &statements);
+    /// The payloads that came, by what this connection listens to, with the statements before.
+    [[nodiscard]] QStringList news();
     /// The SCRAM verifier of a password, as the client makes it.
     [[nodiscard]] QString verifier(const QString &password);
 

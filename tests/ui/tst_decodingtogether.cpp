@@ -1,8 +1,8 @@
 #include "candidatelist.h"
-#include "decodingplaces.h"
 #include "decodingprogress.h"
 #include "decodingseat.h"
 #include "linespane.h"
+#include "presence.h"
 #include "recordmodel.h"
 #include "rowlist.h"
 #include "suggestpane.h"
@@ -142,10 +142,10 @@ void TestDecodingTogether::theSecondIsRefused()
 
 void TestDecodingTogether::isGoneWhenTheDeskIsLeft()
 {
-    QVERIFY(m_first->desk()->places()->places().size() > 1);
+    QVERIFY(m_first->desk()->presence()->people().size() > 1);
     m_second->desk()->hide(); // another desk stands there now
-    QTRY_COMPARE_WITH_TIMEOUT(m_first->desk()->places()->places().size(), 1, 20'000);
-    QVERIFY(m_first->desk()->places()->places().first().isMe);
+    QTRY_COMPARE_WITH_TIMEOUT(m_first->desk()->presence()->people().size(), 1, 20'000);
+    QVERIFY(m_first->desk()->presence()->people().first().isMe);
 }
 
 } // namespace desk::test

@@ -5,6 +5,7 @@
 #include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
+#include <QUuid>
 
 #include <optional>
 
@@ -63,9 +64,12 @@ std::unique_ptr<TestDesktopLeaving::Sitting> TestDesktopLeaving::sit(const QStri
 
 bool TestDesktopLeaving::isRefused(Database *database)
 {
-    auto act = database->call(
-        u"take_place"_s, {{u"order_id"_s, QJsonValue::Null}, {u"line_id"_s, QJsonValue::Null}});
-    auto read = database->call(u"decoding_places"_s, {{u"order_id"_s, QJsonValue::Null}});
+    auto act = database->call(u"say_presence"_s,
+                              {{u"place_id"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)},
+                               {u"kind"_s, QJsonValue::Null},
+                               {u"document_id"_s, QJsonValue::Null}});
+    auto read = database->call(u"presence"_s,
+                               {{u"kind"_s, u"orders"_s}, {u"document_id"_s, QJsonValue::Null}});
     return QTest::qWaitFor([&] { return act.isFinished() && read.isFinished(); }, 20'000) &&
            (act.isCanceled() || !act.result().ok()) && (read.isCanceled() || !read.result().ok());
 }

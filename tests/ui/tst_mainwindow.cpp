@@ -35,6 +35,7 @@ private Q_SLOTS:
     void jAndKWalk();
     void linksOpenTheirDesk();
     void changesReachTheDesk();
+    void whoIsWhereIsNoChange();
     void leavesWhenAnAdministratorSaysSo();
     void unsavedWordsHoldTheWindow();
     void findsAnOrder();
@@ -150,6 +151,16 @@ void TestMainWindow::changesReachTheDesk()
 }
 
 /// Anybody can send news; only the server knows who said it.
+/// A hundred desks that walk about are not to make each other read.
+void TestMainWindow::whoIsWhereIsNoChange()
+{
+    const auto shown = window();
+    QVERIFY(quiet(m_person->database()));
+    const auto heard = deskOf(*shown)->changes.size();
+    Q_EMIT m_person->database()->changed({u"presence"_s, u"1"_s, 0});
+    QCOMPARE(deskOf(*shown)->changes.size(), heard);
+}
+
 void TestMainWindow::leavesWhenAnAdministratorSaysSo()
 {
     const auto shown = window();

@@ -14,6 +14,7 @@
 #include "pagehead.h"
 #include "panepages.h"
 #include "personpage.h"
+#include "presence.h"
 #include "recordmodel.h"
 #include "recordpage.h"
 #include "rolepage.h"
@@ -95,6 +96,7 @@ void AdministrationDesk::build()
     m_stack = new QStackedWidget(this);
     buildPages();
     setDetail(m_stack);
+    presence()->follow([this] { return m_page ? m_page->whereabouts() : Whereabouts(); });
     connect(search, &SearchField::searched, this, [this](const QString &words) {
         m_words = words;
         fill();
@@ -249,6 +251,7 @@ void AdministrationDesk::offer()
     m_saveKey->setEnabled(m_page->hasOwnButtons());
     bar()->setActions(m_page->actions());
     bar()->setMessage(m_page->warning(), Tone::Amber);
+    presence()->stir();
 }
 
 /// Links of people, roles and proposals; what is not read yet is chosen when it is. What was typed

@@ -4,6 +4,7 @@
 #include "draftkeeping.h"
 #include "editordraft.h"
 #include "icons.h"
+#include "keptrecords.h"
 #include "link.h"
 #include "whendone.h"
 
@@ -116,6 +117,14 @@ void AdministrationPage::answered(const Result<QJsonObject> &answer, const QStri
         Q_EMIT done(sentence);
     else
         Q_EMIT proposed(waitsFor);
+}
+
+Whereabouts AdministrationPage::whereabouts() const
+{
+    static const QHash<QString, QString> kinds{
+        {kept::person, u"users"_s}, {kept::role, u"roles"_s}, {kept::branch, u"branches"_s}};
+    const auto table = kinds.value(kind());
+    return table.isEmpty() ? Whereabouts() : Whereabouts{table, id(), {}, hasUnsaved()};
 }
 
 } // namespace desk

@@ -4,6 +4,7 @@
 #include "desk.h"
 #include "factstrip.h"
 #include "pane.h"
+#include "presencestore.h"
 #include "result.h"
 
 #include <QFuture>
@@ -55,6 +56,9 @@ public:
     [[nodiscard]] virtual bool mayBeLeft() const { return true; }
     /// Gives up what is typed, here and on the disk.
     void drop();
+
+    /// The record on show, for who else is at it; nowhere for what nobody has open for long.
+    [[nodiscard]] virtual Whereabouts whereabouts() const;
 
     /// Somebody changed something on the server; people, roles and what the company keeps are read
     /// again without the page.

@@ -291,8 +291,14 @@ void RulesPane::fill()
     offer();
 }
 
+Whereabouts RulesPane::whereabouts() const
+{
+    return {u"approval_rule_sets"_s, m_set[u"id"].toString(), {}, m_isChanged};
+}
+
 void RulesPane::offer()
 {
+    Q_EMIT changed();
     const bool draft = isDraft() && !m_isBusy;
     const auto sets = m_answer[u"sets"].toArray();
     const bool hasOpen = std::any_of(sets.begin(), sets.end(), [](const QJsonValue &set) {

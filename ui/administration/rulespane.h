@@ -35,6 +35,8 @@ public:
     void act(const QString &action, const QString &comment) override;
     [[nodiscard]] bool mayBeLeft() const override { return false; }
     void documentChanged(const Change &change) override;
+    /// The version on show: each is a draft of its own.
+    [[nodiscard]] Whereabouts whereabouts() const override;
     [[nodiscard]] Notice *notice() const { return m_notice; }
     [[nodiscard]] RowList *list() const { return m_list; }
     [[nodiscard]] RuleForm *form() const { return m_form; }

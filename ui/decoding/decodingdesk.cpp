@@ -2,7 +2,6 @@
 
 #include "actionbar.h"
 #include "candidatelist.h"
-#include "decodingplaces.h"
 #include "foldingpanes.h"
 #include "icons.h"
 #include "keybutton.h"
@@ -10,6 +9,7 @@
 #include "linespane.h"
 #include "link.h"
 #include "notice.h"
+#include "presence.h"
 #include "quantityline.h"
 #include "queuepane.h"
 #include "rowlist.h"
@@ -39,7 +39,7 @@ DecodingDesk::DecodingDesk(const DeskContext &context, QWidget *parent)
       m_suggest(new SuggestPane(this)),
       m_help(new LineHelp(context.database, m_work, m_suggest)),
       m_panes(new FoldingPanes(m_queue, m_lines, m_suggest, this)),
-      m_places(new DecodingPlaces(context.database, context.session.userId, this)),
+      m_presence(new Presence(context, this)),
       m_soon(new QTimer(this)),
       m_may(context.may(u"orders"_s, u"decode"_s))
 {
@@ -56,7 +56,7 @@ DecodingDesk::DecodingDesk(const DeskContext &context, QWidget *parent)
     connectQueue();
     connectWork();
     connectSuggest();
-    connectPlaces();
+    connectPresence();
     m_queue->read();
     m_queue->readToday();
 }
@@ -194,7 +194,6 @@ void DecodingDesk::open(const QString &link)
 void DecodingDesk::documentChanged(const Change &change)
 {
     m_help->heard(change);
-    m_places->heard(change);
     if (change.table != u"orders")
         return;
     if (change.id == m_work->order())
@@ -239,7 +238,7 @@ void DecodingDesk::openOrder(const QString &id)
         return;
     m_lines->setLines({});
     m_lines->setOrder({});
-    m_places->take({}, {});
+    m_presence->stir();
     m_suggest->setNothing(tr("No line is chosen."));
     showBar();
 }
@@ -273,8 +272,7 @@ void DecodingDesk::showLine(const QString &id)
     if (other) {
         m_help->show(*line);
         m_toldOf.clear();
-        if (isVisible())
-            m_places->take(m_work->order(), id);
+        m_presence->stir();
     }
     showBar();
 }

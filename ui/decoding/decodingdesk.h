@@ -9,10 +9,10 @@ class QTimer;
 
 namespace desk {
 
-class DecodingPlaces;
 class FoldingPanes;
 class LineHelp;
 class LinesPane;
+class Presence;
 class QueuePane;
 class SuggestPane;
 class SureLines;
@@ -36,8 +36,6 @@ public:
     void documentChanged(const Change &change) override;
     void refresh() override;
     void activated() override;
-    void hideEvent(QHideEvent *event) override;
-    void showEvent(QShowEvent *event) override;
     void stepBack() override;
     [[nodiscard]] bool hasUnsaved() const override;
 
@@ -48,7 +46,7 @@ public:
     [[nodiscard]] QueuePane *queue() const { return m_queue; }
     /// Whence the suggestions come.
     [[nodiscard]] LineHelp *help() const { return m_help; }
-    [[nodiscard]] DecodingPlaces *places() const { return m_places; }
+    [[nodiscard]] Presence *presence() const { return m_presence; }
     [[nodiscard]] LinesPane *lines() const { return m_lines; }
     /// The summary of lines that are taken at once; null before it was asked for.
     [[nodiscard]] SureLines *sure() const;
@@ -58,7 +56,7 @@ private:
     void connectQueue();
     void connectWork();
     void connectSuggest();
-    void connectPlaces();
+    void connectPresence();
     void openOrder(const QString &id);
     void showOrder();
     void showLine(const QString &id);
@@ -83,9 +81,10 @@ private:
     SuggestPane *m_suggest;
     LineHelp *m_help;
     FoldingPanes *m_panes;
-    DecodingPlaces *m_places;
+    Presence *m_presence;
     QPointer<SureLines> m_sure; ///< over the whole window
     QString m_toldOf;           ///< who is on this line too, and that it was said
+    QString m_toldWords;        ///< the sentence that said it
     QTimer *m_soon;
     QString m_line;
     bool m_orderChanged = false;

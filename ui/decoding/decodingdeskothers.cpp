@@ -1,10 +1,10 @@
 #include "decodingdesk.h"
 
 #include "candidatelist.h"
-#include "decodingplaces.h"
 #include "linehelp.h"
 #include "linespane.h"
 #include "notice.h"
+#include "presence.h"
 #include "suggestpane.h"
 #include "surelines.h"
 
@@ -13,38 +13,41 @@
 namespace desk {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
-void DecodingDesk::connectPlaces()
+namespace {
+
+/// Who walks through the lines is on none of them. Shorter than elsewhere: two decoders who begin
+/// the same line at once are to know it.
+constexpr auto lineRest = 150ms;
+
+} // namespace
+
+void DecodingDesk::connectPresence()
 {
-    connect(m_places, &DecodingPlaces::changed, this, [this] {
-        m_lines->setPlaces(m_places->places());
+    m_presence->setRest(lineRest);
+    m_presence->follow([this] {
+        return m_line.isEmpty() ? Whereabouts() : Whereabouts{u"orders"_s, m_work->order(), m_line};
+    });
+    connect(m_presence, &Presence::changed, this, [this] {
+        m_lines->setPeople(m_presence->people());
         showOthers();
     });
 }
 
-/// Told once for each person on each line: what they decide comes by itself.
+/// Told once for each person on each line: what they decide comes by itself. A refusal is not
+/// talked over: the row has their name.
 void DecodingDesk::showOthers()
 {
-    const auto other = m_places->other();
-    if (other.person.isEmpty() || m_toldOf == other.person)
+    const auto other = m_presence->onMyLine();
+    auto *notice = m_suggest->notice();
+    if (other.person.isEmpty() || m_toldOf == other.person ||
+        (notice->warns() && notice->sentence() != m_toldWords))
         return;
     m_toldOf = other.person;
-    const auto name = other.name.section(u' ', 0, 0);
-    m_suggest->notice()->tell(Notice::Level::Warning, tr("%1 is on this line too.").arg(name),
-                              tr("Whoever decides it first keeps it; J goes on."));
-}
-
-void DecodingDesk::showEvent(QShowEvent *event)
-{
-    Desk::showEvent(event);
-    if (!m_line.isEmpty())
-        m_places->take(m_work->order(), m_line);
-}
-
-void DecodingDesk::hideEvent(QHideEvent *event)
-{
-    Desk::hideEvent(event);
-    m_places->take({}, {});
+    m_toldWords = tr("%1 is on this line too.").arg(other.firstName());
+    notice->tell(Notice::Level::Warning, m_toldWords,
+                 tr("Whoever decides it first keeps it; J goes on."));
 }
 
 SureLines *DecodingDesk::sure() const

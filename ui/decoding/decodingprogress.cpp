@@ -30,8 +30,7 @@ QSize DecodingProgress::sizeHint() const
     return {px(240), px(36)};
 }
 
-void DecodingProgress::setLines(const QList<DecodingLine> &lines,
-                                const QList<DecodingPlace> &places)
+void DecodingProgress::setLines(const QList<DecodingLine> &lines, const QList<PersonThere> &people)
 {
     QHash<QString, int> numbers;
     m_done = m_refused = 0;
@@ -43,10 +42,10 @@ void DecodingProgress::setLines(const QList<DecodingLine> &lines,
     }
     m_people.clear();
     QStringList spoken = {tr("%1 of %2 lines done").arg(m_done).arg(m_all)};
-    for (const auto &place : places) {
-        const auto name = place.isMe ? tr("you") : place.name.section(u' ', 0, 0);
-        const auto number = numbers.value(place.line);
-        m_people.append({place.name, number > 0 ? tr("%1 on %2").arg(name).arg(number) : name});
+    for (const auto &there : people) {
+        const auto name = there.isMe ? tr("you") : there.firstName();
+        const auto number = numbers.value(there.line);
+        m_people.append({there.name, number > 0 ? tr("%1 on %2").arg(name).arg(number) : name});
         spoken.append(m_people.last().second);
     }
     setAccessibleName(spoken.join(u", "_s));

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "decodingline.h"
-#include "decodingplaces.h"
+#include "presencestore.h"
 
 #include <QWidget>
 
@@ -14,7 +14,7 @@ class DecodingProgress : public QWidget
 
 public:
     explicit DecodingProgress(QWidget *parent = nullptr);
-    void setLines(const QList<DecodingLine> &lines, const QList<DecodingPlace> &places);
+    void setLines(const QList<DecodingLine> &lines, const QList<PersonThere> &people);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 

@@ -7,6 +7,7 @@
 #include "indianformat.h"
 #include "keybutton.h"
 #include "pagehead.h"
+#include "presenceline.h"
 #include "recordmodel.h"
 #include "rowlist.h"
 #include "statuschip.h"
@@ -60,12 +61,12 @@ QString subtitleOf(const QJsonObject &detail)
 }
 
 /// The names of those who are on a line, this person left out.
-QMultiHash<QString, QString> othersOf(const QList<DecodingPlace> &places)
+QMultiHash<QString, QString> othersOf(const QList<PersonThere> &people)
 {
     QMultiHash<QString, QString> others;
-    for (const auto &place : places)
-        if (!place.isMe)
-            others.insert(place.line, place.name.section(u' ', 0, 0));
+    for (const auto &there : people)
+        if (!there.isMe)
+            others.insert(there.line, there.firstName());
     return others;
 }
 
@@ -113,7 +114,7 @@ void LinesPane::dressRows()
         if (record.value(u"rework"_s).toBool())
             look.tone = Tone::Violet;
         if (const auto who = record.value(u"who"_s).toString(); !who.isEmpty())
-            look.chips = {{who, Tone::Neutral, icons::secondPerson, {}}};
+            look.chips = {presenceChip({who})};
     });
     rows->setLook(m_model->column(u"asked"_s), [](const QModelIndex &index, CellLook &look) {
         const auto record = recordOf(index);
@@ -155,18 +156,18 @@ void LinesPane::setLines(const QList<DecodingLine> &lines)
     showLines();
 }
 
-void LinesPane::setPlaces(const QList<DecodingPlace> &places)
+void LinesPane::setPeople(const QList<PersonThere> &people)
 {
-    const auto before = othersOf(std::exchange(m_places, places));
-    if (othersOf(places) != before)
+    const auto before = othersOf(std::exchange(m_people, people));
+    if (othersOf(people) != before)
         showLines();
     else // only this person has moved, which every J does
-        m_progress->setLines(m_lines, m_places);
+        m_progress->setLines(m_lines, m_people);
 }
 
 void LinesPane::showLines()
 {
-    const auto others = othersOf(m_places);
+    const auto others = othersOf(m_people);
     QList<QJsonObject> records;
     for (const auto &line : std::as_const(m_lines)) {
         auto record = lineRecord(line);
@@ -174,7 +175,7 @@ void LinesPane::showLines()
         records.append(record);
     }
     m_model->setRows(records);
-    m_progress->setLines(m_lines, m_places);
+    m_progress->setLines(m_lines, m_people);
 }
 
 } // namespace desk

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "decodingline.h"
-#include "decodingplaces.h"
 #include "pane.h"
+#include "presencestore.h"
 
 namespace desk {
 
@@ -26,7 +26,7 @@ public:
     void setOrder(const QJsonObject &detail);
     void setLines(const QList<DecodingLine> &lines);
     /// Who is on which line.
-    void setPlaces(const QList<DecodingPlace> &places);
+    void setPeople(const QList<PersonThere> &people);
     [[nodiscard]] RowList *list() const { return m_list; }
     [[nodiscard]] PageHead *head() const { return m_head; }
     /// Under the lines: takes all of them that are sure.
@@ -37,7 +37,7 @@ private:
     void showLines();
 
     QList<DecodingLine> m_lines;
-    QList<DecodingPlace> m_places;
+    QList<PersonThere> m_people;
     PageHead *m_head;
     DecodingProgress *m_progress;
     RecordModel *m_model;

@@ -17,6 +17,7 @@
 #include "marksline.h"
 #include "notice.h"
 #include "pagehead.h"
+#include "presence.h"
 #include "reviewpage.h"
 #include "reviewreader.h"
 #include "reviewtable.h"
@@ -165,6 +166,10 @@ void InboxDesk::buildList()
 void InboxDesk::buildDetail()
 {
     setDetail(m_page);
+    presence()->follow([this] {
+        const auto row = chosenRow();
+        return Whereabouts{text(row, u"kind"_s), text(row, u"document_id"_s)};
+    });
     auto *open = new KeyButton(tr("Open"), icons::open, {}, head());
     open->setLook(KeyButton::Look::Flat);
     open->setKeyWords(tr("Enter"));
@@ -349,7 +354,9 @@ void InboxDesk::showHead(const QJsonObject &chosen, const Review &review)
                       Tone::Amber,
                       icons::warning,
                       {}});
-    if (const auto who = text(chosen, u"in_hand_of"_s); !who.isEmpty())
+    const auto who = text(chosen, u"in_hand_of"_s);
+    leaveOut(who.split(u", "_s, Qt::SkipEmptyParts));
+    if (!who.isEmpty())
         chips.append({tr("%1 decides").arg(who.section(u' ', 0, 0)), Tone::Amber, icons::waiting,
                       tr("Being decided by %1").arg(who)});
     if (const auto rule = chosen.value(u"rule"_s).toObject(); !rule.isEmpty())

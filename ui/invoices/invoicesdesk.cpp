@@ -24,6 +24,7 @@
 #include "pagehead.h"
 #include "paperrows.h"
 #include "paymentform.h"
+#include "presence.h"
 #include "rowlist.h"
 #include "statuschip.h"
 #include "story.h"
@@ -213,6 +214,10 @@ void InvoicesDesk::buildDetail()
             [this](const QString &copy) { m_papers->save(paperName(), copy); });
     m_page->recordButton()->setKey(Qt::CTRL | Qt::Key_R, this);
     m_panel->openButton()->setKey(Qt::Key_O, this);
+    presence()->follow([this] { return whereabouts(); });
+    connect(m_draftPage, &DraftPage::edited, presence(), &Presence::stir);
+    connect(m_page->form(), &PaymentForm::edited, presence(), &Presence::stir);
+    connect(m_page->form(), &PaymentForm::cancelled, presence(), &Presence::stir);
     connect(m_panel->openButton(), &KeyButton::clicked, this,
             [this] { m_papers->preview(paperName()); });
     connect(m_papers, &Papers::failed, this, &InvoicesDesk::refused);
@@ -448,6 +453,19 @@ void InvoicesDesk::showInvoice(const QJsonObject &detail)
     showDetail();
     if (!isEarlier())
         showPaper();
+}
+
+/// An invoice that is being drafted is not there yet: one is at its order.
+Whereabouts InvoicesDesk::whereabouts() const
+{
+    if (m_detail.isEmpty() || isEarlier())
+        return {};
+    if (showsOrder())
+        return {u"orders"_s,
+                m_detail[u"order"].toObject()[u"id"].toString(),
+                {},
+                m_draftPage->isDirty()};
+    return {u"invoices"_s, invoice()[u"id"].toString(), {}, !m_page->form()->words().isEmpty()};
 }
 
 void InvoicesDesk::showFacts(const QJsonObject &now)

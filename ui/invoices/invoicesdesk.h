@@ -4,6 +4,7 @@
 #include "invoicequeue.h"
 #include "invoicesstore.h"
 #include "papers.h"
+#include "presencestore.h"
 
 #include <QJsonObject>
 #include <QTimer>
@@ -63,6 +64,7 @@ private:
     void showOrder(const QJsonObject &order);
     void showFacts(const QJsonObject &invoice);
     void showPaper();
+    [[nodiscard]] Whereabouts whereabouts() const;
     void act(const Action &action, const QString &comment);
     void send(const Action &action, const QString &comment, const QJsonObject &signature);
     void draft();

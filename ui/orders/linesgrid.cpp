@@ -5,6 +5,7 @@
 #include "linesdelegate.h"
 #include "lineshead.h"
 #include "linesmodel.h"
+#include "presenceline.h"
 #include "theme.h"
 
 #include <QClipboard>
@@ -72,6 +73,11 @@ LinesGrid::LinesGrid(LinesModel *lines, QWidget *parent)
     horizontalHeader()->setFixedHeight(px(26));
     // the heads stand over their cells, whose margin is 6
     setFirstHeadMargin(horizontalHeader(), 6);
+    m_cells->setLook(column(LineColumn::Words), [this](const QModelIndex &index, CellLook &look) {
+        const QStringList names = m_present.values(m_lines->lines().value(index.row()).id);
+        if (!names.isEmpty())
+            look.chips << presenceChip(names);
+    });
     m_cells->setKind(column(LineColumn::Note), ColumnKind::Secondary);
     for (const auto number : {LineColumn::Quantity, LineColumn::Free})
         m_cells->setLook(column(number), [](const QModelIndex &index, CellLook &look) {
@@ -177,6 +183,12 @@ void LinesGrid::goToWrong()
     setFocus(Qt::OtherFocusReason);
     setCurrentIndex(wrong);
     edit(wrong);
+}
+
+void LinesGrid::setPresent(const QMultiHash<QString, QString> &names)
+{
+    m_present = names;
+    viewport()->update();
 }
 
 void LinesGrid::commitEditor()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QMultiHash>
 #include <QTableView>
 
 namespace desk {
@@ -25,6 +26,8 @@ public:
     /// Puts the keyboard on the next wrong cell and opens it.
     void goToWrong();
     void removeChosen();
+    /// The names of those who are at a line, by its id.
+    void setPresent(const QMultiHash<QString, QString> &names);
     void keyboardSearch(const QString &) override {}
 
 Q_SIGNALS:
@@ -52,6 +55,7 @@ private:
 
     LinesModel *m_lines;
     LinesDelegate *m_cells;
+    QMultiHash<QString, QString> m_present;
     QWidget *m_corner = nullptr;
     bool m_showsProblems = true;
 };

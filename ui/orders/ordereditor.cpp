@@ -109,6 +109,7 @@ void OrderEditor::build(const DeskContext &context)
     connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) {
                 m_message->text()->show(m_lines->lines().value(current.row()));
+                Q_EMIT lineChanged();
             });
     connect(m_note, &QLineEdit::textEdited, this, &OrderEditor::onEdited);
     connect(m_lines, &LinesModel::linesChanged, this, &OrderEditor::onLines);
@@ -168,6 +169,16 @@ void OrderEditor::edit(const OrderDraft &draft)
     tellLength();
     count();
     Q_EMIT stateChanged();
+}
+
+QString OrderEditor::currentLine() const
+{
+    return m_lines->lines().value(m_grid->currentIndex().row()).id;
+}
+
+void OrderEditor::setPresent(const QMultiHash<QString, QString> &names)
+{
+    m_grid->setPresent(names);
 }
 
 void OrderEditor::commit()

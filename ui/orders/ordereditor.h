@@ -5,6 +5,7 @@
 #include "ordersstore.h"
 #include "pane.h"
 
+#include <QMultiHash>
 #include <QTimer>
 
 class QLineEdit;
@@ -56,8 +57,14 @@ public:
     /// Something typed is not on the server.
     [[nodiscard]] bool isDirty() const { return m_draft.changedAt.isValid(); }
     [[nodiscard]] LinesModel *lines() const { return m_lines; }
+    /// The id of the line that has the keyboard; empty when the server does not know it.
+    [[nodiscard]] QString currentLine() const;
+    /// The names of those who are at a line, by its id.
+    void setPresent(const QMultiHash<QString, QString> &names);
 
 Q_SIGNALS:
+    /// The keyboard is on another line.
+    void lineChanged();
     /// What is typed, whether it is right, or whether it is saved is different now.
     void stateChanged();
     /// The draft with this key is an order now.

@@ -4,6 +4,7 @@
 #include "documenttrail.h"
 #include "orderdraft.h"
 #include "ordersstore.h"
+#include "presencestore.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -82,6 +83,9 @@ private:
     void takeFile(const QString &fileName);
     void showEditState();
     void setMode(Mode mode);
+    void followPresence();
+    [[nodiscard]] Whereabouts whereabouts() const;
+    [[nodiscard]] int numberOf(const QString &line) const;
     [[nodiscard]] bool isMyDraft(const QJsonObject &detail) const;
     [[nodiscard]] QList<Action> offered() const;
 
@@ -132,6 +136,7 @@ private:
     QJsonObject m_detail; ///< {} while only this machine knows the draft
     QString m_poAction;
     QString m_poFor; ///< the order whose PO is being typed
+    bool m_isPoTyped = false;
     bool m_isActing = false;
     OrderDraft m_theirs; ///< what is compared with
     LastChange m_theirChange;

@@ -108,6 +108,7 @@ void OrdersDesk::openPo(const Action &action)
                  if (id != m_id)
                      return;
                  m_poFor = id;
+                 m_isPoTyped = false;
                  m_po->show(m_detail, *answer);
                  setMode(Mode::Po);
                  const auto number = orderOf(m_detail).value(u"order_number"_s).toString();

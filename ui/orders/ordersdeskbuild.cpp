@@ -16,11 +16,14 @@
 #include "orderstory.h"
 #include "pagehead.h"
 #include "poform.h"
+#include "presence.h"
 #include "rowlist.h"
 #include "searchfield.h"
+#include "storylines.h"
 #include "theme.h"
 
 #include <QAction>
+#include <QJsonArray>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -82,8 +85,11 @@ void OrdersDesk::build()
         context().drafts, u"purchase orders"_s, [this] { return m_po->words(); },
         [this](const QJsonObject &words) { m_po->putWords(words); }, this);
     connect(m_po, &PoForm::edited, this, [this] {
-        if (m_mode == Mode::Po && m_poFor == m_id)
-            m_poKept->changed();
+        if (m_mode != Mode::Po || m_poFor != m_id)
+            return;
+        m_poKept->changed();
+        m_isPoTyped = true;
+        presence()->stir();
     });
     connect(m_po, &PoForm::edited, this, [this] {
         if (m_mode == Mode::Po)
@@ -115,6 +121,8 @@ void OrdersDesk::build()
                            {{tr("Go to it"), {}, [this] { m_editor->goToWrong(); }}});
         m_readSoon.start();
     });
+    connect(m_editor, &OrderEditor::lineChanged, presence(), &Presence::stir);
+    followPresence();
     connect(m_conflict, &ConflictView::saveAsked, this, &OrdersDesk::saveChosen);
     connect(m_keeper, &DraftKeeper::failed, this,
             [this](const QString &sentence) { notice()->tell(Notice::Level::Error, sentence); });
@@ -150,6 +158,40 @@ void OrdersDesk::buildBar()
     m_save->setObjectName(u"save-order"_s);
     connect(bar(), &ActionBar::triggered, this, &OrdersDesk::press);
     setMode(Mode::Nothing);
+}
+
+void OrdersDesk::followPresence()
+{
+    setLineNumbers([this](const QString &line) { return numberOf(line); });
+    presence()->follow([this] { return whereabouts(); });
+    connect(presence(), &Presence::changed, this, [this] {
+        const auto names = presence()->namesByLine();
+        m_story->lines()->setPresent(names);
+        m_editor->setPresent(names);
+    });
+}
+
+/// A PO being typed belongs to its order: it is not there yet.
+Whereabouts OrdersDesk::whereabouts() const
+{
+    if (m_mode == Mode::Nothing || m_id.startsWith(u"new:"))
+        return {};
+    Whereabouts at{u"orders"_s, m_id};
+    if (m_mode == Mode::Po)
+        at.isEditing = m_isPoTyped;
+    else if (m_mode != Mode::Story)
+        at.isEditing = m_editor->isDirty() && m_editor->draft().id == m_id;
+    if (m_mode == Mode::Edit && at.isEditing)
+        at.line = m_editor->currentLine();
+    return at;
+}
+
+int OrdersDesk::numberOf(const QString &line) const
+{
+    for (const auto &value : m_detail.value(u"lines"_s).toArray())
+        if (value[u"id"_s].toString() == line)
+            return value[u"line_number"_s].toInt();
+    return 0;
 }
 
 /// Consent, data and removal of the hospital's contact.

@@ -15,6 +15,7 @@
 #include "orderslist.h"
 #include "orderstory.h"
 #include "pagehead.h"
+#include "presence.h"
 #include "rowlist.h"
 #include "statuschip.h"
 #include "story.h"
@@ -124,6 +125,7 @@ void OrdersDesk::showEditState()
     bar()->setBusy(m_editor->isBusy());
     m_save->setEnabled(!m_editor->isBusy());
     m_drop->setVisible(draft.id.isEmpty());
+    presence()->stir();
 }
 
 void OrdersDesk::dropDraft()

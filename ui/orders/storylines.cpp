@@ -5,6 +5,7 @@
 #include "indianformat.h"
 #include "jsonnumber.h"
 #include "money.h"
+#include "presenceline.h"
 #include "quantity.h"
 #include "recordmodel.h"
 #include "rowlist.h"
@@ -139,6 +140,11 @@ StoryLines::StoryLines(QWidget *parent)
 {
     m_list->setAccessibleName(tr("Lines"));
     m_list->setRecords(m_model);
+    m_list->rows()->setLook(1, [this](const QModelIndex &index, CellLook &look) {
+        if (const QStringList names = m_present.values(index.data(RecordModel::IdRole).toString());
+            !names.isEmpty())
+            look.chips << presenceChip(names);
+    });
     m_list->rows()->setLook(
         2, [](const QModelIndex &index, CellLook &look) { look.text = index.data().toString(); });
     m_list->rows()->setLook(3, lookOfGiven);
@@ -168,6 +174,12 @@ void StoryLines::show(const QJsonObject &detail)
         m_story = {};
     m_detail = detail;
     fill();
+}
+
+void StoryLines::setPresent(const QMultiHash<QString, QString> &names)
+{
+    m_present = names;
+    m_list->viewport()->update();
 }
 
 void StoryLines::showStory(const QJsonObject &story)

@@ -3,6 +3,7 @@
 #include "pane.h"
 
 #include <QJsonObject>
+#include <QMultiHash>
 
 namespace desk {
 
@@ -24,6 +25,8 @@ public:
     /// `batches` and `amounts` of api.order_story; amounts are empty for whom prices are hidden
     /// from.
     void showStory(const QJsonObject &story);
+    /// The names of those who are at a line, by its id.
+    void setPresent(const QMultiHash<QString, QString> &names);
     [[nodiscard]] SumLine *sum() const { return m_sum; }
 
 private:
@@ -35,6 +38,7 @@ private:
     SumLine *m_sum;
     QJsonObject m_detail;
     QJsonObject m_story;
+    QMultiHash<QString, QString> m_present;
 };
 
 } // namespace desk

@@ -168,4 +168,19 @@ void QuotationEditor::toggleOptional()
     m_lines->toggleOptional(currentRow());
 }
 
+int QuotationEditor::numberOf(const QString &line) const
+{
+    if (!m_draft)
+        return 0;
+    const auto &lines = m_draft->lines;
+    const auto at = std::find_if(lines.begin(), lines.end(),
+                                 [&line](const DraftLine &of) { return of.id == line; });
+    return at == lines.end() ? 0 : static_cast<int>(at - lines.begin()) + 1;
+}
+
+void QuotationEditor::setPresent(const QMultiHash<QString, QString> &names)
+{
+    m_lines->setPresent(names);
+}
+
 } // namespace desk

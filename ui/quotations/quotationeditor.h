@@ -5,6 +5,8 @@
 #include "quotationdraft.h"
 #include "quotationsstore.h"
 
+#include <QMultiHash>
+
 #include <memory>
 
 namespace desk {
@@ -38,6 +40,10 @@ public:
     /// The line that has the keyboard, -1 when none has.
     [[nodiscard]] int currentRow() const;
     [[nodiscard]] const DraftLine *currentLine() const;
+    /// The number of a line, from 1; 0 when it is none of these.
+    [[nodiscard]] int numberOf(const QString &line) const;
+    /// The names of those who are at a line, by its id.
+    void setPresent(const QMultiHash<QString, QString> &names);
     /// Puts a price on the line that has the keyboard, as typing it would.
     void setPrice(const QString &price);
     void toggleOptional();

@@ -3,6 +3,9 @@
 #include "icons.h"
 #include "linedelegate.h"
 #include "linegrid.h"
+#include "presenceline.h"
+
+#include <utility>
 
 namespace desk {
 
@@ -46,6 +49,12 @@ void QuotationLines::swapDraft(QuotationDraft *draft)
 {
     m_draft = draft;
     refresh();
+}
+
+void QuotationLines::setPresent(const QMultiHash<QString, QString> &names)
+{
+    if (std::exchange(m_present, names) != names)
+        refresh();
 }
 
 void QuotationLines::refresh()
@@ -209,8 +218,10 @@ void QuotationLines::dress(LineGrid *grid)
             return;
         }
         look.second = here->words;
+        if (const QStringList names = m_present.values(here->id); !names.isEmpty())
+            look.chips.append(presenceChip(names));
         if (here->typed.isOptional)
-            look.chips = {{tr("option"), Tone::Outline, {}, tr("Offered, not in the total")}};
+            look.chips.append({tr("option"), Tone::Outline, {}, tr("Offered, not in the total")});
         if (!here->free.isEmpty())
             look.chips.append({here->free,
                                Tone::Amber,

@@ -4,6 +4,8 @@
 #include "pricehistory.h"
 #include "quotationdraft.h"
 
+#include <QMultiHash>
+
 namespace desk {
 
 class LineGrid;
@@ -36,6 +38,8 @@ public:
     void swapDraft(QuotationDraft *draft);
     /// What the same SKUs were offered for before.
     void setHistory(const PriceHistory *history) { m_history = history; }
+    /// The names of those who are at a line, by its id.
+    void setPresent(const QMultiHash<QString, QString> &names);
     /// Figures changed: what a line comes to, or the last prices.
     void refresh();
     /// The line of a row; null for a row of something that is not supplied.
@@ -64,6 +68,7 @@ private:
 
     QuotationDraft *m_draft = nullptr;
     const PriceHistory *m_history = nullptr;
+    QMultiHash<QString, QString> m_present;
 };
 
 } // namespace desk

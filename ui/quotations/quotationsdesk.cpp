@@ -20,6 +20,7 @@
 #include "pagehead.h"
 #include "pane.h"
 #include "papers.h"
+#include "presence.h"
 #include "quotationeditor.h"
 #include "quotationqueue.h"
 #include "rowlist.h"
@@ -174,12 +175,35 @@ void QuotationsDesk::build()
     connect(m_editor, &QuotationEditor::edited, this, &QuotationsDesk::onEdited);
     connect(m_editor, &QuotationEditor::figuresChanged, this, &QuotationsDesk::tellFlags);
     connect(m_editor, &QuotationEditor::lineChanged, this, &QuotationsDesk::showLine);
+    connect(m_editor, &QuotationEditor::lineChanged, presence(), &Presence::stir);
+    followPresence();
     connect(m_editor, &QuotationEditor::failed, this,
             [this](const Error &error) { notice()->tell(error); });
     connect(m_panel, &LinePanel::priceWanted, m_editor, &QuotationEditor::setPrice);
     connect(m_papers, &Papers::failed, this, [this](const Error &error) { notice()->tell(error); });
     connect(m_papers, &Papers::told, this,
             [this](const QString &words) { notice()->tell(Notice::Level::Done, words); });
+}
+
+void QuotationsDesk::followPresence()
+{
+    presence()->follow([this] { return whereabouts(); });
+    setLineNumbers([this](const QString &line) { return m_editor->numberOf(line); });
+    connect(presence(), &Presence::changed, this,
+            [this] { m_editor->setPresent(presence()->namesByLine()); });
+}
+
+/// Who only looks is at no line, though one of them has the frame.
+Whereabouts QuotationsDesk::whereabouts() const
+{
+    const auto &draft = m_editor->draft();
+    if (!draft || draft->id != m_wanted)
+        return {u"quotations"_s, m_wanted};
+    Whereabouts at{u"quotations"_s, draft->id, {}, m_unsaved.contains(draft->id)};
+    if (const auto *line = m_editor->currentLine();
+        line && (at.isEditing || m_editor->grid()->hasFocus()))
+        at.line = line->id;
+    return at;
 }
 
 void QuotationsDesk::buildBar()
@@ -430,6 +454,7 @@ void QuotationsDesk::onEdited()
         context().drafts->drop(u"quotations"_s, draft->id);
     }
     m_queue->setUnsaved(m_kept + QSet<QString>(m_unsaved.keyBegin(), m_unsaved.keyEnd()));
+    presence()->stir();
     tellFlags();
 }
 

@@ -2,6 +2,7 @@
 
 #include "deskpage.h"
 #include "documenttrail.h"
+#include "presencestore.h"
 #include "quotationsstore.h"
 
 #include <QHash>
@@ -74,6 +75,8 @@ private:
     void tellSums();
     void saveChosen();
     void showDraft();
+    void followPresence();
+    [[nodiscard]] Whereabouts whereabouts() const;
     void readHistory();
     void showLine();
     void tellFlags();

@@ -59,7 +59,8 @@ public:
     /// number.
     virtual void open(const QString &link);
     /// Somebody changed a document: replace its row, read the detail again if it is the one on
-    /// show. Called for every change in the database; look at change.table first.
+    /// show. Called for every change in the database but of who is where (presence.h); look at
+    /// change.table first.
     virtual void documentChanged(const Change &change);
     /// The connection is back after a loss, or F5: read again without losing the place.
     virtual void refresh() {}

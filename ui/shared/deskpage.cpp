@@ -14,6 +14,8 @@
 #include "pagehead.h"
 #include "pane.h"
 #include "preferences.h"
+#include "presence.h"
+#include "presenceline.h"
 #include "rowlist.h"
 #include "rowmarking.h"
 #include "searchfield.h"
@@ -60,6 +62,8 @@ DeskPage::DeskPage(const QString &name, const DeskContext &context, QWidget *par
       m_marks(new MarksLine(m_list)),
       m_export(new ExportLine(m_list)),
       m_head(new PageHead),
+      m_presence(new Presence(context, this)),
+      m_people(new PresenceLine(m_head)),
       m_facts(new FactStrip),
       m_notice(new Notice),
       m_slot(new Pane),
@@ -92,6 +96,7 @@ DeskPage::DeskPage(const QString &name, const DeskContext &context, QWidget *par
     connect(m_signature, &SignatureStrip::left, this,
             [this] { m_bar->returnComment(std::exchange(m_commentToSign, {})); });
     buildExport();
+    buildPresence();
     m_list->setAccessibleName(tr("List"));
     if (context.preferences)
         m_list->remember(context.preferences, m_name + u"/columns"_s);
@@ -147,6 +152,30 @@ void DeskPage::addKeys()
         if (context().preferences)
             context().preferences->setLayout(m_name + u"/panes"_s, m_splitter->saveState());
     });
+}
+
+void DeskPage::buildPresence()
+{
+    m_head->addBesideSubtitle(m_people);
+    connect(m_presence, &Presence::changed, this, &DeskPage::showPeople);
+}
+
+void DeskPage::showPeople()
+{
+    auto people = m_presence->others();
+    people.removeIf([this](const PersonThere &there) { return m_leftOut.contains(there.name); });
+    m_people->setPeople(people, m_numberOf);
+}
+
+void DeskPage::leaveOut(const QStringList &names)
+{
+    m_leftOut = names;
+    showPeople();
+}
+
+void DeskPage::setLineNumbers(const std::function<int(const QString &line)> &numberOf)
+{
+    m_numberOf = numberOf;
 }
 
 void DeskPage::buildExport()
@@ -302,11 +331,13 @@ void DeskPage::showPanel(bool shown)
 void DeskPage::showDetail()
 {
     m_stack->setCurrentIndex(1);
+    m_presence->stir();
 }
 
 void DeskPage::showNothing()
 {
     m_stack->setCurrentIndex(0);
+    m_presence->stir();
 }
 
 void DeskPage::activated()

@@ -20,6 +20,8 @@ class ListFilters;
 class MarksLine;
 class Notice;
 class PageHead;
+class Presence;
+class PresenceLine;
 class Pane;
 class RowList;
 class SearchField;
@@ -68,6 +70,9 @@ public:
     [[nodiscard]] SignatureStrip *signature() const { return m_signature; }
     /// Where the list is written to files; Ctrl+E starts it.
     [[nodiscard]] ExportLine *exporting() const { return m_export; }
+    /// Who else is at the document on show, as its head says: a desk follows it with where it is,
+    /// and stirs it when that may be another place. about(), showDetail() and showNothing() do.
+    [[nodiscard]] Presence *presence() const { return m_presence; }
     /// Under the list while rows are marked.
     [[nodiscard]] MarksLine *marks() const { return m_marks; }
 
@@ -102,6 +107,10 @@ protected:
     /// when the error is another one.
     bool askSignature(const Error &error, const ActToSign &act, const QString &comment,
                       const std::function<void(const QJsonObject &)> &again);
+    /// People of whom the page says already that they are there.
+    void leaveOut(const QStringList &names);
+    /// How the lines of the document on show are numbered, for who is at them.
+    void setLineNumbers(const std::function<int(const QString &line)> &numberOf);
     void showDetail();
     void showNothing();
     /// The keys of every list, to stand after those of the desk.
@@ -114,6 +123,8 @@ private:
     [[nodiscard]] Pane *buildList();
     void buildExport();
     [[nodiscard]] QWidget *buildDetail();
+    void buildPresence();
+    void showPeople();
     void addKeys();
     void restoreWidths();
     void shareWidth();
@@ -128,6 +139,10 @@ private:
     MarksLine *m_marks;
     ExportLine *m_export;
     PageHead *m_head;
+    Presence *m_presence;
+    PresenceLine *m_people;
+    std::function<int(const QString &line)> m_numberOf;
+    QStringList m_leftOut; ///< names of people who are said to be there already
     FactStrip *m_facts;
     Notice *m_notice;
     Pane *m_panel = nullptr;

@@ -47,6 +47,8 @@ public:
     void setClosable(bool closable);
     void dismiss();
     [[nodiscard]] QString sentence() const;
+    /// It says that something went wrong.
+    [[nodiscard]] bool warns() const { return !isHidden() && m_level >= Level::Warning; }
 
 Q_SIGNALS:
     void dismissed();

@@ -20,6 +20,7 @@ PageHead::PageHead(QWidget *parent)
       m_title(new TextLabel(Type::Title, Token::Text, this)),
       m_note(new TextLabel(Type::Small, Token::Text2, this)),
       m_subtitle(new TextLabel(Type::Small, Token::Text2, this)),
+      m_lower(new QHBoxLayout),
       m_chipRow(new QHBoxLayout),
       m_right(new QHBoxLayout)
 {
@@ -37,11 +38,14 @@ PageHead::PageHead(QWidget *parent)
     upper->addLayout(m_chipRow);
     upper->addWidget(m_note, noteStretch);
     upper->addStretch(1);
+    m_lower->setSpacing(12);
+    m_lower->addWidget(m_subtitle);
+    m_lower->addStretch(1);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addStretch(1);
     words->addLayout(upper);
-    words->addWidget(m_subtitle);
+    words->addLayout(m_lower);
     words->addStretch(1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 4, 8, 5);
@@ -87,6 +91,14 @@ void PageHead::setChips(const QList<Chip> &chips)
     for (const auto &chip : chips)
         if (!chip.text.isEmpty())
             m_chipRow->addWidget(new ChipLabel(chip, this));
+}
+
+/// Faces are higher than words: the line has their height always, so that nothing moves when
+/// somebody comes.
+void PageHead::addBesideSubtitle(QWidget *widget)
+{
+    m_lower->insertWidget(1, widget);
+    m_subtitle->setMinimumHeight(widget->minimumSizeHint().height());
 }
 
 void PageHead::addWidget(QWidget *widget)

@@ -25,6 +25,8 @@ public:
     void setSubtitle(const QString &subtitle);
     /// Words behind the title, as far as there is room.
     void setNote(const QString &note);
+    /// A widget behind the subtitle, as far as there is room: who else is there.
+    void addBesideSubtitle(QWidget *widget);
     /// A widget at the right: KeyButton, FilterTabs, an amount.
     void addWidget(QWidget *widget);
     [[nodiscard]] QString title() const;
@@ -36,6 +38,7 @@ private:
     TextLabel *m_title;
     TextLabel *m_note;
     TextLabel *m_subtitle;
+    QBoxLayout *m_lower;
     QBoxLayout *m_chipRow;
     QBoxLayout *m_right;
     QList<Chip> m_chips;

@@ -315,8 +315,12 @@ void MainWindow::tellWaiting()
                             Tone::Amber);
 }
 
+/// Who is where changes no document and counts nothing: whoever is there too hears it by
+/// themselves.
 void MainWindow::heard(const Change &change)
 {
+    if (change.table == u"presence")
+        return;
     m_countDelay->start();
     if (change.table == u"sessions" && change.id == m_database->session().userId.toString())
         return askWhetherToLeave();

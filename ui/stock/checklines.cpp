@@ -2,6 +2,7 @@
 
 #include "checkpanel.h"
 #include "indianformat.h"
+#include "presenceline.h"
 #include "recordmodel.h"
 #include "records.h"
 #include "rowdelegate.h"
@@ -49,11 +50,14 @@ void CheckLines::buildList()
     const auto record = [](const QModelIndex &index) {
         return index.data(RecordModel::RecordRole).toJsonObject();
     };
-    rows->setLook(m_model->column(u"item_name"_s),
-                  [record](const QModelIndex &index, CellLook &look) {
-                      if (record(index)[u"is_further"].toBool())
-                          look.tone = Tone::Secondary;
-                  });
+    rows->setLook(
+        m_model->column(u"item_name"_s), [this, record](const QModelIndex &index, CellLook &look) {
+            const auto row = record(index);
+            if (row[u"is_further"].toBool())
+                look.tone = Tone::Secondary;
+            if (const QStringList names = m_present.values(row[u"id"].toString()); !names.isEmpty())
+                look.chips << presenceChip(names);
+        });
     rows->setLook(m_model->column(u"free"_s), [record](const QModelIndex &index, CellLook &look) {
         const auto row = record(index);
         look.tone = row[u"free"].toInt() < row[u"wanted"].toInt() ? Tone::Amber : Tone::Secondary;
@@ -160,6 +164,12 @@ void CheckLines::fillRows()
     m_model->setGroups(
         {{u"to_check"_s, tr("To check"), Tone::Secondary, {}, {}, open},
          {u"went_ahead"_s, tr("Went ahead, reserved before"), Tone::Secondary, {}, {}, ahead}});
+}
+
+void CheckLines::setPresent(const QMultiHash<QString, QString> &names)
+{
+    m_present = names;
+    m_list->viewport()->update();
 }
 
 QString CheckLines::chosenLine() const

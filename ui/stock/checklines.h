@@ -3,6 +3,7 @@
 #include "checkplan.h"
 
 #include <QJsonObject>
+#include <QMultiHash>
 #include <QWidget>
 
 namespace desk {
@@ -26,6 +27,9 @@ public:
     /// The panel beside the lines.
     [[nodiscard]] CheckPanel *panel() const { return m_panel; }
     [[nodiscard]] RowList *list() const { return m_list; }
+    [[nodiscard]] QString chosenLine() const;
+    /// The names of those who are at a line, by its id.
+    void setPresent(const QMultiHash<QString, QString> &names);
     [[nodiscard]] const CheckPlan &plan() const { return m_plan; }
     /// What is typed, by line, for keeping it; {} where nothing is.
     [[nodiscard]] QJsonObject words() const { return m_plan.words(); }
@@ -49,9 +53,9 @@ private:
     void showLine();
     void changed();
     [[nodiscard]] QList<QJsonObject> rowsOf(const QJsonObject &line) const;
-    [[nodiscard]] QString chosenLine() const;
 
     CheckPlan m_plan;
+    QMultiHash<QString, QString> m_present;
     int m_asked = 0; ///< months of shelf life that the hospital asks for
     RecordModel *m_model;
     RowList *m_list;

@@ -166,6 +166,7 @@ void StockDesk::buildKeeping()
     connect(m_check, &CheckLines::edited, m_checkKept, &EditorDraft::changed);
     connect(m_dispatch, &DispatchForm::edited, m_dispatchKept, &EditorDraft::changed);
     connect(goods, &GoodsIn::edited, m_goodsKept, &EditorDraft::changed);
+    followPresence();
 }
 
 /// What goes with the goods: the challan, and a slip for every box once they are packed.

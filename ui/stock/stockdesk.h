@@ -3,6 +3,7 @@
 #include "action.h"
 #include "deskpage.h"
 #include "factstrip.h"
+#include "presencestore.h"
 #include "stockstore.h"
 #include "stockwork.h"
 #include "storystore.h"
@@ -47,6 +48,8 @@ private:
     void buildDetail();
     void buildKeeping();
     void buildPapers();
+    void followPresence();
+    [[nodiscard]] Whereabouts whereabouts() const;
     void addKeys();
     void showTable(PagedModel *model, const QList<RecordColumn> &columns, const QString &variant);
     void showItemOf(const QString &batch);
@@ -109,12 +112,13 @@ private:
     EditorDraft *m_goodsKept = nullptr;
     EditorDraft *m_requestKept = nullptr;
     StockWork m_rows;
-    int m_reading = 0;    ///< which reading of them is the last one
-    QJsonObject m_shown;  ///< the answer of api.stock_check
-    QString m_orderId;    ///< of what is chosen
-    QString m_dispatchId; ///< of what is chosen; empty for a check
-    QString m_wantedSku;  ///< an item that a link asked for, until it is found
-    QString m_wanted;     ///< an order that a link asked for, until it is in the list
+    int m_reading = 0;       ///< which reading of them is the last one
+    QJsonObject m_shown;     ///< the answer of api.stock_check
+    QString m_orderId;       ///< of what is chosen
+    QString m_typedDispatch; ///< one that something was typed for and not sent
+    QString m_dispatchId;    ///< of what is chosen; empty for a check
+    QString m_wantedSku;     ///< an item that a link asked for, until it is found
+    QString m_wanted;        ///< an order that a link asked for, until it is in the list
     QList<Action> m_offered;
 };
 

@@ -127,6 +127,8 @@ void StockDesk::usedUp(const Deed &deed)
     const bool onDispatch = deed.action.kind == u"dispatches";
     if (!onDispatch && deed.action.action != u"reserve")
         return;
+    if (onDispatch && m_typedDispatch == deed.document[u"id"].toString())
+        m_typedDispatch.clear();
     if (isOnShow(deed)) {
         (onDispatch ? m_dispatchKept : m_checkKept)->done();
         if (!onDispatch)

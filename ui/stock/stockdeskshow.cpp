@@ -10,6 +10,8 @@
 #include "link.h"
 #include "notice.h"
 #include "pagehead.h"
+#include "presence.h"
+#include "rowlist.h"
 #include "skurequestform.h"
 #include "statuschip.h"
 #include "whendone.h"
@@ -31,6 +33,38 @@ QDate day(const QJsonValue &value)
 }
 
 } // namespace
+
+void StockDesk::followPresence()
+{
+    presence()->follow([this] { return whereabouts(); });
+    setLineNumbers([this](const QString &id) {
+        for (const auto &line : m_check->plan().lines())
+            if (line[u"id"].toString() == id)
+                return line[u"line_number"].toInt();
+        return 0;
+    });
+    connect(m_check->list(), &RowList::chosen, presence(), &Presence::stir);
+    connect(m_check, &CheckLines::edited, presence(), &Presence::stir);
+    connect(m_dispatch, &DispatchForm::edited, this, [this] {
+        m_typedDispatch = m_dispatchId;
+        presence()->stir();
+    });
+    connect(presence(), &Presence::changed, this,
+            [this] { m_check->setPresent(presence()->namesByLine()); });
+}
+
+/// At the check of an order, or at a dispatch of one. Who only looks is at no line.
+Whereabouts StockDesk::whereabouts() const
+{
+    if (m_shown.isEmpty())
+        return {};
+    if (!chosenDispatch().isEmpty())
+        return {u"dispatches"_s, m_dispatchId, {}, m_typedDispatch == m_dispatchId};
+    Whereabouts at{u"orders"_s, m_orderId, {}, !m_check->words().isEmpty()};
+    if (at.isEditing || m_check->list()->hasFocus())
+        at.line = m_check->chosenLine();
+    return at;
+}
 
 void StockDesk::readCheck()
 {

@@ -301,7 +301,9 @@ begin
   update public.proposals p set status = 'withdrawn', decided_at = clock_timestamp()
   where p.status = 'pending' and (p.made_by = person or p.kind = 'people' and p.subject_id = person);
   delete from internal.in_hand h where h.user_id = person;
-  delete from internal.decoding_places d where d.user_id = person;
+  for a in delete from internal.presence d where d.user_id = person returning d.document_id loop
+    perform internal.announce_beside('presence', a.document_id);
+  end loop;
 end $$;
 
 -- Ends the person's work here: the row, the right to connect, the sessions that are open.

@@ -1,3 +1,3 @@
 drop table public.document_charges, public.purchase_order_items, public.purchase_orders, public.quotation_items,
-    public.quotations, internal.decoding_places, public.sku_requests, public.decoding_confirmations,
+    public.quotations, public.sku_requests, public.decoding_confirmations,
     internal.order_template_uses, public.order_template_lines, public.order_templates, public.order_items, public.orders;

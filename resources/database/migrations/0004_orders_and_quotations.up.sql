@@ -195,17 +195,6 @@ create index idx_sku_requests_asked_by on public.sku_requests (asked_by);
 create index idx_sku_requests_answered_by on public.sku_requests (answered_by);
 create index idx_sku_requests_waiting on public.sku_requests (created_at) where status = 'open';
 
--- Who is on which line at this moment; worth nothing after a restart.
-create unlogged table internal.decoding_places (
-    user_id uuid primary key references public.users (id) on delete cascade,
-    order_id uuid not null references public.orders (id) on delete cascade,
-    line_id uuid references public.order_items (id) on delete cascade,
-    since timestamptz not null default current_timestamp,
-    seen_at timestamptz not null default current_timestamp
-);
-create index idx_decoding_places_order on internal.decoding_places (order_id);
-create index idx_decoding_places_line on internal.decoding_places (line_id);
-
 create table public.quotations (
     id uuid primary key default gen_random_uuid(),
     quote_number varchar(50) not null unique,

@@ -70,6 +70,21 @@ create unlogged table internal.in_hand (
 );
 create index idx_in_hand_approval on internal.in_hand (approval_id);
 
+-- Who is at which document at this moment; worth nothing after a restart. A place is one desk of one window, which names
+-- it itself: a person with two windows is in two places.
+create unlogged table internal.presence (
+    user_id uuid not null references public.users (id) on delete cascade,
+    place_id uuid not null,
+    kind text not null,
+    document_id uuid not null,
+    line_id uuid,
+    is_editing boolean not null,
+    since timestamptz not null default current_timestamp,
+    seen_at timestamptz not null default current_timestamp,
+    primary key (user_id, place_id)
+);
+create index idx_presence_document on internal.presence (document_id);
+
 -- Whom an administrator asked to sign out: their desks ask here before they believe the news.
 create unlogged table internal.sign_outs (
     user_id uuid primary key references public.users (id) on delete cascade,
