@@ -9486,6 +9486,37 @@
     </message>
 </context>
 <context>
+    <name>desk::PresenceLine</name>
+    <message>
+        <source>You are editing this in another window</source>
+        <translation>आप इसे दूसरी विंडो में बदल रहे हैं</translation>
+    </message>
+    <message>
+        <source>You have this open in another window</source>
+        <translation>यह आपकी दूसरी विंडो में खुला है</translation>
+    </message>
+    <message>
+        <source>%1 is editing line %2</source>
+        <translation>%1 पंक्ति %2 बदल रहे हैं</translation>
+    </message>
+    <message>
+        <source>%1 is editing this</source>
+        <translation>%1 इसे बदल रहे हैं</translation>
+    </message>
+    <message>
+        <source>%1 is at line %2</source>
+        <translation>%1 पंक्ति %2 पर हैं</translation>
+    </message>
+    <message>
+        <source>%1 is looking at this</source>
+        <translation>%1 इसे देख रहे हैं</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, %2 से</translation>
+    </message>
+</context>
+<context>
     <name>desk::PriceTrail</name>
     <message>
         <source>lost</source>
@@ -13977,6 +14008,10 @@
     <message>
         <source>Nobody could fulfil levels %1: together they ask for %2 different people who may approve, and only %3 can be found.</source>
         <translation>स्तर %1 कोई पूरे नहीं कर सकता: वे मिलकर मंज़ूरी दे सकने वाले %2 अलग-अलग लोग माँगते हैं, और केवल %3 मिलते हैं।</translation>
+    </message>
+    <message>
+        <source>The place has no id.</source>
+        <translation>स्थान की कोई पहचान नहीं है।</translation>
     </message>
 </context>
 <context>
