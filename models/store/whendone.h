@@ -28,4 +28,23 @@ void whenDone(const QFuture<T> &future, QObject *context, Function function)
     watcher->setFuture(future);
 }
 
+/// Hears the answer to the newest of several questions alone: they are asked of several workers,
+/// and an older answer that comes later would put back what was. A member of the context.
+class Newest
+{
+public:
+    template <class T, class Function>
+    void whenDone(const QFuture<T> &future, QObject *context, Function function)
+    {
+        desk::whenDone(future, context,
+                       [this, turn = ++m_turn, function = std::move(function)](const T &answer) {
+                           if (turn == m_turn)
+                               function(answer);
+                       });
+    }
+
+private:
+    int m_turn = 0;
+};
+
 } // namespace desk

@@ -281,7 +281,7 @@ bool InvoicesDesk::hasUnsaved() const
 
 void InvoicesDesk::readList()
 {
-    whenDone(m_store.list(), this, [this](const Result<Records> &rows) {
+    m_newestList.whenDone(m_store.list(), this, [this](const Result<Records> &rows) {
         list()->setLoading(false);
         rows ? listArrived(*rows) : refused(rows.error());
     });
@@ -381,14 +381,14 @@ void InvoicesDesk::read()
 {
     const auto id = m_wanted;
     const auto isOrder = m_queue->isOrder(id);
-    whenDone(isOrder ? m_store.readOrder(id) : m_store.read(id), this,
-             [this, id, isOrder](const Result<QJsonObject> &detail) {
-                 if (id != m_wanted)
-                     return;
-                 if (!detail)
-                     return refused(detail.error());
-                 isOrder ? showOrder(*detail) : showInvoice(*detail);
-             });
+    m_newest.whenDone(isOrder ? m_store.readOrder(id) : m_store.read(id), this,
+                      [this, id, isOrder](const Result<QJsonObject> &detail) {
+                          if (id != m_wanted)
+                              return;
+                          if (!detail)
+                              return refused(detail.error());
+                          isOrder ? showOrder(*detail) : showInvoice(*detail);
+                      });
 }
 
 QJsonObject InvoicesDesk::invoice() const

@@ -5,6 +5,7 @@
 #include "invoicesstore.h"
 #include "papers.h"
 #include "presencestore.h"
+#include "whendone.h"
 
 #include <QJsonObject>
 #include <QTimer>
@@ -80,6 +81,8 @@ private:
     [[nodiscard]] bool showsOrder() const { return m_detail.contains(u"order_only"); }
 
     InvoicesStore m_store;
+    Newest m_newest; ///< of what is on show
+    Newest m_newestList;
     Papers *m_papers;
     InvoiceQueue *m_queue;
     FilterTabs *m_tabs;

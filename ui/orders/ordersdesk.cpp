@@ -140,15 +140,15 @@ void OrdersDesk::read(bool quietly)
 {
     if (m_id.isEmpty() || m_id.startsWith(u"new:"))
         return;
-    whenDone(m_store.detail(m_id), this,
-             [this, quietly, id = m_id](const Result<QJsonObject> &detail) {
-                 if (id != m_id)
-                     return;
-                 if (detail)
-                     return showOrder(*detail);
-                 if (!quietly)
-                     tell(detail.error());
-             });
+    m_newest.whenDone(m_store.detail(m_id), this,
+                      [this, quietly, id = m_id](const Result<QJsonObject> &detail) {
+                          if (id != m_id)
+                              return;
+                          if (detail)
+                              return showOrder(*detail);
+                          if (!quietly)
+                              tell(detail.error());
+                      });
 }
 
 bool OrdersDesk::isMyDraft(const QJsonObject &detail) const

@@ -5,6 +5,7 @@
 #include "orderdraft.h"
 #include "ordersstore.h"
 #include "presencestore.h"
+#include "whendone.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -113,6 +114,7 @@ private:
     void tellOfDraft(const Error &error);
 
     OrdersStore m_store;
+    Newest m_newest; ///< of what is on show
     DraftKeeper *m_keeper;
     OrdersList *m_orders = nullptr;
     QStackedWidget *m_stack;

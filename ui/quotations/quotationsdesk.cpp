@@ -276,7 +276,7 @@ QList<KeyHint> QuotationsDesk::keys() const
 
 void QuotationsDesk::readList()
 {
-    whenDone(m_store.list(), this, [this](const Result<Records> &rows) {
+    m_newestList.whenDone(m_store.list(), this, [this](const Result<Records> &rows) {
         list()->setLoading(false);
         if (!rows)
             return notice()->tell(rows.error());
@@ -343,7 +343,7 @@ void QuotationsDesk::choose(const QString &id)
 void QuotationsDesk::read()
 {
     const auto id = m_wanted;
-    whenDone(m_store.read(id), this, [this, id](const Result<QuotationReading> &reading) {
+    m_newest.whenDone(m_store.read(id), this, [this, id](const Result<QuotationReading> &reading) {
         if (id != m_wanted)
             return;
         if (!reading)

@@ -4,6 +4,7 @@
 #include "documenttrail.h"
 #include "presencestore.h"
 #include "quotationsstore.h"
+#include "whendone.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -93,6 +94,8 @@ private:
     [[nodiscard]] bool isBusy(const QString &id) const { return m_underWay.contains(id); }
 
     QuotationsStore m_store;
+    Newest m_newest; ///< of what is on show
+    Newest m_newestList;
     QuotationQueue *m_queue;
     FilterTabs *m_tabs;
     AllRows *m_all = nullptr;

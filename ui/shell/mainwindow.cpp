@@ -361,13 +361,14 @@ void MainWindow::beOut(const QString &sentence)
 
 void MainWindow::readCounts()
 {
-    whenDone(m_store.counts(), this, [this](const Result<QHash<QString, int>> &counts) {
-        if (!counts)
-            return; // the strip says what is wrong with the connection
-        for (auto it = counts->begin(); it != counts->end(); ++it)
-            m_sidebar->setCount(it.key(), it.value());
-        noticesCounted(counts->value(u"notifications"_s));
-    });
+    m_newestCounts.whenDone(m_store.counts(), this,
+                            [this](const Result<QHash<QString, int>> &counts) {
+                                if (!counts)
+                                    return; // the strip says what is wrong with the connection
+                                for (auto it = counts->begin(); it != counts->end(); ++it)
+                                    m_sidebar->setCount(it.key(), it.value());
+                                noticesCounted(counts->value(u"notifications"_s));
+                            });
 }
 
 void MainWindow::measure()

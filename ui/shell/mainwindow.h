@@ -2,6 +2,7 @@
 
 #include "desk.h"
 #include "framestore.h"
+#include "whendone.h"
 
 #include <QHash>
 #include <QMainWindow>
@@ -90,6 +91,7 @@ private:
 
     Database *m_database;
     FrameStore m_store;
+    Newest m_newestCounts;
     Preferences *m_preferences;
     DraftKeeping *m_drafts;
     Outbox *m_outbox;

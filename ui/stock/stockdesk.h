@@ -7,6 +7,7 @@
 #include "stockstore.h"
 #include "stockwork.h"
 #include "storystore.h"
+#include "whendone.h"
 
 class QStackedWidget;
 
@@ -93,6 +94,7 @@ private:
     [[nodiscard]] QJsonObject chosenDispatch() const;
 
     StockStore m_store;
+    Newest m_newest; ///< of checks
     StoryStore m_files;
     FilterTabs *m_tabs;
     SearchField *m_search;

@@ -68,14 +68,14 @@ Whereabouts StockDesk::whereabouts() const
 
 void StockDesk::readCheck()
 {
-    whenDone(m_store.check(m_orderId), this,
-             [this, asked = m_orderId](const Result<QJsonObject> &check) {
-                 if (asked != m_orderId)
-                     return;
-                 if (!check)
-                     return notice()->tell(check.error());
-                 showAnswer(*check);
-             });
+    m_newest.whenDone(m_store.check(m_orderId), this,
+                      [this, asked = m_orderId](const Result<QJsonObject> &check) {
+                          if (asked != m_orderId)
+                              return;
+                          if (!check)
+                              return notice()->tell(check.error());
+                          showAnswer(*check);
+                      });
 }
 
 void StockDesk::showHead(const QJsonObject &check)

@@ -106,15 +106,15 @@ void Story::refresh()
 {
     if (m_document.order.isEmpty())
         return;
-    whenDone(m_store.story(m_document.order), this,
-             [this, document = m_document](const Result<QJsonObject> &story) {
-                 if (document != m_document)
-                     return;
-                 if (story)
-                     take(*story);
-                 else
-                     Q_EMIT told(story.error().message, true);
-             });
+    m_newest.whenDone(m_store.story(m_document.order), this,
+                      [this, document = m_document](const Result<QJsonObject> &story) {
+                          if (document != m_document)
+                              return;
+                          if (story)
+                              take(*story);
+                          else
+                              Q_EMIT told(story.error().message, true);
+                      });
 }
 
 bool Story::hear(const Change &change)

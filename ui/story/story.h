@@ -2,6 +2,7 @@
 
 #include "deskcontext.h"
 #include "storystore.h"
+#include "whendone.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -70,6 +71,7 @@ private:
     void takeBack(const QString &attachmentId);
 
     StoryStore m_store;
+    Newest m_newest;
     QString m_me;
     StoryDocument m_document;
     QJsonObject m_story;
