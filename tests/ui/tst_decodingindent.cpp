@@ -143,7 +143,7 @@ QStringList TestDecodingIndent::wrong()
 void TestDecodingIndent::takesWhatIsSure()
 {
     m_seat->press(Qt::Key_A);
-    QTRY_VERIFY_WITH_TIMEOUT(m_seat->desk()->sure() && m_seat->desk()->sure()->isVisible(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_seat->desk()->sure() && m_seat->desk()->sure()->isVisible(), 60'000);
     m_sure = m_seat->desk()->sure()->list()->model()->rowCount();
     picture(m_seat->desk(), u"decoding-indent-sure-light"_s);
     m_seat->press(Qt::Key_Return);

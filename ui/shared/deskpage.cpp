@@ -103,7 +103,11 @@ DeskPage::DeskPage(const QString &name, const DeskContext &context, QWidget *par
     restoreWidths();
 }
 
-DeskPage::~DeskPage() = default;
+/// A desk that goes hides first: by then it is none that could say where its person is.
+DeskPage::~DeskPage()
+{
+    delete m_presence;
+}
 
 Pane *DeskPage::buildList()
 {
