@@ -189,7 +189,8 @@ void TestListSorts::findsTheFewThatAreOverdue()
     const auto rows = m_database->query(text.sql, text.binds);
     QTRY_VERIFY(rows.isFinished());
     QStringList numbers;
-    for (const auto &row : rows.result()->rows)
+    const auto answer = rows.result();
+    for (const auto &row : answer->rows)
         numbers << row.first().toString();
     QVERIFY(numbers.contains(u"T0000100"_s) && numbers.contains(u"T0010000"_s));
 }

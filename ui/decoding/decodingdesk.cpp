@@ -61,6 +61,12 @@ DecodingDesk::DecodingDesk(const DeskContext &context, QWidget *parent)
     m_queue->readToday();
 }
 
+/// A desk that goes hides first: by then it is none that could say where its person is.
+DecodingDesk::~DecodingDesk()
+{
+    delete m_presence;
+}
+
 QString DecodingDesk::title() const
 {
     return tr("Decoding");

@@ -27,6 +27,7 @@ class DecodingDesk : public Desk
 
 public:
     explicit DecodingDesk(const DeskContext &context, QWidget *parent = nullptr);
+    ~DecodingDesk() override;
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString iconName() const override;
