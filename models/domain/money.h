@@ -47,7 +47,8 @@ public:
     constexpr Money &operator-=(Money other) { return *this = *this - other; }
     friend constexpr Money operator+(Money a, Money b) { return Money(a.m_paise + b.m_paise); }
     friend constexpr Money operator-(Money a, Money b) { return Money(a.m_paise - b.m_paise); }
-    friend constexpr auto operator<=>(const Money &, const Money &) = default;
+    friend constexpr auto operator<=>(const Money &,
+                                      const Money &) = default; // NOLINT(modernize-use-nullptr)
 
 private:
     explicit constexpr Money(qint64 paise) : m_paise(paise) {}

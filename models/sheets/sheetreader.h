@@ -36,8 +36,8 @@ class SheetReader
 public:
     static constexpr int mostRows = 251'000; ///< a quarter of a million, and what stands above
     static constexpr int mostColumns = 500;
-    static constexpr qint64 mostBytes = 256 * 1024 * 1024; ///< unpacked
-    static constexpr int longestCell = 32'767;             ///< as in Excel
+    static constexpr qint64 mostBytes = 256LL * 1024 * 1024; ///< unpacked
+    static constexpr int longestCell = 32'767;               ///< as in Excel
 
     /// Error: NotFound where there is no such file, else Validation.
     static Result<std::unique_ptr<SheetReader>> open(const QString &file);

@@ -39,7 +39,7 @@ struct AttachedFile
 class StoryStore
 {
 public:
-    static constexpr qint64 mostBytes = 20 * 1024 * 1024;
+    static constexpr qint64 mostBytes = 20LL * 1024 * 1024;
 
     explicit StoryStore(Database *database);
 

@@ -28,8 +28,10 @@ void whenDone(const QFuture<T> &future, QObject *context, Function function)
     watcher->setFuture(future);
 }
 
-/// Hears the answer to the newest of several questions alone: they are asked of several workers,
-/// and an older answer that comes later would put back what was. A member of the context.
+/// Hears no answer that is older than one it has heard: questions are asked of several workers, and
+/// an older answer that comes later would put back what was. One that comes in turn is heard though
+/// a newer question is out, so that news upon news cannot keep a page empty. A member of the
+/// context.
 class Newest
 {
 public:
@@ -37,14 +39,20 @@ public:
     void whenDone(const QFuture<T> &future, QObject *context, Function function)
     {
         desk::whenDone(future, context,
-                       [this, turn = ++m_turn, function = std::move(function)](const T &answer) {
-                           if (turn == m_turn)
-                               function(answer);
+                       [this, turn = ++m_asked, function = std::move(function)](const T &answer) {
+                           if (turn <= m_heard)
+                               return;
+                           m_heard = turn;
+                           function(answer);
                        });
     }
 
+    /// Something else is wanted now: what was asked until here is heard no more.
+    void forget() { m_heard = m_asked; }
+
 private:
-    int m_turn = 0;
+    int m_asked = 0;
+    int m_heard = 0;
 };
 
 } // namespace desk

@@ -142,7 +142,9 @@ QStringList TestDecodingIndent::wrong()
 
 void TestDecodingIndent::takesWhatIsSure()
 {
+    m_seat->desk()->help()->suggestions()->forgetNow(); // stock moves
     m_seat->press(Qt::Key_A);
+    m_seat->desk()->help()->suggestions()->forgetNow(); // and again while the answer is on its way
     QTRY_VERIFY_WITH_TIMEOUT(m_seat->desk()->sure() && m_seat->desk()->sure()->isVisible(), 60'000);
     m_sure = m_seat->desk()->sure()->list()->model()->rowCount();
     picture(m_seat->desk(), u"decoding-indent-sure-light"_s);

@@ -18,7 +18,7 @@ class RecordModel;
 /// sheets to take in, and how the database is, in one list. What is special about each is its
 /// page's (administrationpage.h); a new page is a line in buildPages() and its row in
 /// keptrecords.cpp.
-class AdministrationDesk : public DeskPage
+class AdministrationDesk final : public DeskPage
 {
     Q_OBJECT
 

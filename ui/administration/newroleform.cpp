@@ -27,15 +27,11 @@ NewRoleForm::NewRoleForm(QWidget *parent)
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(16, 12, 16, 12);
     grid->setHorizontalSpacing(16);
-    const auto field = [&](const QString &label, const QString &name, QWidget *widget, int row,
-                           int column, int width) {
-        auto *wrapped = new FieldError(label, widget, this);
-        m_errors->add(name, wrapped);
-        grid->addWidget(wrapped, row, column, 1, width, Qt::AlignTop);
-    };
-    field(tr("Name"), u"name"_s, m_name, 0, 0, 1);
-    field(tr("Begins with the rights of"), u"start"_s, m_start, 0, 1, 1);
-    field(tr("What it is for"), u"description"_s, m_description, 1, 0, 2);
+    grid->addWidget(m_errors->wrap(u"name"_s, tr("Name"), m_name), 0, 0, Qt::AlignTop);
+    grid->addWidget(m_errors->wrap(u"start"_s, tr("Begins with the rights of"), m_start), 0, 1,
+                    Qt::AlignTop);
+    grid->addWidget(m_errors->wrap(u"description"_s, tr("What it is for"), m_description), 1, 0, 1,
+                    2, Qt::AlignTop);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     for (auto *edit : {m_name, m_description})

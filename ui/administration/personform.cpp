@@ -29,15 +29,10 @@ PersonForm::PersonForm(QWidget *parent)
     grid->setContentsMargins(16, 16, 16, 16);
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(12);
-    const auto field = [&](const QString &label, const QString &name, QWidget *widget, int row,
-                           int column) {
-        auto *wrapped = new FieldError(label, widget, this);
-        m_errors->add(name, wrapped);
-        grid->addWidget(wrapped, row, column, Qt::AlignTop);
-    };
-    field(tr("E-mail, which is also the name to sign in with"), u"email"_s, m_email, 0, 0);
-    field(tr("Name"), u"full_name"_s, m_name, 0, 1);
-    field(tr("Role"), u"role"_s, m_role, 1, 0);
+    const auto email = tr("E-mail, which is also the name to sign in with");
+    grid->addWidget(m_errors->wrap(u"email"_s, email, m_email), 0, 0, Qt::AlignTop);
+    grid->addWidget(m_errors->wrap(u"full_name"_s, tr("Name"), m_name), 0, 1, Qt::AlignTop);
+    grid->addWidget(m_errors->wrap(u"role"_s, tr("Role"), m_role), 1, 0, Qt::AlignTop);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     grid->setRowStretch(2, 1);

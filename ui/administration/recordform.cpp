@@ -95,9 +95,8 @@ void RecordForm::show(const QList<FormField> &fields, const QJsonObject &record)
         auto *widget = makeField(field);
         widget->setObjectName(field.name);
         m_widgets.insert(field.name, widget);
-        auto *wrapped = new FieldError(field.label, widget, m_page);
+        auto *wrapped = m_errors->wrap(field.name, field.label, widget);
         wrapped->hint(field.hint);
-        m_errors->add(field.name, wrapped);
         place += field.wide ? place % 2 : 0; // a wide one begins a row
         grid->addWidget(wrapped, place / 2, place % 2, 1, field.wide ? 2 : 1, Qt::AlignTop);
         place += field.wide ? 2 : 1;

@@ -139,9 +139,7 @@ void RuleForm::build()
     grid->setVerticalSpacing(8);
     const auto field = [&](const QString &label, const QString &name, QWidget *widget, int row,
                            int column, int width) {
-        auto *wrapped = new FieldError(label, widget, this);
-        m_errors->add(name, wrapped);
-        grid->addWidget(wrapped, row, column, 1, width, Qt::AlignTop);
+        grid->addWidget(m_errors->wrap(name, label, widget), row, column, 1, width, Qt::AlignTop);
     };
     field(tr("Rule, as the inbox calls it"), u"name"_s, m_name, 0, 0, 4);
     field(tr("For"), u"kind"_s, m_kind, 0, 4, 2);
@@ -169,9 +167,7 @@ void RuleForm::buildLevels(QWidget *page)
     grid->setVerticalSpacing(4);
     const auto field = [&](const QString &label, const QString &name, QWidget *widget, int row,
                            int column) {
-        auto *wrapped = new FieldError(label, widget, page);
-        m_errors->add(name, wrapped);
-        grid->addWidget(wrapped, row, column, Qt::AlignTop);
+        grid->addWidget(m_errors->wrap(name, label, widget), row, column, Qt::AlignTop);
     };
     for (int n = 0; n < mostLevels; ++n) {
         Level row{new QComboBox(page), new QSpinBox(page), line(u"levelHours%1"_s.arg(n), 6)};

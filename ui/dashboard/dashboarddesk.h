@@ -28,7 +28,7 @@ class ScopeChoice;
 
 /// Pictures first: the pipeline by stage and age, what waits, what is owed, what runs low. Each
 /// figure and each bar opens the list behind it.
-class DashboardDesk : public Desk
+class DashboardDesk final : public Desk
 {
     Q_OBJECT
 

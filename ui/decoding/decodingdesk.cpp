@@ -39,7 +39,6 @@ DecodingDesk::DecodingDesk(const DeskContext &context, QWidget *parent)
       m_suggest(new SuggestPane(this)),
       m_help(new LineHelp(context.database, m_work, m_suggest)),
       m_panes(new FoldingPanes(m_queue, m_lines, m_suggest, this)),
-      m_presence(new Presence(context, this)),
       m_soon(new QTimer(this)),
       m_may(context.may(u"orders"_s, u"decode"_s))
 {
@@ -59,12 +58,6 @@ DecodingDesk::DecodingDesk(const DeskContext &context, QWidget *parent)
     connectPresence();
     m_queue->read();
     m_queue->readToday();
-}
-
-/// A desk that goes hides first: by then it is none that could say where its person is.
-DecodingDesk::~DecodingDesk()
-{
-    delete m_presence;
 }
 
 QString DecodingDesk::title() const
@@ -132,7 +125,8 @@ void DecodingDesk::connectQueue()
         m_queue->list()->setFocus(Qt::OtherFocusReason);
     });
     connect(m_queue, &QueuePane::countChanged, this, &DecodingDesk::countChanged);
-    connect(m_queue, &QueuePane::emptied, this, [this] { openOrder({}); });
+    // an order that was sent off and is back by now has never left its row
+    connect(m_queue, &QueuePane::arrived, this, &DecodingDesk::openOrder);
     connect(m_queue, &QueuePane::missed, this, [this](const QString &wanted) {
         m_suggest->notice()->tell(Notice::Level::Info,
                                   tr("%1 is not with the decoders.").arg(wanted));
@@ -204,7 +198,8 @@ void DecodingDesk::documentChanged(const Change &change)
         return;
     if (change.id == m_work->order())
         m_orderChanged = true;
-    m_soon->start();
+    if (!m_soon->isActive()) // news upon news must not put it off
+        m_soon->start();
 }
 
 void DecodingDesk::refresh()
@@ -244,7 +239,7 @@ void DecodingDesk::openOrder(const QString &id)
         return;
     m_lines->setLines({});
     m_lines->setOrder({});
-    m_presence->stir();
+    presence()->stir();
     m_suggest->setNothing(tr("No line is chosen."));
     showBar();
 }
@@ -278,7 +273,7 @@ void DecodingDesk::showLine(const QString &id)
     if (other) {
         m_help->show(*line);
         m_toldOf.clear();
-        m_presence->stir();
+        presence()->stir();
     }
     showBar();
 }

@@ -12,7 +12,6 @@ namespace desk {
 class FoldingPanes;
 class LineHelp;
 class LinesPane;
-class Presence;
 class QueuePane;
 class SuggestPane;
 class SureLines;
@@ -21,13 +20,12 @@ struct Action;
 /// The decoders' desk: queue | lines of the chosen order | what the chosen line may mean. 1–9 take
 /// a suggestion and go on to the next open line; a decision is shown at once and sent behind the
 /// hands.
-class DecodingDesk : public Desk
+class DecodingDesk final : public Desk
 {
     Q_OBJECT
 
 public:
     explicit DecodingDesk(const DeskContext &context, QWidget *parent = nullptr);
-    ~DecodingDesk() override;
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString iconName() const override;
@@ -47,7 +45,6 @@ public:
     [[nodiscard]] QueuePane *queue() const { return m_queue; }
     /// Whence the suggestions come.
     [[nodiscard]] LineHelp *help() const { return m_help; }
-    [[nodiscard]] Presence *presence() const { return m_presence; }
     [[nodiscard]] LinesPane *lines() const { return m_lines; }
     /// The summary of lines that are taken at once; null before it was asked for.
     [[nodiscard]] SureLines *sure() const;
@@ -82,7 +79,6 @@ private:
     SuggestPane *m_suggest;
     LineHelp *m_help;
     FoldingPanes *m_panes;
-    Presence *m_presence;
     QPointer<SureLines> m_sure; ///< over the whole window
     QString m_toldOf;           ///< who is on this line too, and that it was said
     QString m_toldWords;        ///< the sentence that said it

@@ -25,12 +25,12 @@ constexpr auto lineRest = 150ms;
 
 void DecodingDesk::connectPresence()
 {
-    m_presence->setRest(lineRest);
-    m_presence->follow([this] {
+    presence()->setRest(lineRest);
+    presence()->follow([this] {
         return m_line.isEmpty() ? Whereabouts() : Whereabouts{u"orders"_s, m_work->order(), m_line};
     });
-    connect(m_presence, &Presence::changed, this, [this] {
-        m_lines->setPeople(m_presence->people());
+    connect(presence(), &Presence::changed, this, [this] {
+        m_lines->setPeople(presence()->people());
         showOthers();
     });
 }
@@ -39,7 +39,7 @@ void DecodingDesk::connectPresence()
 /// talked over: the row has their name.
 void DecodingDesk::showOthers()
 {
-    const auto other = m_presence->onMyLine();
+    const auto other = presence()->onMyLine();
     auto *notice = m_suggest->notice();
     if (other.person.isEmpty() || m_toldOf == other.person ||
         (notice->warns() && notice->sentence() != m_toldWords))

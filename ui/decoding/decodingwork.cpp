@@ -24,7 +24,7 @@ void DecodingWork::open(const QString &order)
     m_takeBackNext.clear();
     m_detail = {};
     m_lines.clear();
-    ++m_turn;
+    m_newest.forget();
     if (!order.isEmpty())
         reload();
 }
@@ -33,21 +33,22 @@ void DecodingWork::reload()
 {
     if (m_order.isEmpty())
         return;
-    const auto turn = ++m_turn;
-    whenDone(m_store.order(OrderId(m_order)), this,
-             [this, turn](const Result<QJsonObject> &detail) { take(detail, turn); });
+    m_newest.whenDone(m_store.order(OrderId(m_order)), this,
+                      [this](const Result<QJsonObject> &detail) { take(detail); });
 }
 
-void DecodingWork::take(const Result<QJsonObject> &detail, int turn)
+void DecodingWork::take(const Result<QJsonObject> &detail)
 {
-    if (turn != m_turn)
-        return;
     if (!detail) {
         Q_EMIT failed(detail.error(), {});
         return;
     }
     m_detail = *detail;
-    m_lines = decodingLines(detail->value(u"lines"_s).toArray());
+    auto lines = decodingLines(detail->value(u"lines"_s).toArray());
+    for (auto &read : lines) // what was answered since it was asked is newer
+        if (const auto *here = line(read.id); here && here->version > read.version)
+            read = *here;
+    m_lines = lines;
     for (const auto &decided : std::as_const(m_saving))
         put(decided);
     Q_EMIT shown();

@@ -2,6 +2,7 @@
 
 #include "decodingline.h"
 #include "decodingstore.h"
+#include "whendone.h"
 
 #include <QHash>
 #include <QObject>
@@ -71,7 +72,7 @@ Q_SIGNALS:
     void acted(const QString &action, const QJsonObject &answer);
 
 private:
-    void take(const Result<QJsonObject> &detail, int turn);
+    void take(const Result<QJsonObject> &detail);
     void send(const DecodingLine &decided, QJsonObject change);
     void answered(const QString &order, const QString &line, const Result<QJsonObject> &answer);
     [[nodiscard]] DecodingLine *find(const QString &id);
@@ -87,7 +88,7 @@ private:
     QHash<QString, DecodingLine> m_saving; ///< by line: as decided here
     QStringList m_done;
     QStringList m_takeBackNext; ///< taken back while their decision was still on its way
-    int m_turn = 0;
+    Newest m_newest;
 };
 
 } // namespace desk

@@ -86,7 +86,8 @@ void LineHelp::search(const QString &words)
     if (!words.isEmpty() && m_suggestions->isReady()) {
         const auto found = m_suggestions->found(words);
         m_pane->showFound(words, found);
-        return m_suggestions->askNow(found);
+        m_suggestions->askNow(found);
+        return;
     }
     const auto *line = m_work->line(m_pane->line().id);
     if (line && (m_pane->showsFound() || !m_pane->list()->chosen()))
@@ -95,7 +96,7 @@ void LineHelp::search(const QString &words)
 
 void LineHelp::heard(const Change &change)
 {
-    if (change.table == u"inventory")
+    if (change.table == u"inventory" && !m_moved.isActive()) // news upon news must not put it off
         m_moved.start();
 }
 

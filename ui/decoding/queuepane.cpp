@@ -23,7 +23,7 @@ namespace {
 
 constexpr int stripWidth = 40;
 constexpr int unfoldedLeast = 240;
-constexpr qint64 lateAfter = 24 * 60 * 60; ///< seconds with the decoders
+constexpr qint64 lateAfter = 24LL * 60 * 60; ///< seconds with the decoders
 
 QJsonObject recordOf(const QModelIndex &index)
 {
@@ -134,11 +134,7 @@ void QueuePane::dressRows()
 
 void QueuePane::read()
 {
-    const auto turn = ++m_turn;
-    whenDone(m_store.queue(), this, [this, turn](const Result<Rows> &rows) {
-        if (turn == m_turn)
-            show(rows);
-    });
+    m_newest.whenDone(m_store.queue(), this, [this](const Result<Rows> &rows) { show(rows); });
 }
 
 void QueuePane::show(const Result<Rows> &rows)
@@ -152,8 +148,8 @@ void QueuePane::show(const Result<Rows> &rows)
         chooseWanted();
     if (m_list->chosenId().isEmpty())
         m_list->chooseFirst();
-    if (m_orders.isEmpty())
-        Q_EMIT emptied();
+    if (m_orders.isEmpty() || !m_list->chosenId().isEmpty())
+        Q_EMIT arrived(m_list->chosenId());
 }
 
 void QueuePane::showOrders()

@@ -3,6 +3,7 @@
 #include "decodingstore.h"
 #include "pane.h"
 #include "recordmodel.h"
+#include "whendone.h"
 
 namespace desk {
 
@@ -25,7 +26,11 @@ public:
     /// How much the person has decoded today, at the foot.
     void readToday();
     /// Chooses an order by its number or id when the queue is here.
-    void want(const QString &numberOrId) { m_wanted = numberOrId; }
+    void want(const QString &numberOrId)
+    {
+        m_wanted = numberOrId;
+        m_newest.forget(); // it may have come since
+    }
     void setFolded(bool folded);
     [[nodiscard]] bool isFolded() const { return m_folded; }
     [[nodiscard]] RowList *list() const { return m_list; }
@@ -36,8 +41,8 @@ public:
 Q_SIGNALS:
     void unfoldAsked();
     void countChanged(int count);
-    /// Nothing is with the decoders.
-    void emptied();
+    /// The queue was read; `order` is chosen in it, none when nothing is with the decoders.
+    void arrived(const QString &order);
     /// What was wanted is not here.
     void missed(const QString &numberOrId);
     void failed(const desk::Error &error);
@@ -54,7 +59,7 @@ private:
     UserId m_me;
     QList<QJsonObject> m_orders;
     QString m_wanted;
-    int m_turn = 0;
+    Newest m_newest;
     PageHead *m_head;
     FilterTabs *m_tabs;
     RecordModel *m_model;

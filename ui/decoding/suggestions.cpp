@@ -79,12 +79,13 @@ QList<Suggested> Suggestions::found(const QString &words) const
     return dressed(list);
 }
 
-void Suggestions::askNow(const QList<Suggested> &list)
+bool Suggestions::askNow(const QList<Suggested> &list)
 {
     QSet<QString> skus;
     for (const auto &entry : list)
         skus.insert(entry.item.sku);
     ask(skus);
+    return skus.intersects(m_asked);
 }
 
 void Suggestions::ask(const QSet<QString> &skus)
@@ -98,7 +99,8 @@ void Suggestions::ask(const QSet<QString> &skus)
     m_asked.unite(QSet(wanted.begin(), wanted.end()));
     whenDone(m_store.items(wanted), this,
              [this, wanted, turn = m_turn](const Result<QList<Candidate>> &items) {
-                 m_asked.subtract(QSet(wanted.begin(), wanted.end()));
+                 if (turn == m_turn)
+                     m_asked.subtract(QSet(wanted.begin(), wanted.end()));
                  if (!items) {
                      Q_EMIT failed(items.error());
                      return;
@@ -107,9 +109,16 @@ void Suggestions::ask(const QSet<QString> &skus)
                  for (const auto &item : *items)
                      now.insert(item.sku, item);
                  if (turn == m_turn) // else stock has moved since it was asked
-                     m_now.insert(now);
+                     keep(wanted, now);
                  Q_EMIT came(now);
              });
+}
+
+/// A SKU of which the server says nothing is not sold any more; it is not asked for again.
+void Suggestions::keep(const QStringList &wanted, const QHash<QString, Candidate> &now)
+{
+    for (const auto &sku : wanted)
+        m_now.insert(sku, now.value(sku, itemOf(sku)));
 }
 
 void Suggestions::workAhead(const QStringList &words)

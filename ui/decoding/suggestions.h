@@ -30,8 +30,9 @@ public:
     [[nodiscard]] QList<Suggested> of(const QString &words);
     /// SKUs that somebody looks for while typing.
     [[nodiscard]] QList<Suggested> found(const QString &words) const;
-    /// Asks for what the server knows of these now, unless it is here.
-    void askNow(const QList<Suggested> &list);
+    /// Asks for what the server knows of these now, unless it is here. True while some of it is
+    /// still to come.
+    bool askNow(const QList<Suggested> &list);
     /// Works out what these words may mean when there is nothing else to do.
     void workAhead(const QStringList &words);
     /// What was worked out may be different now; what is on show is not touched.
@@ -50,6 +51,7 @@ private:
     [[nodiscard]] const QList<Suggestion> &workedOut(const QString &words);
     void workOne();
     void ask(const QSet<QString> &skus);
+    void keep(const QStringList &wanted, const QHash<QString, Candidate> &now);
 
     DecodingStore m_store;
     CatalogueCopy *m_copy;

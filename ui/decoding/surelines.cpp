@@ -47,11 +47,10 @@ SureLines::SureLines(const DecodingWork *work, Suggestions *suggestions, QWidget
     connect(m_leave, &KeyButton::clicked, this, &Overlay::close);
     connect(m_take, &KeyButton::clicked, this, &SureLines::confirm);
     connect(m_suggestions, &Suggestions::came, this, [this] {
-        if (std::exchange(m_isWaiting, false)) {
-            (void)collect(); // what the server does not know is not sold any more
-            present();
-        }
+        if (m_isWaiting)
+            ask();
     });
+    connect(m_suggestions, &Suggestions::failed, this, [this] { m_isWaiting = false; });
 }
 
 void SureLines::build()
@@ -85,7 +84,8 @@ void SureLines::build()
     column->addLayout(buttons);
 }
 
-/// False while the server has not said what it knows of all of them.
+/// False while the server has still to say what it knows of some of them. Those it does not know
+/// are not sold any more.
 bool SureLines::collect()
 {
     m_sure.clear();
@@ -102,8 +102,7 @@ bool SureLines::collect()
         else if (pieces.certainty != PackConversion::Certainty::Unsure && pieces.quantity)
             m_sure.append({line, best.item, *pieces.quantity, percentOf(best.why)});
     }
-    m_suggestions->askNow(unknown);
-    return unknown.isEmpty();
+    return !m_suggestions->askNow(unknown);
 }
 
 void SureLines::ask()

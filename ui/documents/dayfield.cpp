@@ -53,7 +53,7 @@ QDate dayFromText(const QString &text, const QDate &today)
         return today;
     static const QRegularExpression relative(u"^([+-])\\s*(\\d{1,4})$"_s);
     if (const auto match = relative.match(words); match.hasMatch())
-        return today.addDays(match.captured(2).toInt() * (match.captured(1) == u"-" ? -1 : 1));
+        return today.addDays(match.captured(2).toLongLong() * (match.captured(1) == u"-" ? -1 : 1));
     static const QRegularExpression iso(u"^(\\d{4})-(\\d{1,2})-(\\d{1,2})$"_s);
     if (const auto match = iso.match(words); match.hasMatch())
         return {match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt()};

@@ -190,7 +190,7 @@ bool LineGrid::goTo(const QModelIndex &cell)
 bool LineGrid::focusNextPrevChild(bool next)
 {
     // the keyboard walks the cells before it leaves them
-    return (hasFocus() && walk(next ? 1 : -1, 0)) || QAbstractScrollArea::focusNextPrevChild(next);
+    return (hasFocus() && walk(next ? 1 : -1, 0)) || QTableView::focusNextPrevChild(next);
 }
 
 bool LineGrid::event(QEvent *event)

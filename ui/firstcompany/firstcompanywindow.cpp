@@ -278,7 +278,7 @@ void FirstCompanyWindow::showNextProblem()
     if (problems.isEmpty())
         return;
     m_problem = (m_problem + 1) % static_cast<int>(problems.size());
-    const auto problem = problems.at(m_problem);
+    const auto &problem = problems.at(m_problem);
     const auto place = m_problem;
     if (stepOf(problem) != m_step)
         goTo(stepOf(problem));

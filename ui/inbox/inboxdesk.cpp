@@ -414,7 +414,8 @@ void InboxDesk::documentChanged(const Change &change)
     if (change.table == u"delegations")
         readDelegations();
     m_orderChanged = m_orderChanged || isChosen;
-    m_soon->start();
+    if (!m_soon->isActive()) // news upon news must not put it off
+        m_soon->start();
 }
 
 void InboxDesk::refresh()

@@ -25,7 +25,7 @@ struct Action;
 
 /// The executives' desk: what waits for a decision, most urgent first, and beside it all that is
 /// needed to decide. A approves, W sends back with a reason, R refuses; then the next one is there.
-class InboxDesk : public DeskPage
+class InboxDesk final : public DeskPage
 {
     Q_OBJECT
     /// Milliseconds in which a decision can be taken back before it is sent; 8,000 at first.

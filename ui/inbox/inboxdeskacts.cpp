@@ -16,6 +16,7 @@
 #include "serverwords.h"
 
 #include <QJsonArray>
+#include <QTimer>
 
 #include <algorithm>
 #include <iterator>

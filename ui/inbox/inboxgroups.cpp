@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 lateAfter = 2 * 24 * 60 * 60; ///< seconds
+constexpr qint64 lateAfter = 2LL * 24 * 60 * 60; ///< seconds
 
 struct Words
 {

@@ -8,6 +8,7 @@
 #include <QObject>
 
 #include <functional>
+#include <utility>
 
 namespace desk {
 
@@ -27,7 +28,10 @@ public:
     /// Which kind is shown, to stand over the list.
     [[nodiscard]] FilterTabs *tabs() const { return m_tabs; }
     /// Rows whose decision waits to be sent are not here.
-    void setHidden(std::function<bool(const QString &approval)> hidden) { m_hidden = hidden; }
+    void setHidden(std::function<bool(const QString &approval)> hidden)
+    {
+        m_hidden = std::move(hidden);
+    }
     void read();
     /// Chooses it when the list is here: the number of a document or its order, or an id.
     void want(const QString &numberOrId);

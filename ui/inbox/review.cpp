@@ -113,7 +113,7 @@ QList<Fact> factsWith(const Review &review, const CustomerStanding &standing, co
     if (review.marginFact >= 0) {
         auto &margin = facts[review.marginFact];
         margin.below = Words::tr("floor %1 %, %2").arg(standing.marginFloor).arg(margin.below);
-        if (review.marginPermille < standing.marginFloor * 10)
+        if (review.marginPermille < standing.marginFloor * 10LL)
             margin.tone = Tone::Red;
     }
     if (review.customerId.isEmpty())

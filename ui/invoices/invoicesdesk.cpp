@@ -338,7 +338,7 @@ void InvoicesDesk::open(const QString &link)
     const auto wanted = Link::fromText(link);
     if (wanted.kind != u"invoice" && wanted.kind != u"payment")
         return;
-    whenDone(m_store.find(wanted.name), this, [this](const Result<QString> &id) {
+    m_newestLink.whenDone(m_store.find(wanted.name), this, [this](const Result<QString> &id) {
         if (!id)
             return refused(id.error());
         m_wanted.clear();
@@ -352,7 +352,8 @@ void InvoicesDesk::documentChanged(const Change &change)
     const QStringList ours{u"invoices"_s, u"earlier_invoices"_s, u"orders"_s, u"dispatches"_s};
     if (m_side->story()->hear(change) || !ours.contains(change.table))
         return;
-    m_listSoon.start();
+    if (!m_listSoon.isActive()) // news upon news must not put it off
+        m_listSoon.start();
     const auto order = m_detail.value(u"order"_s).toObject().value(u"id"_s).toString();
     const auto about = change.id == m_wanted || change.id == order || change.table == u"dispatches";
     if (about && !m_wanted.isEmpty() && !m_busy)

@@ -27,7 +27,7 @@ class StorySide;
 struct Action;
 
 /// The accounts desk: orders to invoice, drafts, what waits for approval, what is owed.
-class InvoicesDesk : public DeskPage
+class InvoicesDesk final : public DeskPage
 {
     Q_OBJECT
 
@@ -81,7 +81,8 @@ private:
     [[nodiscard]] bool showsOrder() const { return m_detail.contains(u"order_only"); }
 
     InvoicesStore m_store;
-    Newest m_newest; ///< of what is on show
+    Newest m_newest;     ///< of what is on show
+    Newest m_newestLink; ///< of what is to be opened
     Newest m_newestList;
     Papers *m_papers;
     InvoiceQueue *m_queue;

@@ -36,7 +36,7 @@ PaperRows::PaperRows(QWidget *parent) : QWidget(parent)
     grid->setColumnStretch(2, 1);
     const auto copies = QStringList{QString()} + copiesOf(u"invoice"_s);
     for (int row = 0; row < copies.size(); ++row) {
-        const auto copy = copies.at(row);
+        const auto &copy = copies.at(row);
         auto *name = new TextLabel(shortName(copy), Type::Body);
         name->setToolTip(copy);
         const Row made{new TextLabel(Type::Small, Token::Text2), new ChipLabel,

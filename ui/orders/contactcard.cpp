@@ -121,12 +121,8 @@ QWidget *ContactCard::buildConsent()
     m_words->setMaxLength(s_longest);
     m_day->setObjectName(u"consent-day"_s);
     m_keep->setKeyWords(tr("Enter"));
-    auto *words = new FieldError(tr("They agree to"), m_words, line);
-    auto *day = new FieldError(tr("Since"), m_day, line);
-    m_errors->add(u"words"_s, words);
-    m_errors->add(u"given_on"_s, day);
-    row->addWidget(words, 3);
-    row->addWidget(day, 1);
+    row->addWidget(m_errors->wrap(u"words"_s, tr("They agree to"), m_words), 3);
+    row->addWidget(m_errors->wrap(u"given_on"_s, tr("Since"), m_day), 1);
     row->addWidget(m_keep, 0, Qt::AlignBottom);
     return line;
 }

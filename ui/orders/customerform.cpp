@@ -93,8 +93,7 @@ CustomerForm::CustomerForm(Database *database, QWidget *parent)
 FieldError *CustomerForm::addField(const QString &name, const QString &label, QWidget *field,
                                    int row, int column, int span)
 {
-    auto *wrapped = new FieldError(label, field);
-    m_errors.add(name, wrapped);
+    auto *wrapped = m_errors.wrap(name, label, field);
     static_cast<QGridLayout *>(layout()->itemAt(1)->layout())
         ->addWidget(wrapped, row, column, 1, span, Qt::AlignTop);
     return wrapped;

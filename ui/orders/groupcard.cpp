@@ -36,8 +36,8 @@ GroupCard::GroupCard(Database *database, QWidget *window)
     m_group->setMinimumWidth(px(s_groupWidth));
     m_save->setLook(KeyButton::Look::Primary);
     m_save->setKeyWords(tr("Enter"));
-    auto *group = new FieldError(tr("Group, such as a chain; empty for none"), m_group, card());
-    m_errors->add(u"hospital_group"_s, group);
+    auto *group =
+        m_errors->wrap(u"hospital_group"_s, tr("Group, such as a chain; empty for none"), m_group);
     auto *column = new QVBoxLayout(card());
     column->setContentsMargins(16, 16, 16, 12);
     column->setSpacing(10);

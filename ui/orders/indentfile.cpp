@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 s_mostBytes = 5 * 1024 * 1024;
+constexpr qint64 s_mostBytes = 5LL * 1024 * 1024;
 
 Error refusal(const char *sentence, const QString &name, const QString &details = {})
 {

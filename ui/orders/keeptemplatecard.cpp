@@ -49,10 +49,8 @@ void KeepTemplateCard::build()
     m_whose->setObjectName(u"template-whose"_s);
     m_keep->setLook(KeyButton::Look::Primary);
     m_keep->setKeyWords(tr("Enter"));
-    auto *name = new FieldError(tr("Name of the template"), m_name, card());
-    auto *whose = new FieldError(tr("For"), m_whose, card());
-    m_errors->add(u"name"_s, name);
-    m_errors->add(u"customer_id"_s, whose);
+    auto *name = m_errors->wrap(u"name"_s, tr("Name of the template"), m_name);
+    auto *whose = m_errors->wrap(u"customer_id"_s, tr("For"), m_whose);
     auto *column = new QVBoxLayout(card());
     column->setContentsMargins(16, 16, 16, 12);
     column->setSpacing(10);

@@ -227,7 +227,7 @@ bool LinesGrid::focusNextPrevChild(bool next)
     const auto atEnd = next && m_lines->isNewRow(currentIndex().row());
     if (hasFocus() && !atEnd && walk(next ? 1 : -1, 0))
         return true;
-    return QAbstractScrollArea::focusNextPrevChild(next);
+    return QTableView::focusNextPrevChild(next);
 }
 
 // --- Keys -----------------------------------------------------------------------------------

@@ -102,8 +102,7 @@ void OrderForm::build(bool mayCreateCustomers)
 FieldError *OrderForm::addField(const QString &name, const QString &label, QWidget *field,
                                 int stretch)
 {
-    auto *wrapped = new FieldError(label, field);
-    m_errors.add(name, wrapped);
+    auto *wrapped = m_errors.wrap(name, label, field);
     m_row->addWidget(wrapped, stretch, Qt::AlignTop);
     return wrapped;
 }

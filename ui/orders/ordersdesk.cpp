@@ -287,11 +287,12 @@ void OrdersDesk::open(const QString &link)
     if (!named.isValid())
         return;
     if (m_keeper->find(named.name)) { // only this machine knows it, or it holds words for it
+        m_newestLink.forget();
         if (!m_orders->choose(named.name))
             choose(named.name);
         return;
     }
-    whenDone(m_store.find(named.name), this, [this](const Result<QString> &id) {
+    m_newestLink.whenDone(m_store.find(named.name), this, [this](const Result<QString> &id) {
         if (!id)
             return tell(id.error());
         if (!m_orders->choose(*id))

@@ -33,7 +33,7 @@ struct StageClock;
 
 /// The rep's desk: orders are entered from what hospitals write, followed through the house, and
 /// answered with the hospital's PO.
-class OrdersDesk : public DeskPage
+class OrdersDesk final : public DeskPage
 {
     Q_OBJECT
 
@@ -114,7 +114,8 @@ private:
     void tellOfDraft(const Error &error);
 
     OrdersStore m_store;
-    Newest m_newest; ///< of what is on show
+    Newest m_newest;     ///< of what is on show
+    Newest m_newestLink; ///< of what is to be opened
     DraftKeeper *m_keeper;
     OrdersList *m_orders = nullptr;
     QStackedWidget *m_stack;

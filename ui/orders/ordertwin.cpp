@@ -33,7 +33,7 @@ OrderTwin OrderTwin::find(const Rows &recent, const QList<OrderLine> &lines)
         for (const auto &line : asked)
             theirs.insert(fingerprint(line[u"words"_s].toString(), line[u"quantity"_s].toString()));
         const auto equal = static_cast<int>((theirs & mine).size());
-        if (equal <= best.equal || equal * 3 < mine.size() * 2)
+        if (equal <= best.equal || equal * 3LL < mine.size() * 2)
             continue;
         best = {recent.at(row, u"id"_s).toString(),
                 recent.at(row, u"order_number"_s).toString(),

@@ -29,7 +29,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 s_mostBytes = 20 * 1024 * 1024;
+constexpr qint64 s_mostBytes = 20LL * 1024 * 1024;
 
 QByteArray readAsBase64(const QString &fileName)
 {
@@ -62,8 +62,7 @@ void PoForm::build()
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
     const auto field = [&](const QString &name, const QString &label, QWidget *widget,
                            int stretch) {
-        auto *wrapped = new FieldError(label, widget);
-        m_errors.add(name, wrapped);
+        auto *wrapped = m_errors.wrap(name, label, widget);
         row->addWidget(wrapped, stretch, Qt::AlignTop);
         return wrapped;
     };

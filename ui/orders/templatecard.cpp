@@ -211,7 +211,8 @@ void TemplateCard::begin()
                      tell(answer.error());
                      return read();
                  }
-                 const auto lines = *answer; // closing may be the end of this card
+                 const auto lines =
+                     *answer; // NOLINT(*-unnecessary-copy-*): closing may be the end of this card
                  close();
                  Q_EMIT begun(lines);
              });

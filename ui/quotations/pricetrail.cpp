@@ -106,7 +106,8 @@ void PriceTrail::paintLine(QPainter &painter, const QRect &area) const
     const auto room = area.height() - px(44);
     const auto count = static_cast<int>(m_past.size()) + 1;
     const auto pointAt = [&](int place, Money price) {
-        const auto x = area.left() + px(20) + place * (area.width() - px(40)) / (count - 1);
+        const auto x =
+            area.left() + px(20) + place * (area.width() - px(40)) / std::max(1, count - 1);
         const auto up = static_cast<int>((price - low).paise() * room / span);
         return QPoint(x, area.bottom() - px(14) - up);
     };

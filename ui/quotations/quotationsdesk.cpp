@@ -292,7 +292,7 @@ void QuotationsDesk::open(const QString &link)
     const auto wanted = Link::fromText(link);
     if (wanted.kind != u"quotation")
         return;
-    whenDone(m_store.find(wanted.name), this, [this](const Result<QString> &id) {
+    m_newestLink.whenDone(m_store.find(wanted.name), this, [this](const Result<QString> &id) {
         if (!id)
             return notice()->tell(id.error());
         if (!list()->choose(*id))
@@ -306,7 +306,8 @@ void QuotationsDesk::documentChanged(const Change &change)
         return;
     if (change.table != u"quotations" && change.table != u"orders")
         return;
-    m_listSoon.start();
+    if (!m_listSoon.isActive()) // news upon news must not put it off
+        m_listSoon.start();
     const auto &draft = m_editor->draft();
     if (!draft || isBusy(draft->id))
         return;

@@ -32,7 +32,7 @@ struct QuotationDraft;
 
 /// The quoter's desk: quotations to price, those that wait and those that were sent. Words that are
 /// not saved yet are kept while one looks at another quotation, and when somebody else saves first.
-class QuotationsDesk : public DeskPage
+class QuotationsDesk final : public DeskPage
 {
     Q_OBJECT
 
@@ -94,7 +94,8 @@ private:
     [[nodiscard]] bool isBusy(const QString &id) const { return m_underWay.contains(id); }
 
     QuotationsStore m_store;
-    Newest m_newest; ///< of what is on show
+    Newest m_newest;     ///< of what is on show
+    Newest m_newestLink; ///< of what is to be opened
     Newest m_newestList;
     QuotationQueue *m_queue;
     FilterTabs *m_tabs;

@@ -124,8 +124,8 @@ void CellPainter::paintTrailing(int after)
 
 void CellPainter::paintWords()
 {
-    const auto bold = m_look.strong ? wordsFont(m_look) : wordsFont(m_look);
-    const QFontMetrics metrics(bold);
+    const auto font = wordsFont(m_look);
+    const QFontMetrics metrics(font);
     int chips = 0;
     for (const auto &chip : m_look.chips)
         chips += chipSize(chip).width() + gap;
@@ -142,7 +142,7 @@ void CellPainter::paintWords()
         m_painter->drawText(QRect(left - struck, m_rest.top(), struck, m_rest.height()),
                             Qt::AlignLeft | Qt::AlignVCenter, m_look.struck);
     }
-    m_painter->setFont(bold);
+    m_painter->setFont(font);
     const auto second = m_look.second.isEmpty();
     m_painter->setPen(color(second ? toneText(m_look.tone) : Token::Text));
     m_painter->drawText(QRect(left, m_rest.top(), width + 2, m_rest.height()),

@@ -72,7 +72,7 @@ int paintChip(QPainter *painter, const QRect &rect, const Chip &chip)
 
 ChipLabel::ChipLabel(QWidget *parent) : ChipLabel(Chip{}, parent) {}
 
-ChipLabel::ChipLabel(Chip chip, QWidget *parent) : QWidget(parent)
+ChipLabel::ChipLabel(const Chip &chip, QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(&Theme::instance(), &Theme::changed, this, [this] { updateGeometry(); });

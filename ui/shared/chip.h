@@ -35,7 +35,7 @@ class ChipLabel : public QWidget
 
 public:
     explicit ChipLabel(QWidget *parent = nullptr);
-    explicit ChipLabel(Chip chip, QWidget *parent = nullptr);
+    explicit ChipLabel(const Chip &chip, QWidget *parent = nullptr);
     void setChip(const Chip &chip);
     [[nodiscard]] const Chip &chip() const { return m_chip; }
     [[nodiscard]] QSize sizeHint() const override { return chipSize(m_chip); }

@@ -11,6 +11,8 @@
 
 namespace desk {
 
+class Presence;
+
 /// A key and what it does on this page; the first ones that ask for it stand in the status strip
 /// too.
 struct KeyHint
@@ -43,6 +45,7 @@ class Desk : public QWidget
 
 public:
     explicit Desk(const DeskContext &context, QWidget *parent = nullptr);
+    ~Desk() override;
 
     /// The name in the sidebar: "Orders".
     [[nodiscard]] virtual QString title() const = 0;
@@ -75,6 +78,9 @@ public:
     [[nodiscard]] virtual int panes() const { return 2; }
 
     [[nodiscard]] const DeskContext &context() const { return m_context; }
+    /// Who else is at the document on show: a desk follows it with where it is, and stirs it when
+    /// that may be another place. DeskPage stirs it in about(), showDetail() and showNothing().
+    [[nodiscard]] Presence *presence() const { return m_presence; }
 
 Q_SIGNALS:
     /// How many documents wait here; the sidebar shows it until the server's own count comes.
@@ -85,6 +91,7 @@ Q_SIGNALS:
 
 private:
     DeskContext m_context;
+    Presence *m_presence;
 };
 
 /// How the shell knows a desk before it is built; app/desktop/desks.cpp has them all.

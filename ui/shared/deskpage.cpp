@@ -62,7 +62,6 @@ DeskPage::DeskPage(const QString &name, const DeskContext &context, QWidget *par
       m_marks(new MarksLine(m_list)),
       m_export(new ExportLine(m_list)),
       m_head(new PageHead),
-      m_presence(new Presence(context, this)),
       m_people(new PresenceLine(m_head)),
       m_facts(new FactStrip),
       m_notice(new Notice),
@@ -101,12 +100,6 @@ DeskPage::DeskPage(const QString &name, const DeskContext &context, QWidget *par
     if (context.preferences)
         m_list->remember(context.preferences, m_name + u"/columns"_s);
     restoreWidths();
-}
-
-/// A desk that goes hides first: by then it is none that could say where its person is.
-DeskPage::~DeskPage()
-{
-    delete m_presence;
 }
 
 Pane *DeskPage::buildList()
@@ -161,12 +154,12 @@ void DeskPage::addKeys()
 void DeskPage::buildPresence()
 {
     m_head->addBesideSubtitle(m_people);
-    connect(m_presence, &Presence::changed, this, &DeskPage::showPeople);
+    connect(presence(), &Presence::changed, this, &DeskPage::showPeople);
 }
 
 void DeskPage::showPeople()
 {
-    auto people = m_presence->others();
+    auto people = presence()->others();
     people.removeIf([this](const PersonThere &there) { return m_leftOut.contains(there.name); });
     m_people->setPeople(people, m_numberOf);
 }
@@ -335,13 +328,13 @@ void DeskPage::showPanel(bool shown)
 void DeskPage::showDetail()
 {
     m_stack->setCurrentIndex(1);
-    m_presence->stir();
+    presence()->stir();
 }
 
 void DeskPage::showNothing()
 {
     m_stack->setCurrentIndex(0);
-    m_presence->stir();
+    presence()->stir();
 }
 
 void DeskPage::activated()

@@ -20,7 +20,6 @@ class ListFilters;
 class MarksLine;
 class Notice;
 class PageHead;
-class Presence;
 class PresenceLine;
 class Pane;
 class RowList;
@@ -53,7 +52,6 @@ class DeskPage : public Desk
 public:
     /// `name` is unique in the program; widths are kept under it.
     DeskPage(const QString &name, const DeskContext &context, QWidget *parent = nullptr);
-    ~DeskPage() override;
 
     void activated() override;
     void stepBack() override;
@@ -70,9 +68,6 @@ public:
     [[nodiscard]] SignatureStrip *signature() const { return m_signature; }
     /// Where the list is written to files; Ctrl+E starts it.
     [[nodiscard]] ExportLine *exporting() const { return m_export; }
-    /// Who else is at the document on show, as its head says: a desk follows it with where it is,
-    /// and stirs it when that may be another place. about(), showDetail() and showNothing() do.
-    [[nodiscard]] Presence *presence() const { return m_presence; }
     /// Under the list while rows are marked.
     [[nodiscard]] MarksLine *marks() const { return m_marks; }
 
@@ -139,7 +134,6 @@ private:
     MarksLine *m_marks;
     ExportLine *m_export;
     PageHead *m_head;
-    Presence *m_presence;
     PresenceLine *m_people;
     std::function<int(const QString &line)> m_numberOf;
     QStringList m_leftOut; ///< names of people who are said to be there already

@@ -63,6 +63,13 @@ void FieldErrors::add(const QString &name, FieldError *field)
     m_fields.insert(name, field);
 }
 
+FieldError *FieldErrors::wrap(const QString &name, const QString &label, QWidget *field)
+{
+    auto *wrapped = new FieldError(label, field);
+    add(name, wrapped);
+    return wrapped;
+}
+
 bool FieldErrors::tell(const Error &error)
 {
     const auto field = m_fields.value(error.field);

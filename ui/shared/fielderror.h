@@ -46,6 +46,8 @@ class FieldErrors : public QObject
 public:
     explicit FieldErrors(QObject *parent) : QObject(parent) {}
     void add(const QString &name, FieldError *field);
+    /// The same for a field that has no label yet.
+    FieldError *wrap(const QString &name, const QString &label, QWidget *field);
     /// Tells it beside the field and puts the focus there; false when no field has that name, so
     /// that the caller tells it in the page's notice.
     bool tell(const Error &error);

@@ -30,12 +30,8 @@ OwnPassword::OwnPassword(Database *database, const QString &act, QWidget *parent
         field->setEchoMode(QLineEdit::Password);
         field->setMinimumWidth(px(320));
     }
-    auto *first = new FieldError(tr("New password"), m_password, this);
-    auto *second = new FieldError(tr("The same again"), m_again, this);
-    m_errors->add(u"password"_s, first);
-    m_errors->add(u"again"_s, second);
-    column->addWidget(first);
-    column->addWidget(second);
+    column->addWidget(m_errors->wrap(u"password"_s, tr("New password"), m_password));
+    column->addWidget(m_errors->wrap(u"again"_s, tr("The same again"), m_again));
     m_buttons->setSpacing(0);
     m_buttons->addStretch(1);
     m_buttons->addWidget(m_change);

@@ -35,13 +35,12 @@ DeliveryForm::DeliveryForm(QWidget *parent)
     m_choose->setObjectName(u"proofFile"_s);
     m_open->setObjectName(u"openProof"_s);
     m_story->setWordWrap(true);
-    auto *receivedBy = new FieldError(tr("Received by"), m_receivedBy, this);
+    auto *receivedBy = m_errors->wrap(u"received_by"_s, tr("Received by"), m_receivedBy);
     auto *fields = new QHBoxLayout(m_fields);
     fields->setContentsMargins(0, 0, 0, 0);
     fields->setSpacing(8);
     fields->addWidget(receivedBy, 2, Qt::AlignTop);
     fields->addWidget(m_file, 3, Qt::AlignTop);
-    m_errors->add(u"received_by"_s, receivedBy);
     m_errors->add(u"proof_id"_s, m_file);
     m_errors->add(u"content"_s, m_file);
     auto *row = new QHBoxLayout(this);

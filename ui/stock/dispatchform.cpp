@@ -74,9 +74,7 @@ void DispatchForm::buildFields(QLayout *above)
     fields->setSpacing(8);
     const auto field = [&](const QString &label, const QString &name, QLineEdit *edit,
                            int stretch) {
-        auto *wrapped = new FieldError(label, edit, this);
-        m_errors->add(name, wrapped);
-        fields->addWidget(wrapped, stretch, Qt::AlignTop);
+        fields->addWidget(m_errors->wrap(name, label, edit), stretch, Qt::AlignTop);
         connect(edit, &QLineEdit::textEdited, this, &DispatchForm::edited);
     };
     m_courier->setObjectName(u"courier"_s);

@@ -21,8 +21,7 @@ RetireLine::RetireLine(QWidget *parent)
 {
     m_successor->setObjectName(u"successor"_s);
     m_successor->setMaxLength(100);
-    auto *wrapped = new FieldError(tr("SKU that takes its place"), m_successor, this);
-    m_errors->add(u"successor"_s, wrapped);
+    auto *wrapped = m_errors->wrap(u"successor"_s, tr("SKU that takes its place"), m_successor);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 0, 16, 8);
     row->setSpacing(8);

@@ -47,9 +47,8 @@ SkuRequestForm::SkuRequestForm(QWidget *parent)
     m_reason = new QLineEdit(m_form);
     m_reason->setObjectName(u"request_reason"_s);
     m_reason->setMaxLength(500);
-    auto *wrapped = new FieldError(tr("Or say why there is none"), m_reason, m_form);
-    m_errors->add(u"reason"_s, wrapped);
-    m_grid->addWidget(wrapped, 3, 0, 1, 3);
+    const auto why = tr("Or say why there is none");
+    m_grid->addWidget(m_errors->wrap(u"reason"_s, why, m_reason), 3, 0, 1, 3);
     auto *decline = new KeyButton(tr("Decline"), icons::reject, {}, m_form);
     m_grid->addWidget(decline, 3, 3, Qt::AlignBottom | Qt::AlignRight);
     for (const auto &[name, edit] : std::as_const(m_fields))
@@ -67,9 +66,7 @@ QLineEdit *SkuRequestForm::add(const QString &label, const QString &name, int ro
 {
     auto *edit = new QLineEdit(m_form);
     edit->setObjectName(u"request_"_s + name);
-    auto *wrapped = new FieldError(label, edit, m_form);
-    m_errors->add(name, wrapped);
-    m_grid->addWidget(wrapped, row, column, 1, span, Qt::AlignTop);
+    m_grid->addWidget(m_errors->wrap(name, label, edit), row, column, 1, span, Qt::AlignTop);
     m_fields.append({name, edit});
     return edit;
 }

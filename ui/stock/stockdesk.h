@@ -28,7 +28,7 @@ class SkuRequestForm;
 
 /// The stock keeper's desk: orders to check against stock, dispatches to send, goods on their way,
 /// and the items with their batches.
-class StockDesk : public DeskPage
+class StockDesk final : public DeskPage
 {
     Q_OBJECT
 

@@ -1,0 +1,98 @@
+#include "whendone.h"
+
+#include <QPromise>
+#include <QStringList>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace desk::test {
+
+/// Questions of several workers, answered in any order.
+class TestWhenDone : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void hearsEachAnswerInTurn();
+    void hearsNoOlderAnswer();
+    void hearsNothingOfWhatIsForgotten();
+    void hearsNothingWhenTheContextIsGone();
+
+private:
+    using Question = QPromise<QString>;
+    /// Asks as a page does.
+    [[nodiscard]] std::unique_ptr<Question> ask(Newest &newest);
+    static void answer(Question &question, const QString &words);
+
+    QStringList m_heard;
+};
+
+std::unique_ptr<TestWhenDone::Question> TestWhenDone::ask(Newest &newest)
+{
+    auto question = std::make_unique<Question>();
+    question->start();
+    newest.whenDone(question->future(), this, [this](const QString &words) { m_heard << words; });
+    return question;
+}
+
+void TestWhenDone::answer(Question &question, const QString &words)
+{
+    question.addResult(words);
+    question.finish();
+    QCoreApplication::processEvents();
+}
+
+/// News upon news: a newer question is always out, and yet the page fills.
+void TestWhenDone::hearsEachAnswerInTurn()
+{
+    m_heard.clear();
+    Newest newest;
+    const auto first = ask(newest);
+    const auto second = ask(newest);
+    answer(*first, u"first"_s);
+    const auto third = ask(newest);
+    answer(*second, u"second"_s);
+    answer(*third, u"third"_s);
+    QCOMPARE(m_heard, (QStringList{u"first"_s, u"second"_s, u"third"_s}));
+}
+
+void TestWhenDone::hearsNoOlderAnswer()
+{
+    m_heard.clear();
+    Newest newest;
+    const auto first = ask(newest);
+    const auto second = ask(newest);
+    answer(*second, u"second"_s);
+    answer(*first, u"first"_s);
+    QCOMPARE(m_heard, QStringList{u"second"_s});
+}
+
+void TestWhenDone::hearsNothingOfWhatIsForgotten()
+{
+    m_heard.clear();
+    Newest newest;
+    const auto first = ask(newest);
+    newest.forget();
+    const auto second = ask(newest);
+    answer(*first, u"first"_s);
+    answer(*second, u"second"_s);
+    QCOMPARE(m_heard, QStringList{u"second"_s});
+}
+
+void TestWhenDone::hearsNothingWhenTheContextIsGone()
+{
+    Question question;
+    question.start();
+    auto page = std::make_unique<QObject>();
+    bool isHeard = false;
+    whenDone(question.future(), page.get(), [&](const QString &) { isHeard = true; });
+    page.reset();
+    answer(question, u"late"_s);
+    QVERIFY(!isHeard);
+}
+
+} // namespace desk::test
+
+QTEST_GUILESS_MAIN(desk::test::TestWhenDone)
+#include "tst_whendone.moc"
