@@ -9194,6 +9194,70 @@
         <extracomment>%1 is what one does, %2 what it is done with: &quot;approve invoices&quot;</extracomment>
         <translation>%2: %1</translation>
     </message>
+    <message>
+        <source>see the names of hospitals</source>
+        <translation>अस्पतालों के नाम देखना</translation>
+    </message>
+    <message>
+        <source>see the addresses of hospitals</source>
+        <translation>अस्पतालों के पते देखना</translation>
+    </message>
+    <message>
+        <source>look hospitals up</source>
+        <translation>अस्पताल खोजना</translation>
+    </message>
+    <message>
+        <source>hand hospitals over</source>
+        <translation>अस्पताल सौंपना</translation>
+    </message>
+    <message>
+        <source>read the whole trail</source>
+        <translation>पूरा लेखा देखना</translation>
+    </message>
+    <message>
+        <source>read the trail of their own documents</source>
+        <translation>अपने दस्तावेज़ों का लेखा देखना</translation>
+    </message>
+    <message>
+        <source>read the trail of documents they worked on</source>
+        <translation>जिन दस्तावेज़ों पर काम किया उनका लेखा देखना</translation>
+    </message>
+    <message>
+        <source>see colleagues&apos; names</source>
+        <translation>सहकर्मियों के नाम देखना</translation>
+    </message>
+    <message>
+        <source>see cost and margin</source>
+        <translation>लागत और मार्जिन देखना</translation>
+    </message>
+    <message>
+        <source>read what invoices say is to be sent</source>
+        <translation>इनवॉइस में भेजा जाने वाला माल देखना</translation>
+    </message>
+    <message>
+        <source>submit decoded orders</source>
+        <translation>डिकोड किए ऑर्डर भेजना</translation>
+    </message>
+    <message>
+        <source>close orders short</source>
+        <translation>ऑर्डर अधूरे ही बंद करना</translation>
+    </message>
+    <message>
+        <source>cancel orders that have a PO</source>
+        <translation>PO वाले ऑर्डर रद्द करना</translation>
+    </message>
+    <message>
+        <source>%1 their own %2</source>
+        <translation>%2: केवल अपने, %1</translation>
+    </message>
+    <message>
+        <source>%1 all %2</source>
+        <translation>%2: सभी, %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 from “%3” on</source>
+        <translation>%2: “%3” से आगे, %1</translation>
+    </message>
 </context>
 <context>
     <name>desk::PersonForm</name>
@@ -11152,36 +11216,28 @@
         <translation>इससे किसका क्या बदलता है</translation>
     </message>
     <message>
-        <source>May no longer:
-%1</source>
-        <translation>अब नहीं कर सकेंगे:
-%1</translation>
-    </message>
-    <message>
         <source>Nobody has this role.</source>
         <translation>यह भूमिका किसी की नहीं है।</translation>
-    </message>
-    <message>
-        <source>It holds at once, on every desk, for:
-%1</source>
-        <translation>यह तुरंत, हर डेस्क पर, इन पर लागू है:
-%1</translation>
-    </message>
-    <message>
-        <source>May then also:
-%1</source>
-        <translation>तब यह भी कर सकते हैं:
-%1</translation>
     </message>
     <message>
         <source>A right to approve is added, so a second person decides on all of this. Nothing changes before.</source>
         <translation>स्वीकृति का अधिकार जुड़ता है, इसलिए इस सब पर दूसरा व्यक्ति निर्णय लेगा। उससे पहले कुछ नहीं बदलता।</translation>
     </message>
     <message>
-        <source>It will hold, on every desk, for:
-%1</source>
-        <translation>यह हर डेस्क पर इनके लिए लागू होगा:
-%1</translation>
+        <source>May then also: %1</source>
+        <translation>तब ये अधिकार भी होंगे: %1</translation>
+    </message>
+    <message>
+        <source>May no longer: %1</source>
+        <translation>अब ये अधिकार नहीं रहेंगे: %1</translation>
+    </message>
+    <message>
+        <source>It will hold, on every desk, for: %1</source>
+        <translation>हर डेस्क पर इनके लिए लागू होगा: %1</translation>
+    </message>
+    <message>
+        <source>It holds at once, on every desk, for: %1</source>
+        <translation>हर डेस्क पर इनके लिए तुरंत लागू: %1</translation>
     </message>
 </context>
 <context>
@@ -11210,10 +11266,6 @@
         <translation>बदलाव उन पर तुरंत लागू होता है</translation>
     </message>
     <message>
-        <source>give or take an action</source>
-        <translation>अधिकार दें या हटाएँ</translation>
-    </message>
-    <message>
         <source>Ask for it</source>
         <translation>इसे माँगें</translation>
     </message>
@@ -11232,6 +11284,69 @@
     <message>
         <source>The role is saved and holds at once.</source>
         <translation>भूमिका सहेजी गई और तुरंत लागू है।</translation>
+    </message>
+    <message>
+        <source>all: every row · own: theirs and their hospitals&apos; · seen: documents they worked on · a dot: none</source>
+        <translation>सभी: हर पंक्ति · अपने: उनके और उनके अस्पतालों के · देखे हुए: जिन दस्तावेज़ों पर काम किया · बिंदु: कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>तीर</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>अधिकार</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>none, own, all</source>
+        <translation>कोई नहीं, अपने, सभी</translation>
+    </message>
+</context>
+<context>
+    <name>desk::RoleRights</name>
+    <message>
+        <source>none</source>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>अपने</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>देखे हुए</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>from “%1”</source>
+        <translation>“%1” से</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>सभी</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>हाँ</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%2: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>किसका</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase();
     void mayNotDoNothing();
+    void aCellGoesFromNoneToAll();
     void hasANameOfItsOwn();
     void beginsWithAnothersRights();
     void isGivenToSomebody();
@@ -37,7 +38,6 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] QVariant ask(const QString &sql);
-    [[nodiscard]] QModelIndex find(const QString &resource, const QString &action) const;
     void start();
     void type(const QString &name, const QString &words);
     void startWith(const QString &role);
@@ -79,18 +79,6 @@ QVariant TestAdministrationRoles::ask(const QString &sql)
     return rows ? rows->first() : QVariant();
 }
 
-QModelIndex TestAdministrationRoles::find(const QString &resource, const QString &action) const
-{
-    const auto *model = m_matrix->model();
-    for (int row = 0; row < model->rowCount(); ++row) {
-        const auto parent = model->index(row, 0);
-        for (int i = 0; parent.data().toString() == resource && i < model->rowCount(parent); ++i)
-            if (model->index(i, 0, parent).data().toString() == action)
-                return model->index(i, 0, parent);
-    }
-    return {};
-}
-
 void TestAdministrationRoles::start()
 {
     m_desk->list()->setFocus();
@@ -119,9 +107,10 @@ void TestAdministrationRoles::startWith(const QString &role)
 
 void TestAdministrationRoles::tick(const QString &resource, const QString &action)
 {
-    QVERIFY2(find(resource, action).isValid(), qPrintable(resource + u' ' + action));
+    const auto cell = m_matrix->rights()->find(resource, action);
+    QVERIFY2(cell.isValid(), qPrintable(resource + u' ' + action));
     m_matrix->setFocus();
-    m_matrix->setCurrentIndex(find(resource, action));
+    m_matrix->setCurrentIndex(cell);
     QTest::keyClick(m_matrix, Qt::Key_Space);
 }
 
@@ -145,6 +134,32 @@ void TestAdministrationRoles::mayNotDoNothing()
     QCOMPARE(m_desk->findChild<QLineEdit *>(u"roleName"_s)->text(), u"Night desk"_s);
 }
 
+void TestAdministrationRoles::aCellGoesFromNoneToAll()
+{
+    const auto *rights = m_matrix->rights();
+    const auto cell = rights->find(u"audit"_s, u"read_own"_s);
+    m_matrix->setFocus();
+    m_matrix->setCurrentIndex(cell);
+    QStringList said;
+    for (int i = 0; i < 4; ++i) {
+        QTest::keyClick(m_matrix, Qt::Key_Space);
+        said << rights->value(cell);
+    }
+    QCOMPARE(said, (QStringList{u"own"_s, u"seen"_s, u"all"_s, QString()}));
+    QVERIFY(!rights->isChanged());
+    for (const auto key : {Qt::Key_Down, Qt::Key_Right, Qt::Key_Down, Qt::Key_Up, Qt::Key_Left}) {
+        QTest::keyClick(m_matrix, key);
+        QVERIFY(!rights->cell(m_matrix->currentIndex()).given.isEmpty());
+    }
+    QTest::mouseClick(m_matrix->viewport(), Qt::LeftButton, {},
+                      m_matrix->visualRect(cell).center());
+    QCOMPARE(rights->value(cell), u"own"_s);
+    QCOMPARE(rights->data(cell, Qt::AccessibleTextRole).toString(), u"Audit, read: own"_s);
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(m_matrix, Qt::Key_Space);
+    QVERIFY(!rights->isChanged());
+}
+
 void TestAdministrationRoles::hasANameOfItsOwn()
 {
     tick(u"orders"_s, u"decode"_s);
@@ -164,15 +179,16 @@ void TestAdministrationRoles::beginsWithAnothersRights()
     type(u"roleDescription"_s, u"Decodes what comes after ten"_s);
     startWith(u"quoter"_s);
     startWith(u"decoder"_s); // in place of the quoter's
-    QVERIFY(find(u"orders"_s, u"decode"_s).data(Qt::CheckStateRole).toInt() == Qt::Checked);
-    QVERIFY(!m_matrix->permissions().contains(u"quotations"_s));
+    QVERIFY(m_matrix->rights()->find(u"orders"_s, u"decode"_s).data(Qt::CheckStateRole).toInt() ==
+            Qt::Checked);
+    QVERIFY(!m_matrix->rights()->permissions().contains(u"quotations"_s));
     QVERIFY2(changes().contains(u"decode orders"_s), qPrintable(changes()));
     QVERIFY(changes().contains(u"Nobody has this role."_s));
     picture(m_desk.get(), u"administration-role-new-light"_s);
     Theme::instance().choose(ThemeChoice::Dark);
     picture(m_desk.get(), u"administration-role-new-dark"_s);
     Theme::instance().choose(ThemeChoice::Light);
-    tick(u"orders"_s, u"submit decoding"_s); // taken away
+    tick(u"orders"_s, u"submit_decoding"_s); // taken away
     save();
     const auto made =
         u"from public.roles n, public.roles d where n.name = 'night_desk' and d.name = "
@@ -246,13 +262,13 @@ void TestAdministrationRoles::isTakenUpAgain()
     start();
     QTest::keyClicks(m_desk->findChild<QLineEdit *>(u"roleName"_s), u"Porter"_s);
     tick(u"dispatches"_s, u"dispatch"_s);
-    const auto typed = m_matrix->permissions();
+    const auto typed = m_matrix->rights()->permissions();
     const auto id = ask(u"select id::text from public.roles where name = 'decoder'"_s).toString();
     QVERIFY(m_desk->list()->choose(id));
     QCOMPARE(m_desk->head()->title(), u"Decoder"_s);
     start();
     QCOMPARE(m_desk->findChild<QLineEdit *>(u"roleName"_s)->text(), u"Porter"_s);
-    QCOMPARE(m_matrix->permissions(), typed);
+    QCOMPARE(m_matrix->rights()->permissions(), typed);
 }
 
 } // namespace desk::test

@@ -1,14 +1,14 @@
 #pragma once
 
 #include <QJsonObject>
-#include <QWidget>
+#include <QScrollArea>
 
 namespace desk {
 
 class TextLabel;
 
-/// Beside the matrix of a role: what the ticks change, and for whom.
-class RoleChanges : public QWidget
+/// Below the matrix of a role: what was given and taken there changes for whom.
+class RoleChanges : public QScrollArea
 {
     Q_OBJECT
 
@@ -17,9 +17,6 @@ public:
 
     /// `people` have the role; `before` and `after` are permissions by resource.
     void show(const QStringList &people, const QJsonObject &before, const QJsonObject &after);
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     TextLabel *m_given;

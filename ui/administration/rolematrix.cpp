@@ -1,11 +1,11 @@
 #include "rolematrix.h"
 
-#include "serverwords.h"
+#include "icons.h"
+#include "rowdelegate.h"
+#include "theme.h"
 
-#include <QJsonArray>
-#include <QMap>
-#include <QSet>
-#include <QStandardItemModel>
+#include <QHeaderView>
+#include <QKeyEvent>
 
 namespace desk {
 
@@ -13,122 +13,126 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString words(QString name)
+constexpr int s_height = 28;
+constexpr int s_leastRows = 6;
+constexpr int s_leastName = 128;
+constexpr int s_leastCell = 104;
+
+/// The names begin where their head does.
+class RightsDelegate : public RowDelegate
 {
-    return serverWords(name.replace(u'_', u' '));
+public:
+    using RowDelegate::RowDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        RowDelegate::initStyleOption(option, index);
+        if (index.column() == 0)
+            option->viewItemPosition = QStyleOptionViewItem::Beginning;
+    }
+};
+
+/// What was given or taken and is not saved yet; else no chip.
+Chip changeOf(const RoleRights &rights, const QModelIndex &index)
+{
+    const auto at = rights.cell(index);
+    const auto now = rights.value(index);
+    if (now == rights.valueBefore(index))
+        return {};
+    const auto words = at.hasColumn ? now : index.data().toString();
+    if (now.isEmpty())
+        return {at.hasColumn ? RoleRights::tr("none") : words, Tone::Red, icons::reject};
+    if (at.verb == u"approve")
+        return {words, Tone::Amber, icons::secondPerson};
+    return {words, Tone::Green, at.hasColumn ? QString() : icons::agrees};
 }
 
-/// resource → actions, over all roles.
-QMap<QString, QSet<QString>> offered(const QList<QJsonObject> &roles)
+/// A right with a column says for which rows it is held, or a dot; the others tick their names.
+void lookAt(const RoleRights &rights, const QModelIndex &index, CellLook &look)
 {
-    QMap<QString, QSet<QString>> all;
-    for (const auto &role : roles) {
-        const auto permissions = role[u"permissions"].toObject();
-        for (auto it = permissions.begin(); it != permissions.end(); ++it) {
-            for (const auto &action : it.value().toArray())
-                all[it.key()].insert(action.toString());
-        }
+    const auto at = rights.cell(index);
+    if (at.given.isEmpty())
+        return look.text.clear();
+    const auto now = rights.value(index);
+    look.tip = index.data(Qt::ToolTipRole).toString();
+    look.tone = now.isEmpty() ? Tone::Secondary : Tone::Green;
+    look.iconTone = Tone::Green;
+    if (const auto change = changeOf(rights, index); !change.text.isEmpty()) {
+        look.text.clear();
+        look.chips << change;
+    } else if (at.hasColumn && now.isEmpty()) {
+        look.text = u"·"_s;
+    } else if (!at.hasColumn && !now.isEmpty()) {
+        look.icon = icons::agrees;
     }
-    return all;
 }
 
 } // namespace
 
-RoleMatrix::RoleMatrix(QWidget *parent) : QTreeView(parent), m_model(new QStandardItemModel(this))
+RoleMatrix::RoleMatrix(QWidget *parent) : QTableView(parent), m_rights(new RoleRights(this))
 {
-    setModel(m_model);
-    setHeaderHidden(true);
-    setUniformRowHeights(true);
+    setModel(m_rights);
+    setShowGrid(false);
+    setMouseTracking(true);
+    setSelectionMode(SingleSelection);
+    setSelectionBehavior(SelectItems);
     setFrameShape(QFrame::NoFrame);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
     setAccessibleName(tr("What the role may do"));
-    connect(m_model, &QStandardItemModel::itemChanged, this, [this] {
-        if (!m_isTicking)
-            Q_EMIT changed();
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsClickable(false);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    dress();
+    connect(this, &QTableView::clicked, m_rights, &RoleRights::step);
+    connect(m_rights, &QAbstractItemModel::modelReset, this, [this] {
+        setCurrentIndex(m_rights->index(0, 1)); // orders, read
     });
+    connect(&Theme::instance(), &Theme::changed, this, &RoleMatrix::fitColumns);
 }
 
-void RoleMatrix::show(const QJsonObject &role, const QList<QJsonObject> &allRoles)
+void RoleMatrix::dress()
 {
-    const QSignalBlocker quiet(m_model);
-    m_role = role;
-    m_model->clear();
-    const auto all = offered(allRoles);
-    for (auto it = all.cbegin(); it != all.cend(); ++it) {
-        auto *resource = new QStandardItem(words(it.key()));
-        resource->setData(it.key());
-        resource->setEditable(false);
-        const auto held = role[u"permissions"][it.key()].toArray();
-        QStringList actions(it->cbegin(), it->cend());
-        actions.sort();
-        for (const auto &action : std::as_const(actions)) {
-            auto *item = new QStandardItem(words(action));
-            item->setData(action);
-            item->setEditable(false);
-            item->setCheckable(true);
-            item->setCheckState(held.contains(action) ? Qt::Checked : Qt::Unchecked);
-            resource->appendRow(item);
-        }
-        m_model->appendRow(resource);
-    }
-    setModel(nullptr);
-    setModel(m_model);
-    expandAll();
+    auto *rows = new RightsDelegate(this);
+    rows->setRowHeight(s_height);
+    for (int column = 1; column < m_rights->columnCount(); ++column)
+        rows->setLook(column, [this](const QModelIndex &index, CellLook &look) {
+            lookAt(*m_rights, index, look);
+        });
+    setItemDelegate(rows);
+    fitColumns();
 }
 
-void RoleMatrix::tick(const QJsonObject &before, const QJsonObject &after)
+/// The rights share what the names leave; in a narrow window they move under their heads.
+void RoleMatrix::fitColumns()
 {
-    m_isTicking = true;
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        const auto *resource = m_model->item(row);
-        const auto had = before[resource->data().toString()].toArray();
-        const auto has = after[resource->data().toString()].toArray();
-        for (int i = 0; i < resource->rowCount(); ++i) {
-            const auto action = resource->child(i)->data();
-            const auto given = has.contains(action.toString());
-            if (given != had.contains(action.toString()))
-                resource->child(i)->setCheckState(given ? Qt::Checked : Qt::Unchecked);
-        }
-    }
-    m_isTicking = false;
-    Q_EMIT changed();
+    verticalHeader()->setDefaultSectionSize(px(s_height));
+    horizontalHeader()->setFixedHeight(px(s_height));
+    setMinimumHeight(px(s_height) * (s_leastRows + 1));
+    const auto others = m_rights->columnCount() - 1;
+    const auto each = std::max(px(s_leastCell), (viewport()->width() - px(s_leastName)) / others);
+    setColumnWidth(0, std::max(px(s_leastName), viewport()->width() - each * others));
+    for (int column = 1; column <= others; ++column)
+        setColumnWidth(column, each);
 }
 
-QJsonObject RoleMatrix::permissions() const
+void RoleMatrix::resizeEvent(QResizeEvent *event)
 {
-    QJsonObject permissions;
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        const auto *resource = m_model->item(row);
-        QJsonArray actions;
-        for (int i = 0; i < resource->rowCount(); ++i) {
-            if (resource->child(i)->checkState() == Qt::Checked)
-                actions.append(resource->child(i)->data().toString());
-        }
-        if (!actions.isEmpty())
-            permissions.insert(resource->data().toString(), actions);
-    }
-    return permissions;
+    QTableView::resizeEvent(event);
+    fitColumns();
 }
 
-void RoleMatrix::markSaved()
+void RoleMatrix::keyPressEvent(QKeyEvent *event)
 {
-    m_role.insert(u"permissions"_s, permissions());
-}
-
-bool RoleMatrix::isChanged() const
-{
-    const auto before = m_role[u"permissions"].toObject();
-    const auto now = permissions();
-    if (before.keys() != now.keys())
-        return true;
-    for (auto it = now.begin(); it != now.end(); ++it) {
-        const auto had = before[it.key()].toArray();
-        const auto has = it.value().toArray();
-        if (had.size() != has.size() ||
-            std::any_of(has.begin(), has.end(),
-                        [&](const QJsonValue &action) { return !had.contains(action); }))
-            return true;
-    }
-    return false;
+    if (event->key() != Qt::Key_Space || !currentIndex().isValid())
+        return QTableView::keyPressEvent(event);
+    m_rights->step(currentIndex());
 }
 
 } // namespace desk

@@ -1,38 +1,31 @@
 #pragma once
 
-#include <QJsonObject>
-#include <QTreeView>
+#include "rolerights.h"
 
-class QStandardItemModel;
+#include <QTableView>
 
 namespace desk {
 
-/// What a role may, resource by resource: Space gives an action or takes it away.
-class RoleMatrix : public QTreeView
+/// What a role may, resource by resource: the arrows walk the rights, Space or a click goes on from
+/// none to all. What differs from what holds stands on a ground.
+class RoleMatrix : public QTableView
 {
     Q_OBJECT
 
 public:
     explicit RoleMatrix(QWidget *parent = nullptr);
 
-    /// Every action that any role has or a transition asks for is offered.
-    void show(const QJsonObject &role, const QList<QJsonObject> &allRoles);
-    /// Gives and takes what `after` has other than `before`.
-    void tick(const QJsonObject &before, const QJsonObject &after);
-    /// The permissions as they are ticked.
-    [[nodiscard]] QJsonObject permissions() const;
-    /// What is ticked is what the server has now.
-    void markSaved();
-    /// Whether they differ from what was shown.
-    [[nodiscard]] bool isChanged() const;
+    [[nodiscard]] RoleRights *rights() const { return m_rights; }
 
-Q_SIGNALS:
-    void changed();
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QJsonObject m_role;
-    QStandardItemModel *m_model;
-    bool m_isTicking = false;
+    void dress();
+    void fitColumns();
+
+    RoleRights *m_rights;
 };
 
 } // namespace desk

@@ -7,8 +7,9 @@
 #include "permissionwords.h"
 #include "rolechanges.h"
 #include "rolematrix.h"
+#include "textlabel.h"
 
-#include <QBoxLayout>
+#include <QScrollArea>
 
 namespace desk {
 
@@ -20,21 +21,28 @@ RolePage::RolePage(const DeskContext &context, const CompanyRecords *company, QW
       m_store(context.database),
       m_form(new NewRoleForm(this)),
       m_matrix(new RoleMatrix(this)),
+      m_rights(m_matrix->rights()),
       m_changes(new RoleChanges(this))
 {
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    auto *left = new QVBoxLayout;
-    left->setSpacing(0);
-    left->addWidget(m_form);
-    left->addWidget(m_matrix, 1);
-    row->addLayout(left, 1);
-    row->addWidget(m_changes);
-    static_cast<QVBoxLayout *>(layout())->addLayout(row, 1);
+    auto *legend = new TextLabel(tr("all: every row · own: theirs and their hospitals' · seen: "
+                                    "documents they worked on · a dot: none"),
+                                 Type::Small, Token::Text2);
+    legend->setContentsMargins(16, 6, 16, 6);
+    legend->setElided(true);
+    auto *parts = new Pane;
+    parts->add(m_form);
+    parts->add(m_matrix, 1);
+    parts->add(legend);
+    parts->add(m_changes);
+    auto *area = new QScrollArea; // with large words there is no room for all of it
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(parts);
+    add(area, 1);
     connect(m_form, &NewRoleForm::edited, this, &RolePage::edited);
     connect(m_form, &NewRoleForm::startChosen, this, &RolePage::startFrom);
-    connect(m_matrix, &RoleMatrix::changed, this, [this] {
+    connect(m_rights, &RoleRights::changed, this, [this] {
         showChanges();
         edited();
     });
@@ -61,14 +69,14 @@ QList<Fact> RolePage::facts() const
 
 QList<KeyHint> RolePage::keys() const
 {
-    return {{u"Space"_s, tr("give or take an action")}};
+    return {{tr("Arrows"), tr("right")}, {tr("Space"), tr("none, own, all")}};
 }
 
 /// What adds a right to approve needs a second person, who is told why.
 QList<Action> RolePage::actions() const
 {
     const auto asksSecond =
-        addsApproval(record()[u"permissions"].toObject(), m_matrix->permissions());
+        addsApproval(record()[u"permissions"].toObject(), m_rights->permissions());
     return {save(asksSecond ? tr("Ask for it")
                  : isNew()  ? tr("Make the role")
                             : tr("Save"),
@@ -85,7 +93,7 @@ void RolePage::showRecord()
 {
     m_form->setVisible(isNew());
     m_form->show(m_company->roles());
-    m_matrix->show(record(), m_company->offeredRoles());
+    m_rights->show(record(), m_company->offeredRoles());
     showChanges();
 }
 
@@ -93,7 +101,7 @@ void RolePage::showChanges()
 {
     const auto role = record();
     const auto people = isNew() ? QStringList() : m_company->peopleOf(role[u"name"].toString());
-    m_changes->show(people, role[u"permissions"].toObject(), m_matrix->permissions());
+    m_changes->show(people, role[u"permissions"].toObject(), m_rights->permissions());
 }
 
 /// The rights of another role, all of them its own from now on; none for an empty name.
@@ -103,14 +111,14 @@ void RolePage::startFrom(const QString &role)
     for (const auto &one : m_company->roles())
         if (one[u"name"] == role)
             permissions = one[u"permissions"].toObject();
-    m_matrix->tick(m_matrix->permissions(), permissions);
+    m_rights->give(m_rights->permissions(), permissions);
 }
 
 QJsonObject RolePage::typed() const
 {
-    const auto ticked = m_matrix->isChanged()
+    const auto ticked = m_rights->isChanged()
                             ? QJsonObject{{u"before"_s, record()[u"permissions"].toObject()},
-                                          {u"permissions"_s, m_matrix->permissions()}}
+                                          {u"permissions"_s, m_rights->permissions()}}
                             : QJsonObject();
     if (!isNew())
         return ticked;
@@ -125,7 +133,7 @@ void RolePage::putBack(const QJsonObject &typed)
 {
     m_form->putTyped(typed);
     if (typed.contains(u"permissions"_s))
-        m_matrix->tick(typed[u"before"].toObject(), typed[u"permissions"].toObject());
+        m_rights->give(typed[u"before"].toObject(), typed[u"permissions"].toObject());
     showChanges();
 }
 
@@ -138,12 +146,12 @@ void RolePage::send(const QString &reason)
 {
     auto role = isNew() ? m_form->role() : record();
     role.insert(u"reason"_s, reason);
-    role.insert(u"permissions"_s, m_matrix->permissions());
+    role.insert(u"permissions"_s, m_rights->permissions());
     await(m_store.saveRole(role),
           isNew() ? tr("The role is there. Give it to people on their pages.")
                   : tr("The role is saved and holds at once."),
           [this](const QJsonObject &answer) {
-              m_matrix->markSaved();
+              m_rights->markSaved();
               if (!isNew())
                   return;
               become(answer);

@@ -8,9 +8,10 @@ namespace desk {
 class NewRoleForm;
 class RoleChanges;
 class RoleMatrix;
+class RoleRights;
 
-/// What a role may, and what the ticks change for whom; a new one has its name and what it starts
-/// from above.
+/// What a role may, and what a change of it changes for whom; a new one has its name and what it
+/// starts from above.
 class RolePage : public AdministrationPage
 {
     Q_OBJECT
@@ -42,6 +43,7 @@ private:
     PeopleStore m_store;
     NewRoleForm *m_form;
     RoleMatrix *m_matrix;
+    RoleRights *m_rights;
     RoleChanges *m_changes;
 };
 
