@@ -10,16 +10,16 @@ insert into public.purchase_order_items (purchase_order_id, quotation_item_id, q
 select m.first_line, p.quoted, p.quantity, p.unit_price from made m join priced p on p.order_id = m.id where m.is_open and m.reached >= 7;
 
 -- what waits for a decision, and the decoding of the others, which was approved
-insert into public.approvals (entity_type, entity_id, order_id, stage, approver_id, status, requested_by, approved_at, created_at)
-select 'orders', m.id, m.id, 'decoding_approval', m.executive, 'approved', m.decoder, m.moment, m.moment
-from made m where m.is_open and m.reached > 3 and m.stage <> 'cancelled'
+insert into public.approvals (entity_type, entity_id, order_id, stage, approver_id, status, requested_by, approved_at, created_at, urgency)
+select 'orders', m.id, m.id, 'decoding_approval', m.executive, 'approved', m.decoder, m.moment, m.moment, internal.urgency(o.priority)
+from made m join public.orders o on o.id = m.id where m.is_open and m.reached > 3 and m.stage <> 'cancelled'
 union all
 select w.entity_type, case w.entity_type when 'orders' then m.id when 'quotations' then m.quotation_id when 'po' then m.first_line
                       else m.invoice_id end,
        m.id, m.stage, null, 'pending',
        case w.entity_type when 'orders' then m.decoder when 'quotations' then m.quoter when 'po' then m.sales_rep_id else m.accounts end,
-       null, m.moment
-from made m join (values ('decoding_approval', 'orders'), ('quotation_approval', 'quotations'), ('po_approval', 'po'),
+       null, m.moment, internal.urgency(o.priority)
+from made m join public.orders o on o.id = m.id join (values ('decoding_approval', 'orders'), ('quotation_approval', 'quotations'), ('po_approval', 'po'),
                          ('invoice_approval', 'invoices')) as w (stage, entity_type) on w.stage = m.stage;
 insert into public.approval_assignments (approval_id, reason) select a.id, 'everybody' from public.approvals a;
 insert into public.notifications (user_id, type, title, message, is_read, created_at)

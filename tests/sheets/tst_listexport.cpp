@@ -61,7 +61,7 @@ private Q_SLOTS:
     void leavesTheWindowAlone();
 
 private:
-    [[nodiscard]] QString ask(const QString &sql);
+    [[nodiscard]] QString ask(const QString &sql) const { return m_company->ask(sql).toString(); }
     [[nodiscard]] QString place(const QString &name) const { return m_folder->filePath(name); }
     [[nodiscard]] QStringList files() const
     {
@@ -89,12 +89,6 @@ void TestListExport::cleanupTestCase()
 {
     m_database.reset();
     m_company.reset();
-}
-
-QString TestListExport::ask(const QString &sql)
-{
-    const auto rows = m_company->asKeeper()->query(sql);
-    return rows.ok() ? rows->first().toString() : rows.error().details;
 }
 
 QList<QStringList> TestListExport::read(const QString &file)

@@ -48,7 +48,10 @@ private:
     QString keep(const QString &name, const QByteArray &content) const;
     [[nodiscard]] QJsonObject company() const;
     QString keepCompany(const QJsonObject &company) const;
-    QString value(const QString &sql) const;
+    [[nodiscard]] QString value(const QString &sql) const
+    {
+        return m_database->ask(sql).toString();
+    }
 
     /// Where reports are asked for.
     [[nodiscard]] QString reports() const;
@@ -127,11 +130,6 @@ QJsonObject TestAdminCompany::company() const
 QString TestAdminCompany::keepCompany(const QJsonObject &company) const
 {
     return keep(u"company.json"_s, QJsonDocument(company).toJson());
-}
-
-QString TestAdminCompany::value(const QString &sql) const
-{
-    return test::expect(m_database->asKeeper()->query(sql), "reading").first().toString();
 }
 
 void TestAdminCompany::refusesWrongFiles_data()

@@ -42,7 +42,10 @@ private:
     QString keep(const QString &name, const QByteArray &content) const;
     [[nodiscard]] test::AdminRun load(const QString &file) const;
     [[nodiscard]] QJsonObject loaded(const QByteArray &content) const;
-    [[nodiscard]] QString value(const QString &sql) const;
+    [[nodiscard]] QString value(const QString &sql) const
+    {
+        return m_database->ask(sql).toString();
+    }
 
     QTemporaryDir m_folder;
     std::unique_ptr<test::EmptyDatabase> m_database;
@@ -67,11 +70,6 @@ QJsonObject TestCatalogueLoad::loaded(const QByteArray &content) const
     if (done.code != 0)
         qWarning("%s", done.err.constData());
     return QJsonDocument::fromJson(done.out).object();
-}
-
-QString TestCatalogueLoad::value(const QString &sql) const
-{
-    return test::expect(m_database->asKeeper()->query(sql), "reading").first().toString();
 }
 
 void TestCatalogueLoad::pricesAsTheyAreWritten()

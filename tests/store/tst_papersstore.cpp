@@ -45,7 +45,10 @@ private Q_SLOTS:
     void printsFromTheCommandLine();
 
 private:
-    [[nodiscard]] QString ask(const QString &sql, const QVariantList &binds = {});
+    [[nodiscard]] QString ask(const QString &sql, const QVariantList &binds = {}) const
+    {
+        return m_company->ask(sql, binds).toString();
+    }
     [[nodiscard]] Result<Paper> paper(Database &database, const QString &kind, const QString &id,
                                       const QString &copy = {});
     void signIn(Database &database, const QString &person);
@@ -57,11 +60,6 @@ private:
 void TestPapersStore::initTestCase()
 {
     m_company = std::make_unique<TestDatabase>();
-}
-
-QString TestPapersStore::ask(const QString &sql, const QVariantList &binds)
-{
-    return expect(m_company->asKeeper()->query(sql, binds), "asking").first().toString();
 }
 
 void TestPapersStore::signIn(Database &database, const QString &person)

@@ -70,6 +70,11 @@ std::unique_ptr<Connection> EmptyDatabase::asKeeper() const
     return TestServer::instance().keeper(m_name);
 }
 
+QVariant EmptyDatabase::ask(const QString &sql, const QVariantList &binds) const
+{
+    return expect(asKeeper()->query(sql, binds), "asking").first();
+}
+
 std::unique_ptr<Connection> EmptyDatabase::as(const QString &address, const QString &password) const
 {
     return expect(Connection::open(ConnectionSettings::forPerson(profile(), address, password)),

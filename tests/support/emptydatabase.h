@@ -5,6 +5,7 @@
 #include "profile.h"
 
 #include <QString>
+#include <QVariant>
 
 #include <memory>
 
@@ -24,6 +25,9 @@ public:
     /// For indentdesk-admin.
     [[nodiscard]] QString conninfo() const;
     [[nodiscard]] std::unique_ptr<Connection> asKeeper() const;
+    /// The first value of what the superuser reads; nothing where there is no row. What the server
+    /// refuses ends the test program with its reason.
+    [[nodiscard]] QVariant ask(const QString &sql, const QVariantList &binds = {}) const;
     [[nodiscard]] std::unique_ptr<Connection> as(const QString &address,
                                                  const QString &password) const;
     /// Admits a person, as the keeper of the server may.

@@ -64,6 +64,11 @@ std::unique_ptr<Connection> TestDatabase::asKeeper() const
     return TestServer::instance().keeper(m_name);
 }
 
+QVariant TestDatabase::ask(const QString &sql, const QVariantList &binds) const
+{
+    return expect(asKeeper()->query(sql, binds), "asking").first();
+}
+
 QString TestDatabase::address(const QString &person)
 {
     return person.contains(u'@') ? person : person + u"@demo.example"_s;

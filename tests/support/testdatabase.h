@@ -5,6 +5,7 @@
 #include "profile.h"
 
 #include <QString>
+#include <QVariant>
 
 #include <memory>
 
@@ -32,6 +33,9 @@ public:
     [[nodiscard]] std::unique_ptr<Connection> as(const QString &person) const;
     /// A connection of the server's superuser, who is no person.
     [[nodiscard]] std::unique_ptr<Connection> asKeeper() const;
+    /// The first value of what the superuser reads; nothing where there is no row. What the server
+    /// refuses ends the test program with its reason.
+    [[nodiscard]] QVariant ask(const QString &sql, const QVariantList &binds = {}) const;
 
     /// The address of a demo person.
     static QString address(const QString &person);

@@ -49,7 +49,7 @@ private Q_SLOTS:
     void findsTheFewThatAreOverdue();
 
 private:
-    QString ask(const QString &sql);
+    [[nodiscard]] QString ask(const QString &sql) const { return m_company->ask(sql).toString(); }
     double readBy(const BoundSql &text);
 
     std::unique_ptr<TestDatabase> m_company;
@@ -94,12 +94,6 @@ void TestListSorts::cleanupTestCase()
 {
     m_database.reset();
     m_company.reset();
-}
-
-QString TestListSorts::ask(const QString &sql)
-{
-    const auto rows = m_company->asKeeper()->query(sql);
-    return rows.ok() && !rows->rows.isEmpty() ? rows->first().toString() : QString();
 }
 
 double TestListSorts::readBy(const BoundSql &text)

@@ -66,7 +66,7 @@ private:
     std::unique_ptr<PagedModel> loaded(const QList<ListFilter> &filters = {});
     /// Asks for a row as a view does, and waits for it.
     bool bring(PagedModel &model, int row);
-    QString ask(const QString &sql);
+    [[nodiscard]] QString ask(const QString &sql) const { return m_company->ask(sql).toString(); }
     /// As the server's keeper, past every door; and what a trigger would tell the desks.
     void change(const QString &sql);
     void tell(const QString &id);
@@ -109,12 +109,6 @@ bool TestPagedModel::bring(PagedModel &model, int row)
             return model.isHere(row);
         },
         20000);
-}
-
-QString TestPagedModel::ask(const QString &sql)
-{
-    const auto rows = m_company->asKeeper()->query(sql);
-    return rows.ok() ? rows->first().toString() : rows.error().details;
 }
 
 void TestPagedModel::change(const QString &sql)

@@ -9,6 +9,7 @@
 #include "logofield.h"
 #include "notice.h"
 #include "pagehead.h"
+#include "rolematrix.h"
 #include "rowlist.h"
 #include "signedin.h"
 #include "theme.h"
@@ -19,14 +20,12 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QLabel>
-
-#include <algorithm>
-
 #include <QLineEdit>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTreeView>
 #include <QUuid>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -58,7 +57,7 @@ private Q_SLOTS:
     void opensWithSomebodyChosen(); // last: its windows take the focus
 
 private:
-    [[nodiscard]] QVariant ask(const QString &sql);
+    [[nodiscard]] QVariant ask(const QString &sql) const { return m_company->ask(sql); }
     void type(const QString &name, const QString &words);
     [[nodiscard]] QString branchId();
     [[nodiscard]] FieldError *around(const QString &name) const;
@@ -92,12 +91,6 @@ void TestAdministration::cleanupTestCase()
     (void)m_company->asKeeper()->run(
         u"drop owned by %1; drop role if exists %1"_s.arg(Connection::identifier(m_email)));
     m_company.reset();
-}
-
-QVariant TestAdministration::ask(const QString &sql)
-{
-    const auto rows = m_company->asKeeper()->query(sql);
-    return rows ? rows->first() : QVariant();
 }
 
 void TestAdministration::type(const QString &name, const QString &words)
@@ -209,24 +202,8 @@ void TestAdministration::aRoleHoldsAtOnce()
     DeskPerson decoder(*m_company, u"decoder"_s);
     const auto id = ask(u"select id::text from public.roles where name = 'decoder'"_s).toString();
     QTRY_VERIFY_WITH_TIMEOUT(m_desk->list()->choose(id), 20'000);
-    auto *matrix = m_desk->findChild<QTreeView *>(QString(), Qt::FindChildrenRecursively);
-    for (auto *tree : m_desk->findChildren<QTreeView *>()) {
-        if (tree->accessibleName() == u"What the role may do"_s)
-            matrix = tree;
-    }
-    const auto find = [matrix](const QString &resource, const QString &action) {
-        for (int row = 0; row < matrix->model()->rowCount(); ++row) {
-            const auto parent = matrix->model()->index(row, 0);
-            if (parent.data().toString() != resource)
-                continue;
-            for (int i = 0; i < matrix->model()->rowCount(parent); ++i) {
-                if (matrix->model()->index(i, 0, parent).data().toString() == action)
-                    return matrix->model()->index(i, 0, parent);
-            }
-        }
-        return QModelIndex();
-    };
-    const auto action = find(u"orders"_s, u"decode"_s);
+    auto *matrix = m_desk->findChild<RoleMatrix *>();
+    const auto action = matrix->rights()->find(u"orders"_s, u"decode"_s);
     QVERIFY(action.isValid());
     matrix->setFocus();
     matrix->setCurrentIndex(action);

@@ -36,7 +36,7 @@ private Q_SLOTS:
     void aNewExecutiveWaits();
 
 private:
-    [[nodiscard]] QVariant ask(const QString &sql);
+    [[nodiscard]] QVariant ask(const QString &sql) const { return m_company->ask(sql); }
     [[nodiscard]] QModelIndex find(const QString &resource, const QString &action) const;
     [[nodiscard]] QString words(const QWidget *page) const;
     void type(const QString &name, const QString &words);
@@ -73,12 +73,6 @@ void TestAdministrationChanges::cleanupTestCase()
     (void)m_company->asKeeper()->run(
         u"drop owned by %1; drop role if exists %1"_s.arg(Connection::identifier(m_email)));
     m_company.reset();
-}
-
-QVariant TestAdministrationChanges::ask(const QString &sql)
-{
-    const auto rows = m_company->asKeeper()->query(sql);
-    return rows ? rows->first() : QVariant();
 }
 
 QModelIndex TestAdministrationChanges::find(const QString &resource, const QString &action) const

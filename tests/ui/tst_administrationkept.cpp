@@ -40,7 +40,7 @@ private Q_SLOTS:
 private:
     /// As after a crash: what was typed is on the disk, and nothing else is left.
     void startAgain();
-    [[nodiscard]] QVariant ask(const QString &sql);
+    [[nodiscard]] QVariant ask(const QString &sql) const { return m_company->ask(sql); }
     [[nodiscard]] bool choose(const QString &id);
     void type(const QString &name, const QString &words);
     [[nodiscard]] QLineEdit *field(const QString &name) const
@@ -96,12 +96,6 @@ void TestAdministrationKept::startAgain()
     m_desk->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_desk.get(), 30'000));
     QVERIFY(quiet(m_person->database()));
-}
-
-QVariant TestAdministrationKept::ask(const QString &sql)
-{
-    const auto rows = m_company->asKeeper()->query(sql);
-    return rows ? rows->first() : QVariant();
 }
 
 bool TestAdministrationKept::choose(const QString &id)

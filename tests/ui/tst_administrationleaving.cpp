@@ -32,7 +32,7 @@ private Q_SLOTS:
     void theRestGoesWithTheRep();
 
 private:
-    [[nodiscard]] QVariant ask(const QString &sql);
+    [[nodiscard]] QVariant ask(const QString &sql) const { return m_company->ask(sql); }
     [[nodiscard]] QString idOf(const QString &person);
     [[nodiscard]] int customersOf(const QString &person);
     [[nodiscard]] bool choose(const QString &person);
@@ -62,12 +62,6 @@ void TestAdministrationLeaving::cleanupTestCase()
     m_desk.reset();
     m_person.reset();
     m_company.reset();
-}
-
-QVariant TestAdministrationLeaving::ask(const QString &sql)
-{
-    const auto rows = m_company->asKeeper()->query(sql);
-    return rows ? rows->first() : QVariant();
 }
 
 QString TestAdministrationLeaving::idOf(const QString &person)

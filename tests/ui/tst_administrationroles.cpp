@@ -37,7 +37,7 @@ private Q_SLOTS:
     void isTakenUpAgain();
 
 private:
-    [[nodiscard]] QVariant ask(const QString &sql);
+    [[nodiscard]] QVariant ask(const QString &sql) const { return m_company->ask(sql); }
     void start();
     void type(const QString &name, const QString &words);
     void startWith(const QString &role);
@@ -71,12 +71,6 @@ void TestAdministrationRoles::cleanupTestCase()
     m_desk.reset();
     m_person.reset();
     m_company.reset();
-}
-
-QVariant TestAdministrationRoles::ask(const QString &sql)
-{
-    const auto rows = m_company->asKeeper()->query(sql);
-    return rows ? rows->first() : QVariant();
 }
 
 void TestAdministrationRoles::start()

@@ -10,7 +10,7 @@
 #include "presence.h"
 #include "presenceline.h"
 #include "rowlist.h"
-#include "seat.h"
+#include "seated.h"
 #include "theme.h"
 
 #include <QElapsedTimer>
@@ -46,8 +46,7 @@ private Q_SLOTS:
     void whoDecidesIsSaidOnce();
 
 private:
-    std::unique_ptr<Seat> sit(const QString &person, const QString &desk);
-    [[nodiscard]] QString ask(const QString &sql);
+    [[nodiscard]] QString ask(const QString &sql) const { return m_company->ask(sql).toString(); }
     static DeskPage *page(const Seat &seat)
     {
         return qobject_cast<DeskPage *>(seat.window()->currentDesk());
@@ -82,8 +81,8 @@ void TestDesktopPresence::initTestCase()
         u"select quote_number from public.quotations q where status = 'draft' and (select count(*) "
         "from public.quotation_items i where i.quotation_id = q.id) > 2 order by 1 limit 1"_s);
     QVERIFY(!m_quotation.isEmpty());
-    m_quoter = sit(u"quoter"_s, u"quotations"_s);
-    m_executive = sit(u"executive"_s, u"quotations"_s);
+    m_quoter = seated(*m_company, u"quoter"_s, u"quotations"_s);
+    m_executive = seated(*m_company, u"executive"_s, u"quotations"_s);
     bothOpen(u"indentdesk://quotation/"_s + m_quotation);
 }
 
@@ -97,26 +96,6 @@ void TestDesktopPresence::cleanupTestCase()
 void TestDesktopPresence::cleanup()
 {
     Theme::instance().choose(ThemeChoice::Light);
-}
-
-QString TestDesktopPresence::ask(const QString &sql)
-{
-    const auto rows = m_company->asKeeper()->query(sql);
-    return rows && !rows->rows.isEmpty() ? rows->first().toString() : QString();
-}
-
-std::unique_ptr<Seat> TestDesktopPresence::sit(const QString &person, const QString &desk)
-{
-    auto seat = std::make_unique<Seat>();
-    bool isIn = false;
-    seat->signIn(m_company->profile(), TestDatabase::address(person), TestDatabase::password(),
-                 [&isIn](const Result<Session> &session) { isIn = session.ok(); });
-    if (!QTest::qWaitFor([&] { return isIn; }, 20'000))
-        qFatal("signing in took too long");
-    seat->window()->resize(1440, 900);
-    seat->window()->show();
-    seat->window()->openDesk(desk);
-    return seat;
 }
 
 QString TestDesktopPresence::words(const Seat &seat)
@@ -251,7 +230,7 @@ void TestDesktopPresence::aDraftOfAnOrder()
         "public.order_items l where l.order_id = o.id) order by o.order_number limit 1"_s;
     const auto number = ask(u"select o.order_number"_s + draft);
     QVERIFY(!number.isEmpty());
-    const auto sales = sit(ask(u"select u.email"_s + draft), u"orders"_s);
+    const auto sales = seated(*m_company, ask(u"select u.email"_s + draft), u"orders"_s);
     sales->window()->openLink(u"indentdesk://order/"_s + number);
     m_executive->window()->openLink(u"indentdesk://order/"_s + number);
     QTRY_COMPARE_WITH_TIMEOUT(words(*m_executive),
@@ -303,7 +282,7 @@ void TestDesktopPresence::aPurchaseOrder()
         "current_date order by 1 limit 1"_s);
     QVERIFY(!number.isEmpty());
     look(number);
-    const auto rep = sit(repOf(number), u"orders"_s);
+    const auto rep = seated(*m_company, repOf(number), u"orders"_s);
     rep->window()->openLink(u"indentdesk://order/"_s + number);
     auto *bar = page(*rep)->bar();
     QTRY_VERIFY_WITH_TIMEOUT(bar->button(u"record_po"_s), 20'000);
@@ -331,7 +310,7 @@ void TestDesktopPresence::aStockCheck()
 {
     const auto number = orderAt(u"inventory_check"_s);
     look(number);
-    const auto keeper = sit(u"inventory"_s, u"stock"_s);
+    const auto keeper = seated(*m_company, u"inventory"_s, u"stock"_s);
     keeper->window()->openLink(u"indentdesk://dispatch/"_s + number);
     auto *lines = page(*keeper)->findChild<RowList *>(u"checkLines"_s);
     QTRY_VERIFY_WITH_TIMEOUT(lines && lines->isVisible() && !lines->chosenId().isEmpty(), 20'000);
@@ -351,7 +330,7 @@ void TestDesktopPresence::anInvoiceInTheMaking()
 {
     const auto number = orderAt(u"invoice_request"_s);
     look(number);
-    const auto accounts = sit(u"accounts"_s, u"invoices"_s);
+    const auto accounts = seated(*m_company, u"accounts"_s, u"invoices"_s);
     const auto id =
         ask(u"select id::text from public.orders where order_number = '%1'"_s.arg(number));
     QTRY_VERIFY_WITH_TIMEOUT(page(*accounts)->list()->choose(id), 20'000);
@@ -373,7 +352,7 @@ void TestDesktopPresence::anInvoiceInTheMaking()
 
 void TestDesktopPresence::anotherWindowOfOnesOwn()
 {
-    const auto second = sit(u"executive"_s, u"orders"_s);
+    const auto second = seated(*m_company, u"executive"_s, u"orders"_s);
     const auto number =
         ask(u"select order_number from public.orders where workflow_stage = 'quotation' limit 1"_s);
     second->window()->openLink(u"indentdesk://order/"_s + number);
@@ -385,8 +364,8 @@ void TestDesktopPresence::anotherWindowOfOnesOwn()
 
 void TestDesktopPresence::aRecordOfTheAdministration()
 {
-    const auto first = sit(u"admin"_s, u"administration"_s);
-    const auto second = sit(u"admin"_s, u"administration"_s);
+    const auto first = seated(*m_company, u"admin"_s, u"administration"_s);
+    const auto second = seated(*m_company, u"admin"_s, u"administration"_s);
     const auto branch = ask(u"select id::text from public.branches where is_head"_s);
     for (const auto *seat : {first.get(), second.get()})
         QTRY_VERIFY_WITH_TIMEOUT(page(*seat)->list()->choose(branch), 20'000);
@@ -407,8 +386,8 @@ void TestDesktopPresence::aRecordOfTheAdministration()
 
 void TestDesktopPresence::theRulesOfApproval()
 {
-    const auto first = sit(u"admin"_s, u"administration"_s);
-    const auto second = sit(u"admin"_s, u"administration"_s);
+    const auto first = seated(*m_company, u"admin"_s, u"administration"_s);
+    const auto second = seated(*m_company, u"admin"_s, u"administration"_s);
     const auto press = [&first](const QString &text) {
         for (auto *button : page(*first)->findChildren<KeyButton *>())
             if (button->isVisible() && button->isEnabled() && button->text() == text) {
@@ -436,7 +415,7 @@ void TestDesktopPresence::theRulesOfApproval()
 /// The inbox says who decides; that they look at it goes without saying.
 void TestDesktopPresence::whoDecidesIsSaidOnce()
 {
-    const auto second = sit(u"executive2"_s, u"inbox"_s);
+    const auto second = seated(*m_company, u"executive2"_s, u"inbox"_s);
     const auto approval = ask(u"select id::text from public.approvals where status = 'pending' and "
                               "entity_type = 'orders' and stage = 'decoding_approval' limit 1"_s);
     m_executive->window()->openDesk(u"inbox"_s);
@@ -453,7 +432,7 @@ void TestDesktopPresence::whoDecidesIsSaidOnce()
         decides(*second).contains(u"%1 decides"_s.arg(firstName(*m_executive))), 20'000);
     QTRY_COMPARE_WITH_TIMEOUT(words(*second), QString(), 20'000);
     const auto rep =
-        sit(ask(u"select u.email from public.approvals a join public.orders o on o.id = a.order_id "
+        seated(*m_company, ask(u"select u.email from public.approvals a join public.orders o on o.id = a.order_id "
                 u"join "
                 "public.users u on u.id = o.sales_rep_id where a.id = '%1'"_s.arg(approval)),
             u"orders"_s);

@@ -6,7 +6,7 @@
 #include "mainwindow.h"
 #include "recordmodel.h"
 #include "rowlist.h"
-#include "seat.h"
+#include "seated.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -27,8 +27,7 @@ private Q_SLOTS:
     void aDecisionLeavesTheOtherInbox();
 
 private:
-    std::unique_ptr<Seat> sit(const QString &person, const QString &desk);
-    [[nodiscard]] QString ask(const QString &sql);
+    [[nodiscard]] QString ask(const QString &sql) const { return m_company->ask(sql).toString(); }
     static bool lists(const Seat &seat, const QString &id);
 
     std::unique_ptr<TestDatabase> m_company;
@@ -43,26 +42,6 @@ void TestDesktopSideBySide::initTestCase()
 void TestDesktopSideBySide::cleanupTestCase()
 {
     m_company.reset();
-}
-
-QString TestDesktopSideBySide::ask(const QString &sql)
-{
-    const auto rows = m_company->asKeeper()->query(sql);
-    return rows ? rows->first().toString() : QString();
-}
-
-std::unique_ptr<Seat> TestDesktopSideBySide::sit(const QString &person, const QString &desk)
-{
-    auto seat = std::make_unique<Seat>();
-    bool isIn = false;
-    seat->signIn(m_company->profile(), TestDatabase::address(person), TestDatabase::password(),
-                 [&isIn](const Result<Session> &session) { isIn = session.ok(); });
-    if (!QTest::qWaitFor([&] { return isIn; }, 20'000))
-        qFatal("signing in took too long");
-    seat->window()->resize(1440, 900);
-    seat->window()->show();
-    seat->window()->openDesk(desk);
-    return seat;
 }
 
 /// Whether any list of the desk on show holds the row.
@@ -89,8 +68,8 @@ void TestDesktopSideBySide::aSubmittedOrderReachesTheDecoder()
             .arg(id));
     const auto number = ask(u"select order_number from public.orders where id = '%1'"_s.arg(id));
     QVERIFY(!id.isEmpty());
-    const auto decoder = sit(u"decoder"_s, u"decoding"_s);
-    const auto sales = sit(rep, u"orders"_s);
+    const auto decoder = seated(*m_company, u"decoder"_s, u"decoding"_s);
+    const auto sales = seated(*m_company, rep, u"orders"_s);
     QTRY_VERIFY(!decoder->window()->currentDesk()->findChildren<RowList *>().isEmpty());
     QVERIFY(!lists(*decoder, id));
     sales->window()->activateWindow();
@@ -108,8 +87,8 @@ void TestDesktopSideBySide::aSubmittedOrderReachesTheDecoder()
 
 void TestDesktopSideBySide::aDecisionLeavesTheOtherInbox()
 {
-    const auto first = sit(u"executive"_s, u"inbox"_s);
-    const auto second = sit(u"executive2"_s, u"inbox"_s);
+    const auto first = seated(*m_company, u"executive"_s, u"inbox"_s);
+    const auto second = seated(*m_company, u"executive2"_s, u"inbox"_s);
     const auto approval = ask(u"select id::text from public.approvals where status = 'pending' and "
                               u"entity_type = 'orders' "
                               "and stage = 'decoding_approval' limit 1"_s);

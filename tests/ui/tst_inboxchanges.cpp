@@ -34,7 +34,7 @@ private Q_SLOTS:
     void aLinkOpensIt();
 
 private:
-    [[nodiscard]] QVariant ask(const QString &sql);
+    [[nodiscard]] QVariant ask(const QString &sql) const { return m_company->ask(sql); }
     /// An administrator asks that a role may approve something; the proposal's id.
     QString propose(const QString &role, const QString &resource);
     [[nodiscard]] bool mayApprove(const QString &role, const QString &resource);
@@ -68,12 +68,6 @@ void TestInboxChanges::cleanupTestCase()
     m_window.reset();
     m_person.reset();
     m_company.reset();
-}
-
-QVariant TestInboxChanges::ask(const QString &sql)
-{
-    const auto rows = m_company->asKeeper()->query(sql);
-    return rows ? rows->first() : QVariant();
 }
 
 QString TestInboxChanges::propose(const QString &role, const QString &resource)

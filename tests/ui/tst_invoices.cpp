@@ -57,7 +57,10 @@ private Q_SLOTS:
     void pictures();
 
 private:
-    [[nodiscard]] QVariant ask(const QString &sql, const QVariantList &binds = {});
+    [[nodiscard]] QVariant ask(const QString &sql, const QVariantList &binds = {}) const
+    {
+        return m_company->ask(sql, binds);
+    }
     void show(const QString &id);
     void makeDesk();
     void choosePart(const QString &name);
@@ -106,14 +109,6 @@ void TestInvoices::cleanupTestCase()
     m_desk.reset();
     m_person.reset();
     m_company.reset();
-}
-
-QVariant TestInvoices::ask(const QString &sql, const QVariantList &binds)
-{
-    const auto rows = m_company->asKeeper()->query(sql, binds);
-    if (!rows)
-        qWarning("%s", qPrintable(rows.error().message));
-    return rows ? rows->first() : QVariant();
 }
 
 void TestInvoices::show(const QString &id)

@@ -38,7 +38,7 @@ private Q_SLOTS:
     void isPaid();
 
 private:
-    [[nodiscard]] QString ask(const QString &sql) const;
+    [[nodiscard]] QString ask(const QString &sql) const { return m_company->ask(sql).toString(); }
     /// Whether the head of the detail has these words.
     [[nodiscard]] bool says(const QString &words) const;
 
@@ -76,14 +76,6 @@ void TestInvoicesEarlier::cleanupTestCase()
     m_desk.reset();
     m_person.reset();
     m_company.reset();
-}
-
-QString TestInvoicesEarlier::ask(const QString &sql) const
-{
-    const auto rows = m_company->asKeeper()->query(sql);
-    if (!rows)
-        qWarning("%s", qPrintable(rows.error().message));
-    return rows ? rows->first().toString() : QString();
 }
 
 bool TestInvoicesEarlier::says(const QString &words) const

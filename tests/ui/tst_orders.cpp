@@ -65,7 +65,10 @@ private Q_SLOTS:
     void pictures();
 
 private:
-    [[nodiscard]] QVariant ask(const QString &sql, const QVariantList &binds = {});
+    [[nodiscard]] QVariant ask(const QString &sql, const QVariantList &binds = {}) const
+    {
+        return m_company->ask(sql, binds);
+    }
     [[nodiscard]] QString orderAt(const QString &stage);
     void makeDesk();
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
@@ -140,14 +143,6 @@ void TestOrders::init()
     QVERIFY(QTest::qWaitForWindowActive(m_desk.get()));
     m_desk->findChild<FilterTabs *>()->choose(u"mine"_s);
     m_desk->list()->setFocus();
-}
-
-QVariant TestOrders::ask(const QString &sql, const QVariantList &binds)
-{
-    const auto rows = m_company->asKeeper()->query(sql, binds);
-    if (!rows)
-        qWarning("%s", qPrintable(rows.error().message + rows.error().details));
-    return rows ? rows->first() : QVariant();
 }
 
 /// An order of the rep's own at a stage.

@@ -35,7 +35,7 @@ private Q_SLOTS:
     void theContactIsRemoved();
 
 private:
-    [[nodiscard]] QString ask(const QString &sql);
+    [[nodiscard]] QString ask(const QString &sql) const { return m_company->ask(sql).toString(); }
     [[nodiscard]] ContactCard *card() const { return m_desk->findChild<ContactCard *>(); }
     void press(const QString &button);
 
@@ -80,12 +80,6 @@ void TestOrdersContact::cleanupTestCase()
     m_desk.reset();
     m_person.reset();
     m_company.reset();
-}
-
-QString TestOrdersContact::ask(const QString &sql)
-{
-    const auto rows = m_company->asKeeper()->query(sql);
-    return rows && !rows->rows.isEmpty() ? rows->first().toString() : QString();
 }
 
 void TestOrdersContact::press(const QString &button)

@@ -67,7 +67,10 @@ private:
     void chooseHospital(const QString &words);
     void drop(const QString &file);
     void choose(OrderColumn what, const QString &head);
-    [[nodiscard]] QVariant ask(const QString &sql, const QVariantList &binds = {});
+    [[nodiscard]] QVariant ask(const QString &sql, const QVariantList &binds = {}) const
+    {
+        return m_company->ask(sql, binds);
+    }
     [[nodiscard]] LinesModel *lines() const { return m_desk->editor()->lines(); }
     [[nodiscard]] ColumnsBar *columns() const { return m_desk->findChild<ColumnsBar *>(); }
     [[nodiscard]] QString cell(int row, LineColumn column) const
@@ -126,11 +129,6 @@ void TestOrderSheets::cleanup()
     auto *keeper = m_desk->findChild<DraftKeeper *>();
     while (!keeper->drafts().isEmpty())
         keeper->drop(keeper->drafts().first().key);
-}
-
-QVariant TestOrderSheets::ask(const QString &sql, const QVariantList &binds)
-{
-    return test::expect(m_company->asKeeper()->query(sql, binds), "reading").first();
 }
 
 void TestOrderSheets::press(Qt::Key key, Qt::KeyboardModifiers modifiers)

@@ -57,7 +57,10 @@ private:
     void typeCell(int row, LineColumn column, const QString &words);
     void saveTheirs(const QString &id, const std::function<void(QJsonObject &)> &change);
     [[nodiscard]] QStringList saved(const QString &id, const QString &column) const;
-    [[nodiscard]] QVariant ask(const QString &sql, const QVariantList &binds = {}) const;
+    [[nodiscard]] QVariant ask(const QString &sql, const QVariantList &binds = {}) const
+    {
+        return m_company->ask(sql, binds);
+    }
     [[nodiscard]] bool isKept(const QString &subject, const QByteArray &words);
     [[nodiscard]] LinesModel *lines() const { return m_desk->editor()->lines(); }
     [[nodiscard]] LinesGrid *grid() const { return m_desk->findChild<LinesGrid *>(); }
@@ -101,14 +104,6 @@ void TestOrdersKept::makeDesk()
     m_desk->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_desk.get()));
     QTRY_VERIFY(m_desk->orders()->isRead());
-}
-
-QVariant TestOrdersKept::ask(const QString &sql, const QVariantList &binds) const
-{
-    const auto rows = m_company->asKeeper()->query(sql, binds);
-    if (!rows)
-        qWarning("%s", qPrintable(rows.error().message + rows.error().details));
-    return rows ? rows->first() : QVariant();
 }
 
 QStringList TestOrdersKept::saved(const QString &id, const QString &column) const

@@ -61,7 +61,7 @@ private Q_SLOTS:
     void pictures();
 
 private:
-    [[nodiscard]] QString ask(const QString &sql);
+    [[nodiscard]] QString ask(const QString &sql) const { return m_company->ask(sql).toString(); }
     void change(const QString &sql);
     void makeDesk();
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
@@ -118,12 +118,6 @@ void TestOrdersList::init()
     press(Qt::Key_Home);
     QTRY_COMPARE(list()->currentIndex().row(), 0);
     QTRY_VERIFY(all()->isHere(0));
-}
-
-QString TestOrdersList::ask(const QString &sql)
-{
-    const auto rows = m_company->asKeeper()->query(sql);
-    return rows.ok() ? rows->first().toString() : rows.error().details;
 }
 
 void TestOrdersList::change(const QString &sql)

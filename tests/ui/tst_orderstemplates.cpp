@@ -50,7 +50,10 @@ private Q_SLOTS:
     void pictures();
 
 private:
-    [[nodiscard]] QVariant ask(const QString &sql, const QVariantList &binds = {});
+    [[nodiscard]] QVariant ask(const QString &sql, const QVariantList &binds = {}) const
+    {
+        return m_company->ask(sql, binds);
+    }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void type(const QString &words);
     void pasteNew(const QString &words);
@@ -107,14 +110,6 @@ void TestOrdersTemplates::init()
     QVERIFY(QTest::qWaitForWindowActive(m_desk.get()));
     m_desk->findChild<FilterTabs *>()->choose(u"mine"_s);
     m_desk->list()->setFocus();
-}
-
-QVariant TestOrdersTemplates::ask(const QString &sql, const QVariantList &binds)
-{
-    const auto rows = m_company->asKeeper()->query(sql, binds);
-    if (!rows)
-        qWarning("%s", qPrintable(rows.error().message + rows.error().details));
-    return rows ? rows->first() : QVariant();
 }
 
 void TestOrdersTemplates::press(Qt::Key key, Qt::KeyboardModifiers modifiers)

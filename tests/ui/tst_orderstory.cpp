@@ -73,7 +73,10 @@ public Q_SLOTS:
     void onOpened(const QUrl &url) { m_opened = url.toLocalFile(); }
 
 private:
-    [[nodiscard]] QVariant ask(const QString &sql, const QVariantList &binds = {});
+    [[nodiscard]] QVariant ask(const QString &sql, const QVariantList &binds = {}) const
+    {
+        return m_company->ask(sql, binds);
+    }
     [[nodiscard]] QString orderAt(const QString &stage);
     [[nodiscard]] QString fileWith(const QString &name, const QByteArray &bytes);
     std::unique_ptr<OrdersDesk> makeDesk(DeskPerson &person);
@@ -146,14 +149,6 @@ std::unique_ptr<OrdersDesk> TestOrderStory::makeDesk(DeskPerson &person)
     if (!QTest::qWaitFor([&] { return desk->list()->model()->rowCount() > 0; }, 10'000))
         qFatal("the orders were not read");
     return desk;
-}
-
-QVariant TestOrderStory::ask(const QString &sql, const QVariantList &binds)
-{
-    const auto rows = m_company->asKeeper()->query(sql, binds);
-    if (!rows)
-        qWarning("%s", qPrintable(rows.error().message + rows.error().details));
-    return rows ? rows->first() : QVariant();
 }
 
 QString TestOrderStory::orderAt(const QString &stage)

@@ -56,7 +56,10 @@ private Q_SLOTS:
     void pictures();
 
 private:
-    [[nodiscard]] QVariant ask(const QString &sql, const QVariantList &binds = {});
+    [[nodiscard]] QVariant ask(const QString &sql, const QVariantList &binds = {}) const
+    {
+        return m_company->ask(sql, binds);
+    }
     [[nodiscard]] QString draftId(int which = 0);
     void show(const QString &id);
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
@@ -109,14 +112,6 @@ void TestQuotations::cleanup()
     }
     m_desk->refresh();
     QVERIFY(quiet(m_person->database()));
-}
-
-QVariant TestQuotations::ask(const QString &sql, const QVariantList &binds)
-{
-    const auto rows = m_company->asKeeper()->query(sql, binds);
-    if (!rows)
-        qWarning("%s", qPrintable(rows.error().message));
-    return rows ? rows->first() : QVariant();
 }
 
 QString TestQuotations::draftId(int which)

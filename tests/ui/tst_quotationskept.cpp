@@ -55,7 +55,10 @@ private:
     [[nodiscard]] QJsonArray theirLines(const QString &id, int count, const QString &field,
                                         const QString &value) const;
     [[nodiscard]] QStringList column(const QString &id, const QString &name) const;
-    [[nodiscard]] QVariant ask(const QString &sql, const QVariantList &binds = {}) const;
+    [[nodiscard]] QVariant ask(const QString &sql, const QVariantList &binds = {}) const
+    {
+        return m_company->ask(sql, binds);
+    }
     [[nodiscard]] LineGrid *grid() const { return m_desk->editor()->grid(); }
     [[nodiscard]] ConflictView *view() const { return m_desk->conflict(); }
 
@@ -100,14 +103,6 @@ void TestQuotationsKept::cleanup()
         m_person->drafts()->drop(entry.subject, entry.key);
     m_person->startAgain();
     makeDesk();
-}
-
-QVariant TestQuotationsKept::ask(const QString &sql, const QVariantList &binds) const
-{
-    const auto rows = m_company->asKeeper()->query(sql, binds);
-    if (!rows)
-        qWarning("%s", qPrintable(rows.error().message));
-    return rows ? rows->first() : QVariant();
 }
 
 void TestQuotationsKept::show(const QString &id)

@@ -54,7 +54,10 @@ private Q_SLOTS:
 
 private:
     static void documents();
-    [[nodiscard]] QVariant ask(const QString &sql, const QVariantList &binds = {});
+    [[nodiscard]] QVariant ask(const QString &sql, const QVariantList &binds = {}) const
+    {
+        return m_company->ask(sql, binds);
+    }
     bool showDocument(const QString &kind);
     bool openStory();
     [[nodiscard]] DeskPage *page(const QString &kind) const;
@@ -117,14 +120,6 @@ void TestQuotationsStory::cleanupTestCase()
     m_quoter.reset();
     m_accountant.reset();
     m_company.reset();
-}
-
-QVariant TestQuotationsStory::ask(const QString &sql, const QVariantList &binds)
-{
-    const auto rows = m_company->asKeeper()->query(sql, binds);
-    if (!rows)
-        qWarning("%s", qPrintable(rows.error().message));
-    return rows ? rows->first() : QVariant();
 }
 
 DeskPage *TestQuotationsStory::page(const QString &kind) const

@@ -33,7 +33,7 @@ private Q_SLOTS:
     void pictures();
 
 private:
-    [[nodiscard]] QVariant ask(const QString &sql);
+    [[nodiscard]] QVariant ask(const QString &sql) const { return m_company->ask(sql); }
     [[nodiscard]] QString firstId(const QString &work);
     template <class W>
     W *child(const QString &name)
@@ -63,12 +63,6 @@ void TestStock::cleanupTestCase()
     m_desk.reset();
     m_person.reset();
     m_company.reset();
-}
-
-QVariant TestStock::ask(const QString &sql)
-{
-    const auto rows = m_company->asKeeper()->query(sql);
-    return rows ? rows->first() : QVariant();
 }
 
 QString TestStock::firstId(const QString &work)

@@ -60,7 +60,7 @@ public Q_SLOTS:
 private:
     static constexpr int s_patience = 20'000;
 
-    [[nodiscard]] QString ask(const QString &sql);
+    [[nodiscard]] QString ask(const QString &sql) const { return m_company->ask(sql).toString(); }
     void openDesk();
     void restart();
     [[nodiscard]] bool show(const QString &id);
@@ -109,12 +109,6 @@ void TestStockWork::cleanupTestCase()
     m_desk.reset();
     m_person.reset();
     m_company.reset();
-}
-
-QString TestStockWork::ask(const QString &sql)
-{
-    const auto rows = m_company->asKeeper()->query(sql);
-    return rows ? rows->first().toString() : rows.error().message + rows.error().details;
 }
 
 void TestStockWork::openDesk()

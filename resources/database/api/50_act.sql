@@ -15,6 +15,11 @@ create function internal.link_of(kind text, number text) returns text language s
     select 'indentdesk://' || kind || '/' || number
 $$;
 
+-- In what order decisions are looked at: 1 urgent, 2 high, 3 the others.
+create function internal.urgency(priority text) returns smallint language sql immutable as $$
+    select case priority when 'urgent' then 1 when 'high' then 2 else 3 end::smallint
+$$;
+
 -- Asks for a decision: it appears in the inbox of everybody who may give it, or whom the company's rule for it names.
 create function internal.ask_decision(entity_type text, entity_id uuid, o public.orders, stage text, resource text,
                                       title text) returns void
@@ -23,8 +28,9 @@ declare
     asked public.approvals;
     caller uuid := internal.me();
 begin
-    insert into public.approvals (entity_type, entity_id, order_id, stage, status, requested_by, rule_id)
-    values (entity_type, entity_id, (o).id, stage, 'pending', caller, internal.rule_for(entity_type, entity_id, o))
+    insert into public.approvals (entity_type, entity_id, order_id, stage, status, requested_by, rule_id, urgency)
+    values (entity_type, entity_id, (o).id, stage, 'pending', caller, internal.rule_for(entity_type, entity_id, o),
+            internal.urgency((o).priority))
     returning * into asked;
     perform internal.wrote(entity_type, entity_id);
     if asked.rule_id is not null then

@@ -7,10 +7,11 @@ create function internal.may_decide(person uuid, entity_type text) returns boole
           and r.permissions -> case may_decide.entity_type when 'po' then 'purchase_orders' else may_decide.entity_type end ? 'approve')
 $$;
 
-create function internal.is_own_work(a public.approvals, person uuid) returns boolean language sql stable as $$
-    select (a).requested_by is not distinct from person or exists (select from internal.document_writers w
-        where w.entity_type = (a).entity_type and w.entity_id = (a).entity_id and w.user_id = person)
-$$;
+create function internal.is_own_work(a public.approvals, person uuid) returns boolean language plpgsql stable as $$
+begin
+    return (a).requested_by is not distinct from person or exists (select from internal.document_writers w
+        where w.entity_type = (a).entity_type and w.entity_id = (a).entity_id and w.user_id = person);
+end $$;
 
 -- What waits and is the caller's to decide.
 create function internal.demand_approval(approval_id uuid) returns public.approvals language plpgsql stable as $$

@@ -177,7 +177,7 @@ create function internal.newest_own_orders(patterns text[], rep uuid, maximum in
 returns setof public.orders language plpgsql stable set search_path = pg_catalog, pg_temp
 set plan_cache_mode = force_custom_plan as $$
 declare
-    held uuid[] := array(select c.id from public.customers c where c.sales_rep_id = rep);
+    held uuid[];
     of_held public.orders[] := array(
         select x from internal.newest_orders(
             array(select c.id from public.customers c
@@ -195,6 +195,7 @@ begin
         select o.* from public.orders o
         where o.sales_rep_id = rep and o.customer_id = any (others) order by o.created_at desc limit maximum;
     else
+        held := array(select c.id from public.customers c where c.sales_rep_id = rep);
         return query
         select o.* from public.orders o
         where o.sales_rep_id = rep and o.created_at >= coalesce((of_held[maximum]).created_at, '-infinity')

@@ -116,15 +116,15 @@ declare
     caller uuid := internal.me();
     reads_bills boolean := internal.may('invoices', 'read_all');
     least_margin numeric := case when internal.may('inventory', 'read_cost') then internal.margin_floor() end;
+    sign_above numeric := internal.signature_above();
     stands_in boolean := exists (select from public.delegations d where d.delegate_id = caller and d.ended_at is null
                                  and internal.today() between d.from_day and d.until_day);
 begin
     return query
     with chosen as materialized (
         select x.id, row_number() over (order by x.urgency, x.created_at, x.id) as place
-        from (select a.id, a.created_at, (select case o.priority when 'urgent' then 1 when 'high' then 2 else 3 end
-                                          from public.orders o where o.id = a.order_id) as urgency
-              from internal.to_decide() a order by urgency, a.created_at, a.id limit inbox.first) x),
+        from (select a.id, a.urgency, a.created_at
+              from internal.to_decide() a order by a.urgency, a.created_at, a.id limit inbox.first) x),
     waiting as materialized (
         select c.place, row(a.*)::public.approvals as approval, a.id, a.entity_type, a.entity_id, a.stage, a.created_at, row(o.*)::public.orders as doc, o.id as order_id,
                o.customer_id, n.number, n.amount, n.version
@@ -156,8 +156,10 @@ begin
            case when stands_in then internal.person_name(internal.in_whose_place(w.approval, caller)) end, h.who,
            case when (w.approval).rule_id is not null then internal.rule_words(w.approval) end,
            case when (w.approval).level_since < now() - interval '10 minutes' then internal.is_escalated(w.approval) else false end,
-           internal.to_sign(case w.entity_type when 'po' then internal.po_worth(w.entity_id) else w.amount end)
+           case when a.amount > sign_above then internal.to_sign(a.amount) end
     from waiting w
+    cross join lateral (select case when sign_above is null then null
+                                    when w.entity_type = 'po' then internal.po_worth(w.entity_id) else w.amount end as amount offset 0) a
     join public.customers c on c.id = w.customer_id
     left join public.users u on u.id = (w.approval).requested_by
     left join owed d on d.customer_id = w.customer_id and w.entity_type <> 'orders'

@@ -13,4 +13,9 @@ union all
 select format('Order %s is %s, and a decision on it is still open.', o.order_number, o.workflow_stage)
 from public.approvals a
 join public.orders o on o.id = a.order_id
-where a.status = 'pending' and o.workflow_stage in ('completed', 'cancelled', 'order_request', 'decoding');
+where a.status = 'pending' and o.workflow_stage in ('completed', 'cancelled', 'order_request', 'decoding')
+union all
+select format('Order %s is %s, and its decision is asked for as if it were not.', o.order_number, o.priority)
+from public.approvals a
+join public.orders o on o.id = a.order_id
+where a.status = 'pending' and a.urgency <> internal.urgency(o.priority);

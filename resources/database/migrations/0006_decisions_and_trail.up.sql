@@ -16,6 +16,9 @@ create table public.approvals (
     approved_at timestamptz,
     created_at timestamptz not null default current_timestamp,
     in_place_of uuid references public.users (id),
+    -- 1 urgent, 2 high, 3 the others: of the order's priority, which stays while a decision is waited for
+    urgency smallint not null
+        constraint approvals_urgency_known check (urgency between 1 and 3),
     constraint approvals_in_place_of_another check (in_place_of <> approver_id),
     constraint approvals_approver_id_by_status check ((approver_id is null) = (status in ('pending', 'withdrawn'))),
     constraint approvals_approved_at_by_status check (status in ('pending', 'withdrawn') or approved_at is not null)
@@ -23,6 +26,7 @@ create table public.approvals (
 create index idx_approvals_entity on public.approvals (entity_type, entity_id);
 create index idx_approvals_approver on public.approvals (approver_id);
 create index idx_approvals_status on public.approvals (status);
+create index idx_approvals_waiting on public.approvals (urgency, created_at, id) where status = 'pending';
 create index idx_approvals_order on public.approvals (order_id);
 create index idx_approvals_in_place_of on public.approvals (in_place_of);
 create index idx_approvals_requested_by on public.approvals (requested_by);
