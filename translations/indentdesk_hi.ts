@@ -11321,10 +11321,6 @@
         <translation>देखे हुए</translation>
     </message>
     <message>
-        <source>lines</source>
-        <translation>पंक्तियाँ</translation>
-    </message>
-    <message>
         <source>from “%1”</source>
         <translation>“%1” से</translation>
     </message>

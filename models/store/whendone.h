@@ -28,31 +28,32 @@ void whenDone(const QFuture<T> &future, QObject *context, Function function)
     watcher->setFuture(future);
 }
 
-/// Hears no answer that is older than one it has heard: questions are asked of several workers, and
-/// an older answer that comes later would put back what was. One that comes in turn is heard though
-/// a newer question is out, so that news upon news cannot keep a page empty. A member of the
-/// context.
+/// Hears the answer to the newest of several questions alone: they are asked of several workers,
+/// and an older answer that comes later would put back what was. What is read again for news waits
+/// while one isOut(), so that news upon news neither piles questions up nor keeps a page from its
+/// answer. A member of the context.
 class Newest
 {
 public:
     template <class T, class Function>
     void whenDone(const QFuture<T> &future, QObject *context, Function function)
     {
+        m_last = QFuture<void>(future);
         desk::whenDone(future, context,
-                       [this, turn = ++m_asked, function = std::move(function)](const T &answer) {
-                           if (turn <= m_heard)
-                               return;
-                           m_heard = turn;
-                           function(answer);
+                       [this, turn = ++m_turn, function = std::move(function)](const T &answer) {
+                           if (turn == m_turn)
+                               function(answer);
                        });
     }
 
     /// Something else is wanted now: what was asked until here is heard no more.
-    void forget() { m_heard = m_asked; }
+    void forget() { ++m_turn; }
+    /// Whether the newest answer is still to come.
+    [[nodiscard]] bool isOut() const { return !m_last.isFinished(); }
 
 private:
-    int m_asked = 0;
-    int m_heard = 0;
+    QFuture<void> m_last;
+    int m_turn = 0;
 };
 
 } // namespace desk

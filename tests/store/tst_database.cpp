@@ -53,7 +53,6 @@ private Q_SLOTS:
     void cancelStopsTheStatement();
     void retriesSerializationFailures();
     void neverBlocksTheWindow();
-    void hearsTheNewestAlone();
     void waitsForAServerThatIsAway();
     void closesWhileBusy();
 
@@ -376,28 +375,6 @@ void TestDatabaseDoor::closesWhileBusy()
     busy.reset();                                          // long before it has counted that far
     QTRY_VERIFY(!isAtWork(u"decoder"_s, u"2000000000"_s)); // the server was told
     QVERIFY(slow.isFinished() && waiting.isFinished());
-}
-
-/// Several workers answer: the first question's answer may be the last to come.
-void TestDatabaseDoor::hearsTheNewestAlone()
-{
-    QPromise<int> first;
-    QPromise<int> second;
-    first.start();
-    second.start();
-    QList<int> heard;
-    Newest newest;
-    newest.whenDone(first.future(), this, [&heard](int answer) { heard << answer; });
-    newest.whenDone(second.future(), this, [&heard](int answer) { heard << answer; });
-    bool isOver = false;
-    whenDone(first.future(), this, [&isOver](int) { isOver = true; });
-    second.addResult(2);
-    second.finish();
-    QTRY_COMPARE(heard, QList<int>{2});
-    first.addResult(1);
-    first.finish();
-    QTRY_VERIFY(isOver);
-    QCOMPARE(heard, QList<int>{2});
 }
 
 QTEST_GUILESS_MAIN(TestDatabaseDoor)

@@ -14,7 +14,7 @@ class TestWhenDone : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void hearsEachAnswerInTurn();
+    void saysWhileAnAnswerIsOut();
     void hearsNoOlderAnswer();
     void hearsNothingOfWhatIsForgotten();
     void hearsNothingWhenTheContextIsGone();
@@ -43,18 +43,17 @@ void TestWhenDone::answer(Question &question, const QString &words)
     QCoreApplication::processEvents();
 }
 
-/// News upon news: a newer question is always out, and yet the page fills.
-void TestWhenDone::hearsEachAnswerInTurn()
+void TestWhenDone::saysWhileAnAnswerIsOut()
 {
-    m_heard.clear();
     Newest newest;
+    QVERIFY(!newest.isOut());
     const auto first = ask(newest);
-    const auto second = ask(newest);
+    QVERIFY(newest.isOut());
     answer(*first, u"first"_s);
-    const auto third = ask(newest);
-    answer(*second, u"second"_s);
-    answer(*third, u"third"_s);
-    QCOMPARE(m_heard, (QStringList{u"first"_s, u"second"_s, u"third"_s}));
+    QVERIFY(!newest.isOut());
+    auto gone = ask(newest);
+    gone.reset(); // a call that is cancelled has no answer, and is not waited for
+    QVERIFY(!newest.isOut());
 }
 
 void TestWhenDone::hearsNoOlderAnswer()

@@ -11,6 +11,7 @@
 #include "theme.h"
 
 #include <QComboBox>
+#include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTest>
@@ -135,11 +136,11 @@ void TestAdministrationRoles::aCellGoesFromNoneToAll()
     m_matrix->setFocus();
     m_matrix->setCurrentIndex(cell);
     QStringList said;
-    for (int i = 0; i < 4; ++i) {
+    for (int i = 0; i < 5; ++i) {
         QTest::keyClick(m_matrix, Qt::Key_Space);
         said << rights->value(cell);
     }
-    QCOMPARE(said, (QStringList{u"own"_s, u"seen"_s, u"all"_s, QString()}));
+    QCOMPARE(said, (QStringList{u"own"_s, u"seen"_s, u"own, all"_s, u"all"_s, QString()}));
     QVERIFY(!rights->isChanged());
     for (const auto key : {Qt::Key_Down, Qt::Key_Right, Qt::Key_Down, Qt::Key_Up, Qt::Key_Left}) {
         QTest::keyClick(m_matrix, key);
@@ -148,9 +149,23 @@ void TestAdministrationRoles::aCellGoesFromNoneToAll()
     QTest::mouseClick(m_matrix->viewport(), Qt::LeftButton, {},
                       m_matrix->visualRect(cell).center());
     QCOMPARE(rights->value(cell), u"own"_s);
-    QCOMPARE(rights->data(cell, Qt::AccessibleTextRole).toString(), u"Audit, read: own"_s);
-    for (int i = 0; i < 3; ++i)
+    QTest::mouseDClick(m_matrix->viewport(), Qt::LeftButton, {},
+                       m_matrix->visualRect(cell).center()); // the second of two quick clicks
+    QCOMPARE(rights->value(cell), u"seen"_s);
+    for (const auto &next : {u"own, all"_s, u"all"_s}) {
         QTest::keyClick(m_matrix, Qt::Key_Space);
+        QCOMPARE(rights->value(cell), next);
+    }
+    QCOMPARE(rights->data(cell, Qt::AccessibleTextRole).toString(), u"Audit, read: all"_s);
+    QTest::keyClick(m_matrix, Qt::Key_Space);
+    // who changes every hospital changes their own by the other right
+    m_matrix->setCurrentIndex(rights->find(u"customers"_s, u"update"_s));
+    QTest::keyClick(m_matrix, Qt::Key_Space);
+    QTest::keyClick(m_matrix, Qt::Key_Space);
+    QCOMPARE(rights->permissions()[u"customers"].toArray(),
+             (QJsonArray{u"update"_s, u"update_own"_s}));
+    QTest::keyClick(m_matrix, Qt::Key_Space);
+    QTest::keyClick(m_matrix, Qt::Key_Space);
     QVERIFY(!rights->isChanged());
 }
 

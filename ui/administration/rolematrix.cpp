@@ -91,8 +91,13 @@ RoleMatrix::RoleMatrix(QWidget *parent) : QTableView(parent), m_rights(new RoleR
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     dress();
     connect(this, &QTableView::clicked, m_rights, &RoleRights::step);
+    connect(this, &QTableView::doubleClicked, m_rights, &RoleRights::step); // the second of two
+    // the cursor stays with its right while news of others is shown
+    connect(m_rights, &QAbstractItemModel::modelAboutToBeReset, this,
+            [this] { m_current = m_rights->cell(currentIndex()); });
     connect(m_rights, &QAbstractItemModel::modelReset, this, [this] {
-        setCurrentIndex(m_rights->index(0, 1)); // orders, read
+        const auto same = m_rights->find(m_current.resource, m_current.given.value(0));
+        setCurrentIndex(same.isValid() ? same : m_rights->index(0, 1));
     });
     connect(&Theme::instance(), &Theme::changed, this, &RoleMatrix::fitColumns);
 }

@@ -26,6 +26,7 @@ private:
     void fitColumns();
 
     RoleRights *m_rights;
+    RoleRights::Cell m_current;
 };
 
 } // namespace desk

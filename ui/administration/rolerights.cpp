@@ -45,21 +45,18 @@ QString rowsOf(const QString &verb, const QString &action)
 /// From few rows to all of them.
 int reach(const QString &verb, const QString &action)
 {
-    const auto rows = rowsOf(verb, action);
-    if (rows.isEmpty() || rows == u"all")
-        return 9;
-    static const QStringList order{u"own"_s, u"seen"_s, u"lines"_s};
-    const auto place = order.indexOf(rows);
-    return place < 0 ? static_cast<int>(order.size()) : static_cast<int>(place);
+    static const QStringList order{u"own"_s, u"seen"_s};
+    const auto place = order.indexOf(rowsOf(verb, action));
+    return static_cast<int>(place < 0 ? order.size() : place);
 }
 
-/// Whether a right gives an act for some of the rows, or for all.
+/// Whether a right gives an act for some of the rows, or for all. What begins at a stage is a right
+/// of its own: it is no more and no less than one's own rows.
 bool isOf(const QString &verb, const QString &action)
 {
-    const auto rows = rowsOf(verb, action);
-    static const QStringList parts{u"own"_s, u"all"_s, u"seen"_s, u"lines"_s};
-    return action == verb || (action.startsWith(verb + u'_') &&
-                              (parts.contains(rows) || rows.startsWith(u"from_"_s)));
+    static const QStringList reaches{u"own"_s, u"all"_s, u"seen"_s};
+    return action == verb ||
+           (action.startsWith(verb + u'_') && reaches.contains(rowsOf(verb, action)));
 }
 
 QString reachWords(const QString &verb, const QString &action)
@@ -67,14 +64,30 @@ QString reachWords(const QString &verb, const QString &action)
     const auto rows = rowsOf(verb, action);
     if (rows == u"own")
         return RoleRights::tr("own");
-    if (rows == u"seen")
-        return RoleRights::tr("seen");
-    if (rows == u"lines")
-        return RoleRights::tr("lines");
-    if (rows.startsWith(u"from_"_s))
-        if (const auto stage = stageFromCode(rows.mid(5)))
-            return RoleRights::tr("from “%1”").arg(stageShortName(*stage));
-    return RoleRights::tr("all");
+    return rows == u"seen" ? RoleRights::tr("seen") : RoleRights::tr("all");
+}
+
+/// The words of a right that has no column.
+QString nameWords(const QString &action)
+{
+    static const auto fromStage = u"read_from_"_s;
+    const auto stage = stageFromCode(action.mid(fromStage.size()));
+    return action.startsWith(fromStage) && stage
+               ? RoleRights::tr("from “%1”").arg(stageShortName(*stage))
+               : plainWords(action);
+}
+
+/// What a cell goes through. The server asks for one's own rows and for all of them apart, so that
+/// both can be held together.
+QList<QStringList> steps(const QStringList &given)
+{
+    QList<QStringList> list{QStringList()};
+    for (const auto &action : given) {
+        if (action == given.last() && given.size() > 1)
+            list.append(QStringList{given.first(), action});
+        list.append(QStringList{action});
+    }
+    return list;
 }
 
 } // namespace
@@ -94,20 +107,30 @@ RoleRights::Held RoleRights::heldIn(const QJsonObject &permissions)
 
 void RoleRights::show(const QJsonObject &role, const QList<QJsonObject> &allRoles)
 {
-    beginResetModel();
     m_before = heldIn(role[u"permissions"].toObject());
     m_held = m_before;
-    Held offered = m_before;
+    m_offered.clear();
     for (const auto &other : allRoles) {
         const auto theirs = heldIn(other[u"permissions"].toObject());
         for (auto it = theirs.cbegin(); it != theirs.cend(); ++it)
-            offered[it.key()].unite(*it);
+            m_offered[it.key()].unite(*it);
     }
+    buildRows();
+}
+
+/// Every right that is held has a cell, also one that nobody offers any more.
+void RoleRights::buildRows()
+{
+    beginResetModel();
+    auto all = m_offered;
+    for (const auto *held : {&m_before, &m_held})
+        for (auto it = held->cbegin(); it != held->cend(); ++it)
+            all[it.key()].unite(*it);
     m_rows.clear();
     for (const auto &resource : known())
-        if (const auto actions = offered.take(resource); !actions.isEmpty())
+        if (const auto actions = all.take(resource); !actions.isEmpty())
             addRows(resource, actions);
-    for (auto it = offered.cbegin(); it != offered.cend(); ++it)
+    for (auto it = all.cbegin(); it != all.cend(); ++it)
         addRows(it.key(), *it);
     endResetModel();
 }
@@ -185,11 +208,11 @@ void RoleRights::step(const QModelIndex &index)
     if (at.given.isEmpty())
         return;
     const auto here = held(at, m_held);
-    const auto next = here.isEmpty() ? 0 : at.given.indexOf(here.last()) + 1;
+    const auto all = steps(at.given);
     for (const auto &action : here)
         set(at.resource, action, false);
-    if (next < at.given.size())
-        set(at.resource, at.given.at(next), true);
+    for (const auto &action : all.at((all.indexOf(here) + 1) % all.size()))
+        set(at.resource, action, true);
     Q_EMIT dataChanged(index, index);
     Q_EMIT changed();
 }
@@ -204,7 +227,7 @@ void RoleRights::give(const QJsonObject &before, const QJsonObject &after)
     for (auto it = has.cbegin(); it != has.cend(); ++it)
         for (const auto &action : *it - had.value(it.key()))
             set(it.key(), action, true);
-    showAnew();
+    buildRows();
     Q_EMIT changed();
 }
 
@@ -219,16 +242,10 @@ QJsonObject RoleRights::permissions() const
     return permissions;
 }
 
-void RoleRights::showAnew()
-{
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-}
-
 void RoleRights::markSaved()
 {
     m_before = m_held;
-    showAnew();
+    buildRows();
 }
 
 // --- As a table -----------------------------------------------------------------------------
@@ -238,7 +255,8 @@ QString RoleRights::words(const QModelIndex &index, const Held &held) const
     const auto at = cell(index);
     QStringList parts;
     for (const auto &action : this->held(at, held))
-        parts << (at.given.size() > 1 ? reachWords(at.verb, action) : tr("yes"));
+        parts << (action == at.verb && at.given.size() == 1 ? tr("yes")
+                                                            : reachWords(at.verb, action));
     return parts.join(u", "_s);
 }
 
@@ -262,7 +280,7 @@ QVariant RoleRights::data(const QModelIndex &index, int role) const
     const auto now = value(index);
     switch (role) {
     case Qt::DisplayRole:
-        return at.hasColumn ? now : plainWords(at.verb);
+        return at.hasColumn ? now : nameWords(at.verb);
     case Qt::CheckStateRole:
         return now.isEmpty() ? Qt::Unchecked : Qt::Checked;
     case Qt::ToolTipRole:

@@ -9,7 +9,8 @@ namespace desk {
 
 /// What a role may as a table: a row a resource, the acts that many of them share in columns. An
 /// act that is given for some rows or for all (read own, read all) is one cell that goes from none
-/// to all; the acts of one resource alone stand in the rows below it with their names.
+/// to all; the acts of one resource alone, and what begins
+/// at a stage, stand in the rows below it with their names.
 class RoleRights : public QAbstractTableModel
 {
     Q_OBJECT
@@ -38,7 +39,7 @@ public:
     [[nodiscard]] Cell cell(const QModelIndex &index) const;
     /// The cell of a right: "customers", "read_own".
     [[nodiscard]] QModelIndex find(const QString &resource, const QString &action) const;
-    /// None, the least, … , all, and none again.
+    /// None, own, own and all, all, and none again.
     void step(const QModelIndex &index);
     /// "all", "own", "yes"; empty for none.
     [[nodiscard]] QString value(const QModelIndex &index) const { return words(index, m_held); }
@@ -61,13 +62,14 @@ Q_SIGNALS:
 private:
     using Held = QMap<QString, QSet<QString>>; ///< actions by resource; none is empty
     static Held heldIn(const QJsonObject &permissions);
+    void buildRows();
     void addRows(const QString &resource, const QSet<QString> &actions);
     [[nodiscard]] QStringList held(const Cell &cell, const Held &held) const;
     [[nodiscard]] QString words(const QModelIndex &index, const Held &held) const;
     void set(const QString &resource, const QString &action, bool on);
-    void showAnew();
 
     QList<QList<Cell>> m_rows; ///< the first cell of a row names its resource, or nothing
+    Held m_offered;
     Held m_held;
     Held m_before;
 };

@@ -134,6 +134,8 @@ void DecodingDesk::connectQueue()
     connect(m_queue, &QueuePane::failed, this,
             [this](const Error &error) { m_suggest->notice()->tell(error); });
     connect(m_soon, &QTimer::timeout, this, [this] {
+        if (m_queue->isReading())
+            return m_soon->start();
         m_queue->read();
         if (std::exchange(m_orderChanged, false))
             m_work->reload();

@@ -102,6 +102,8 @@ void LineHelp::heard(const Change &change)
 
 void LineHelp::askAgain()
 {
+    if (m_suggestions->isAsking())
+        return m_moved.start();
     m_suggestions->forgetNow();
     m_suggestions->askNow(m_pane->candidates());
 }

@@ -26,11 +26,8 @@ public:
     /// How much the person has decoded today, at the foot.
     void readToday();
     /// Chooses an order by its number or id when the queue is here.
-    void want(const QString &numberOrId)
-    {
-        m_wanted = numberOrId;
-        m_newest.forget(); // it may have come since
-    }
+    void want(const QString &numberOrId) { m_wanted = numberOrId; }
+    [[nodiscard]] bool isReading() const { return m_newest.isOut(); }
     void setFolded(bool folded);
     [[nodiscard]] bool isFolded() const { return m_folded; }
     [[nodiscard]] RowList *list() const { return m_list; }

@@ -33,6 +33,7 @@ public:
     /// Asks for what the server knows of these now, unless it is here. True while some of it is
     /// still to come.
     bool askNow(const QList<Suggested> &list);
+    [[nodiscard]] bool isAsking() const { return !m_asked.isEmpty(); }
     /// Works out what these words may mean when there is nothing else to do.
     void workAhead(const QStringList &words);
     /// What was worked out may be different now; what is on show is not touched.

@@ -68,6 +68,8 @@ InboxDesk::InboxDesk(const DeskContext &context, QWidget *parent)
     m_soon->setSingleShot(true);
     m_soon->setInterval(changePause);
     connect(m_soon, &QTimer::timeout, this, [this] {
+        if (m_queue->isReading())
+            return m_soon->start();
         m_queue->read();
         if (std::exchange(m_orderChanged, false))
             readDetail();

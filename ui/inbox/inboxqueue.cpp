@@ -69,19 +69,16 @@ void InboxQueue::build()
 /// The first time, those at the top are there before thousands are read.
 void InboxQueue::read()
 {
-    const auto turn = ++m_turn;
     const bool begins = !m_hasRead && m_wanted.isEmpty();
-    whenDone(m_store.waiting(begins ? s_first : 0), this,
-             [this, turn, begins](const Result<Records> &rows) {
-                 if (turn != m_turn)
-                     return;
-                 m_hasRead = rows.ok();
-                 if (!begins || !rows || rows->size() < s_first)
-                     return show(rows);
-                 m_waiting = *rows;
-                 showGroups();
-                 read();
-             });
+    m_newest.whenDone(m_store.waiting(begins ? s_first : 0), this,
+                      [this, begins](const Result<Records> &rows) {
+                          m_hasRead = rows.ok();
+                          if (!begins || !rows || rows->size() < s_first)
+                              return show(rows);
+                          m_waiting = *rows;
+                          showGroups();
+                          read();
+                      });
 }
 
 void InboxQueue::show(const Result<Records> &rows)

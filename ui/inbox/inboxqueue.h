@@ -3,6 +3,7 @@
 #include "inboxstore.h"
 #include "recordmodel.h"
 #include "seenapprovals.h"
+#include "whendone.h"
 
 #include <QJsonObject>
 #include <QObject>
@@ -33,6 +34,7 @@ public:
         m_hidden = std::move(hidden);
     }
     void read();
+    [[nodiscard]] bool isReading() const { return m_newest.isOut(); }
     /// Chooses it when the list is here: the number of a document or its order, or an id.
     void want(const QString &numberOrId);
     /// The rows have been decided on: they go at once.
@@ -79,7 +81,7 @@ private:
     QString m_wanted;                  ///< to be chosen when the list is here
     static constexpr int s_first = 60; ///< rows; more than any window shows
     bool m_hasRead = false;
-    int m_turn = 0;
+    Newest m_newest;
 };
 
 } // namespace desk

@@ -125,7 +125,8 @@ InvoicesDesk::InvoicesDesk(const DeskContext &context, QWidget *parent)
     buildDetail();
     m_listSoon.setSingleShot(true);
     m_listSoon.setInterval(150ms);
-    connect(&m_listSoon, &QTimer::timeout, this, &InvoicesDesk::readList);
+    connect(&m_listSoon, &QTimer::timeout, this,
+            [this] { m_newestList.isOut() ? m_listSoon.start() : readList(); });
     list()->setLoading(true);
     readList();
 }

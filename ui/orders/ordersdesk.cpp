@@ -69,7 +69,8 @@ OrdersDesk::OrdersDesk(const DeskContext &context, QWidget *parent)
 {
     m_readSoon.setSingleShot(true);
     m_readSoon.setInterval(s_readSoon);
-    connect(&m_readSoon, &QTimer::timeout, this, [this] { read(true); });
+    connect(&m_readSoon, &QTimer::timeout, this,
+            [this] { m_newest.isOut() ? m_readSoon.start() : read(true); });
     build();
     buildBar();
 }

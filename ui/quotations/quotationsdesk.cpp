@@ -115,7 +115,8 @@ QuotationsDesk::QuotationsDesk(const DeskContext &context, QWidget *parent)
     buildBar();
     m_listSoon.setSingleShot(true);
     m_listSoon.setInterval(150ms);
-    connect(&m_listSoon, &QTimer::timeout, this, &QuotationsDesk::readList);
+    connect(&m_listSoon, &QTimer::timeout, this,
+            [this] { m_newestList.isOut() ? m_listSoon.start() : readList(); });
     list()->setLoading(true);
     restoreKept();
     readList();

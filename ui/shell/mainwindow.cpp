@@ -209,7 +209,8 @@ void MainWindow::connectServer()
     connect(m_lost, &ConnectionStrip::tryNow, m_database, &Database::reconnectNow);
     m_countDelay->setSingleShot(true);
     m_countDelay->setInterval(countPause);
-    connect(m_countDelay, &QTimer::timeout, this, &MainWindow::readCounts);
+    connect(m_countDelay, &QTimer::timeout, this,
+            [this] { m_newestCounts.isOut() ? m_countDelay->start() : readCounts(); });
     m_minute->setInterval(minute);
     connect(m_minute, &QTimer::timeout, this, [this] {
         m_store.due();
@@ -321,7 +322,8 @@ void MainWindow::heard(const Change &change)
 {
     if (change.table == u"presence")
         return;
-    m_countDelay->start();
+    if (!m_countDelay->isActive()) // news upon news must not put it off
+        m_countDelay->start();
     if (change.table == u"sessions" && change.id == m_database->session().userId.toString())
         return askWhetherToLeave();
     if (change.table == u"users" && change.id == m_database->session().userId.toString())
