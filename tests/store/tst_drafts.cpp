@@ -188,7 +188,8 @@ void TestDrafts::leavesLinksAndPipesAlone()
 {
     QVERIFY(journal().keep(entry(u"a"_s, 1)).ok());
     const auto secret = m_folder->filePath(u"secret"_s);
-    put(secret, bytesOf(u"a"_s));
+    const auto before = bytesOf(u"a"_s);
+    put(secret, before);
     const auto path = journal().file(u"parts"_s, u"a"_s);
     QVERIFY(QFile::remove(path));
     QVERIFY(QFile::link(secret, path));
@@ -204,7 +205,7 @@ void TestDrafts::leavesLinksAndPipesAlone()
     QVERIFY(journal().keep(entry(u"a"_s, 77)).ok());
     QFile untouched(secret);
     QVERIFY(untouched.open(QIODevice::ReadOnly));
-    QVERIFY(!untouched.readAll().contains("77"));
+    QCOMPARE(untouched.readAll(), before);
     QVERIFY(!QFileInfo(path).isSymLink());
     // a whole folder that is a link
     QVERIFY(QDir(journal().folder()).removeRecursively());
